@@ -1,0 +1,23 @@
+// Pages to read, tick and post need no script of the framework: what they carry is taken out on the way, so that
+// an old phone loads nothing but the page. Our own small script is named by its address and stays.
+const FRAMEWORK_SCRIPTS = /<script(?![^>]*\ssrc="\/page-script\.js)[^>]*>[\s\S]*?<\/script>/g;
+const SCRIPT_PRELOADS = /<link[^>]*\sas="script"[^>]*>/g;
+
+// Only these pages react while one types.
+const INTERACTIVE = [/^\/letters\/[^/]+\/write$/, /^\/desk(\/|$)/];
+
+export function isInteractive(path: string): boolean {
+  return INTERACTIVE.some((pattern) => pattern.test(path));
+}
+
+/** The page without the framework's scripts. */
+export function withoutScripts(html: string): string {
+  return html.replace(FRAMEWORK_SCRIPTS, "").replace(SCRIPT_PRELOADS, "");
+}
+
+// The same for everyone: no cookie is read, nothing in them is random.
+const SHARED = [/^\/$/, /^\/appeals\/[a-z0-9-]+$/, /^\/appeals\/[a-z0-9-]+\/letters$/, /^\/privacy$/, /^\/for-offices$/];
+
+export function isShared(path: string): boolean {
+  return SHARED.some((pattern) => pattern.test(path));
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { isInteractive, isShared, withoutScripts } from "./content-page";
+import { isCrossSite } from "./cross-site";
+import { answerWith } from "./kept-page";
+import { type NextInside, readAll } from "./next-inside";
+import { createPageMemory, type RenderedPage } from "./page-memory";
+import { contentSecurityPolicy, headersForAll } from "./security-headers";
+import type { StaticFiles } from "./static-files";
+
+const zip = promisify(gzip);
+
+// A form of ours is at most 200 kB; past this nobody is typing. Sheets that coordinators bring in may be 10 MB.
+const LARGEST_POST = 2_000_000;
+const LARGEST_UPLOAD = 11_000_000;
+// A change is on the page within two seconds: one for this, one for the rendering.
+const FRESH_MS = 1000;
+// Ours between the front and Next, or a door that older advisories went through: never taken from outside.
+const NOT_FROM_OUTSIDE = /^(x-postbag-|x-middleware-|x-now-|x-nextjs-|x-matched-|x-invoke-|next-router-|next-action$|rsc$)/;
+
+export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
+
+/** Everything that comes in from the network passes here, in this order: refuse, remember, render. */
+export function createFront({ inside, files, publicUrl, isDevelopment }: Front): RequestListener {
+  const origin = new URL(publicUrl).origin;
+  const common = Object.entries(headersForAll({ isHttps: origin.startsWith("https:") }));
+  const contentPolicy = contentSecurityPolicy({ isDevelopment });
+  const memory = createPageMemory({ render: renderShared, freshMs: FRESH_MS });
+
+  async function renderShared(path: string): Promise<RenderedPage | null> {
+    const reply = await inside.ask(path, { host: new URL(publicUrl).host });
+    if (reply.status !== 200) return null;
+    const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", "content-security-policy": contentPolicy };
+    return { body: Buffer.from(withoutScripts(reply.body.toString("utf8"))), headers };
+  }
+
+  /** A page for this one person: interactive ones keep their scripts under a nonce, the others lose them. */
+  async function answerPage(
+    request: { path: string; target: string; headers: IncomingHttpHeaders; isHead?: boolean },
+    response: ServerResponse,
+    status?: number,
+  ) {
+    const keepsScripts = isDevelopment || isInteractive(request.path);
+    const nonce = randomBytes(16).toString("base64");
+    const policy = keepsScripts ? contentSecurityPolicy({ nonce, isDevelopment }) : contentPolicy;
+    const { "accept-encoding": accepted, ...headers } = request.headers;
+    const reply = await inside.ask(request.target, { ...headers, "content-security-policy": policy });
+    const isHtml = String(reply.headers["content-type"]).startsWith("text/html");
+    const body = isHtml && !keepsScripts ? Buffer.from(withoutScripts(reply.body.toString("utf8"))) : reply.body;
+    const { "transfer-encoding": _chunks, "content-length": _length, connection: _connection, ...kept } = reply.headers;
+    if (request.path.startsWith("/letters")) kept["cache-control"] = "no-store";
+    const mayZip = isHtml && /\bgzip\b/.test(String(accepted));
+    const sent = mayZip ? await zip(body, { level: 5 }) : body;
+    response.writeHead(status ?? reply.status, {
+      ...kept,
+      "content-security-policy": policy,
+      "content-length": sent.length,
+      ...(mayZip && { "content-encoding": "gzip", vary: "accept-encoding" }),
+    });
+    response.end(request.isHead ? undefined : sent);
+  }
+
+  /** A page that says why nothing was done. What is still coming in is let run out, so that the browser reads it. */
+  function refuse(request: IncomingMessage, response: ServerResponse, problem: string, status: number) {
+    request.resume();
+    response.setHeader("connection", "close");
+    const path = `/problem/${problem}`;
+    return answerPage({ path, target: path, headers: { host: request.headers.host } }, response, status);
+  }
+
+  async function answerPost(request: IncomingMessage, response: ServerResponse, path: string) {
+    if (isCrossSite(request.headers, origin)) return refuse(request, response, "cross-site", 403);
+    const largest = path.startsWith("/desk/") ? LARGEST_UPLOAD : LARGEST_POST;
+    if (request.headers["content-length"] === undefined) return refuse(request, response, "no-length", 411);
+    if (Number(request.headers["content-length"]) > largest) return refuse(request, response, "too-large", 413);
+    const { "accept-encoding": _encodings, ...headers } = request.headers;
+    const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, request);
+    const page = reply.headers["x-postbag-page"];
+    if (typeof page === "string") {
+      reply.resume();
+      const state = String(reply.headers["x-postbag-state"] ?? "");
+      const target = new URL(page, origin);
+      const ask = { path: target.pathname, target: page, headers: { host: request.headers.host, cookie: request.headers.cookie, "x-postbag-state": state } };
+      return answerPage(ask, response, reply.statusCode);
+    }
+    const body = await readAll(reply);
+    const { "transfer-encoding": _chunks, connection: _connection, ...kept } = reply.headers;
+    if (path.startsWith("/letters")) kept["cache-control"] = "no-store";
+    response.writeHead(reply.statusCode ?? 500, { ...kept, "content-length": body.length });
+    response.end(body);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    for (const [name, value] of common) response.setHeader(name, value);
+    for (const name of Object.keys(request.headers)) if (NOT_FROM_OUTSIDE.test(name)) delete request.headers[name];
+    const target = request.url ?? "/";
+    const path = target.split("?", 1)[0] ?? "/";
+    if (request.method === "POST") return answerPost(request, response, path);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(request, response, "method", 405);
+    if (isDevelopment && path.startsWith("/_next/")) return inside.handle(request, response);
+    const kept = files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(target) : null);
+    if (kept) return answerWith(kept, request, response);
+    return answerPage({ path, target, headers: request.headers, isHead: request.method === "HEAD" }, response);
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((problem: unknown) => {
+      console.error(problem);
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+      response.end("Something broke on our side. Nothing you typed is lost in your browser: go back and try again.");
+    });
+  };
+}

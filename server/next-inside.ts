@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import next from "next";
+
+export type InsideReply = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/**
+ * Next behind our own front, in the same process. It listens on a socket in a folder that only this user can
+ * enter, so that nobody gets round the front.
+ */
+export async function startNextInside({ isDevelopment, port }: { isDevelopment: boolean; port: number }) {
+  const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: "127.0.0.1", port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const folder = mkdtempSync(path.join(tmpdir(), "postbag-"));
+  const socketPath = process.platform === "win32" ? String.raw`\\.\pipe\postbag-${process.pid}` : path.join(folder, "inside");
+  const inside = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((listening) => inside.listen(socketPath, listening));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+  /** Sends one request to Next; `from` gives the body when there is one. */
+  function send(
+    { method, path: target, headers }: { method: string; path: string; headers: IncomingHttpHeaders },
+    from?: IncomingMessage,
+  ): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const asked = httpRequest({ socketPath, method, path: target, headers }, resolve);
+      asked.on("error", reject);
+      if (!from) {
+        asked.end();
+        return;
+      }
+      from.on("aborted", () => asked.destroy());
+      from.pipe(asked);
+    });
+  }
+
+  async function ask(target: string, headers: IncomingHttpHeaders): Promise<InsideReply> {
+    const reply = await send({ method: "GET", path: target, headers });
+    return { status: reply.statusCode ?? 500, headers: reply.headers, body: await readAll(reply) };
+  }
+
+  return { handle, upgrade: app.getUpgradeHandler(), send, ask };
+}
+export type NextInside = Awaited<ReturnType<typeof startNextInside>>;
+
+export async function readAll(stream: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
