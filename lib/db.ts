@@ -1,0 +1,53 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient as PostgresClient } from "@/generated/postgres/client";
+import { type Prisma, PrismaClient as SqliteClient } from "@/generated/sqlite/client";
+import { isPostgresUrl, readSettings } from "@/lib/settings";
+import { sqliteAdapter } from "@/lib/sqlite-adapter";
+
+/** The narrower of the two clients: what it lacks (case-insensitive search, lists as columns) is not used here. */
+export type Db = SqliteClient;
+
+/** What `$transaction(async (tx) => …)` hands on. */
+export type Transaction = Prisma.TransactionClient;
+
+// One connection does the work of a SQLite process, so transactions wait for each other (and everything else for
+// them, see sqlite-adapter.ts); fifty at once took no more than their sum. They never fail as "locked", only when
+// one has waited longer than this. Inside a transaction use `tx` alone: a call on the client itself would wait for
+// the transaction that waits for it, and fail loudly after the timeout.
+const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
+
+/** A client of its own for this database; whoever asks ends it with `$disconnect()`. For workers and tests. */
+export function databaseFor(url: string): Db {
+  if (!isPostgresUrl(url)) return new SqliteClient({ adapter: sqliteAdapter(url), transactionOptions });
+  const client = new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
+  return client as unknown as Db; // two clients of one model: they differ only in what SQLite lacks
+}
+
+// Next bundles this file apart from the server in front of it; both are one process and share one connection.
+declare global {
+  var postbagDatabase: Db | undefined;
+}
+
+/** The database of this process, as the settings name it, opened on first use. */
+export async function database(): Promise<Db> {
+  globalThis.postbagDatabase ??= databaseFor(readSettings(process.env).databaseUrl);
+  return globalThis.postbagDatabase;
+}
+
+/** Ends the connection of this process; the next `database()` opens another. */
+export async function closeDatabase(): Promise<void> {
+  const open = globalThis.postbagDatabase;
+  globalThis.postbagDatabase = undefined;
+  await open?.$disconnect();
+}
+
+/**
+ * Takes deleted words out of SQLite's write-ahead log, which keeps them until it is emptied; call it after erasing.
+ * False when a reader in another process was in the way: try again later. PostgreSQL's own log ages away by itself.
+ */
+export async function eraseTraces(): Promise<boolean> {
+  if (isPostgresUrl(readSettings(process.env).databaseUrl)) return true;
+  const db = await database();
+  const [answer] = await db.$queryRaw<{ busy: number | bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`;
+  return Number(answer?.busy) === 0;
+}

@@ -1,0 +1,40 @@
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { serverSecret } from "./server-secret";
+
+let folder = "";
+beforeEach(async () => {
+  folder = path.join(await mkdtemp(path.join(tmpdir(), "postbag-secret-")), "data");
+});
+afterEach(() => rm(path.dirname(folder), { recursive: true }));
+
+const modeOf = async (file: string) => (await stat(file)).mode & 0o777;
+
+test("the first start makes 32 bytes that later starts read", async () => {
+  const first = await serverSecret(folder);
+  expect(first).toHaveLength(32);
+  expect(await serverSecret(folder)).toEqual(first);
+});
+
+test("only its owner may read it, also when somebody had opened it up", async () => {
+  await serverSecret(folder);
+  expect(await modeOf(path.join(folder, "secret"))).toBe(0o600);
+  await chmod(path.join(folder, "secret"), 0o644);
+  await serverSecret(folder);
+  expect(await modeOf(path.join(folder, "secret"))).toBe(0o600);
+});
+
+// Fault that turns this red: write the file in place instead of linking it.
+test("twenty that start together get the same one, and leave nothing else behind", async () => {
+  const secrets = await Promise.all(Array.from({ length: 20 }, () => serverSecret(folder)));
+  expect(new Set(secrets.map((secret) => secret.toString("hex"))).size).toBe(1);
+  expect(await readdir(folder)).toEqual(["secret"]);
+});
+
+test("a damaged secret stops the start instead of being replaced", async () => {
+  await serverSecret(folder);
+  await writeFile(path.join(folder, "secret"), "short");
+  await expect(serverSecret(folder)).rejects.toThrow(/5 bytes instead of 32/);
+});

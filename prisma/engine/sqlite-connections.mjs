@@ -1,0 +1,23 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+
+/** Connections to a SQLite file that do what the schema engine expects of them. */
+export function sqliteConnections(url) {
+  const factory = new PrismaBetterSqlite3({ url });
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => acceptScripts(await factory.connect()),
+    connectToShadowDb: async () => acceptScripts(await factory.connectToShadowDb()),
+  };
+}
+
+/** The engine replays a whole migration as one raw statement, which better-sqlite3 refuses to prepare. */
+function acceptScripts(connection) {
+  const executeRaw = connection.executeRaw.bind(connection);
+  connection.executeRaw = async (query) => {
+    if (query.args.length > 0) return executeRaw(query);
+    await connection.executeScript(query.sql);
+    return 0;
+  };
+  return connection;
+}
