@@ -1,5 +1,11 @@
-// Placeholder of the contract while the body is written: see the type.
-export type LetterLanguage = string;
+import { addressLinesFor } from "@/lib/officials/postal-address";
+import type { Official } from "@/lib/officials/official";
+import { salutationIn } from "@/lib/officials/salutation";
+import { placeAndDate } from "./letter-date";
+import { directionOf, type LetterWords } from "./letter-words";
+import { paragraphsOf } from "./paragraphs";
+import type { LetterDraft } from "./schema";
+import { senderLines, signatureLines } from "./sender";
 
 /**
  * One letter to one addressee, as it goes out. The sheet on screen, the PDF, the plain text, the mailto link,
@@ -8,7 +14,7 @@ export type LetterLanguage = string;
  */
 export type ComposedLetter = {
   /** BCP 47 tag of the letter, "az", "ru", "ar"… */
-  language: LetterLanguage;
+  language: string;
   direction: "ltr" | "rtl";
   /** The sender's name (or initials), then address lines, then the country; empty lines never occur. */
   sender: readonly string[];
@@ -40,3 +46,43 @@ export type ComposedLetter = {
   /** Public address of the appeal for a QR code, or null where the writer wants none. */
   appealUrl: string | null;
 };
+
+export type LetterMaterial = {
+  draft: LetterDraft;
+  official: Official;
+  language: string;
+  words: LetterWords;
+  /** Every ask of the issue in the letter's language; the draft says which of them go in, and in which order. */
+  asks: readonly { id: string; sentence: string }[];
+  /** "2014-11-02" */
+  day: string;
+  copyNames?: readonly string[];
+  appealUrl?: string | null;
+};
+
+/** Puts one writer's words, one official's greeting and address and the ticked asks together. */
+export function composeLetter(material: LetterMaterial): ComposedLetter {
+  const { draft, official, language, words, day } = material;
+  const copyNames = material.copyNames ?? [];
+  return {
+    language,
+    direction: directionOf(language),
+    sender: senderLines({ draft, officialCountry: official.country }),
+    addressee: {
+      officialId: official.id,
+      role: official.role,
+      lines: addressLinesFor({ official, fromCountry: draft.country || null }),
+    },
+    placeAndDate: placeAndDate({ place: draft.town, day, language }),
+    subject: draft.subject,
+    salutation: salutationIn(official.salutations, language),
+    paragraphs: [...paragraphsOf(draft.personal), ...paragraphsOf(draft.body)],
+    asks: draft.askIds.flatMap((id) => material.asks.find((ask) => ask.id === id)?.sentence ?? []),
+    closing: paragraphsOf(draft.closing),
+    valediction: words.valediction,
+    signature: signatureLines(draft),
+    copies: copyNames.length > 0 ? { label: words.copy, names: copyNames } : null,
+    enclosures: null,
+    appealUrl: material.appealUrl ?? null,
+  };
+}

@@ -11,6 +11,9 @@ export const LONGEST_SUBJECT = 200;
 export const LONGEST_NAME = 120;
 // Six lines of 35 characters are what the window of an envelope shows.
 export const LONGEST_ADDRESS = 400;
+// A family or a group under one letter; more sign letters of their own.
+const LONGEST_SIGNED_WITH = 300;
+const LONGEST_TOWN = 80;
 const MOST_ASKS = 40;
 
 const line = (longest: number, thing: string) =>
@@ -36,7 +39,9 @@ export const draftLetterSchema = z.object({
   askIds: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
   name: line(LONGEST_NAME, "your name"),
   address: text(LONGEST_ADDRESS, "your postal address"),
+  town: line(LONGEST_TOWN, "the place"),
   country,
+  signedWith: text(LONGEST_SIGNED_WITH, "the other names"),
 });
 export type LetterDraft = z.infer<typeof draftLetterSchema>;
 

@@ -1,0 +1,69 @@
+import type { AddresseeKind, IssueKind, LetterPart, Translator } from "@/generated/sqlite/enums";
+import type { Official } from "@/lib/officials/official";
+import type { IssueStatus } from "./issue-status";
+
+/** An appeal as people read it, in one language, with the issue they act on. */
+export type Appeal = {
+  id: string;
+  slug: string;
+  isPractice: boolean;
+  country: string;
+  personName: string;
+  language: string;
+  title: string;
+  summary: string;
+  background: string;
+  sensitiveBackground: string;
+  allowsServerSending: boolean;
+  timeline: { day: string; text: string; source: string }[];
+  familyPieces: { day: string; title: string; text: string; source: string }[];
+  sources: { title: string; url: string | null }[];
+  issue: Issue;
+};
+
+export type Issue = {
+  id: string;
+  number: number;
+  kind: IssueKind;
+  status: IssueStatus;
+  uaNumber: string | null;
+  indexNumber: string | null;
+  issuedOn: string | null;
+  deadline: string | null;
+  /** BCP 47 tags in the sheet's order; "own" stands for the writer's own language. */
+  languages: string[];
+  afterDateRule: string;
+  stopReason: string;
+  outcome: string;
+  asks: Ask[];
+  addressees: { kind: AddresseeKind; official: Official }[];
+  templates: Template[];
+};
+
+export type Ask = { id: string; texts: { language: string; sheetForm: string; letterSentence: string }[] };
+
+export type Template = {
+  language: string;
+  officialId: string | null;
+  translatedBy: Translator;
+  blocks: { part: LetterPart; variant: number; text: string }[];
+};
+
+/** An ask's sentence for a letter: in its language, else in the first one that was written. */
+export function askSentence(ask: Ask, language: string): string {
+  return textIn(ask, language)?.letterSentence ?? "";
+}
+
+/** An ask as the sheet words it. */
+export function askSheetForm(ask: Ask, language: string): string {
+  return textIn(ask, language)?.sheetForm ?? "";
+}
+
+function textIn(ask: Ask, language: string) {
+  return ask.texts.find((text) => text.language === language) ?? ask.texts.find((text) => text.language === "en") ?? ask.texts[0];
+}
+
+/** The officials that letters are written to; copies and embassies are not among them. */
+export function writtenTo(issue: Issue): Official[] {
+  return issue.addressees.filter(({ kind }) => kind === "to").map(({ official }) => official);
+}

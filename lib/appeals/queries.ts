@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { database } from "@/lib/db";
+import { readOfficial } from "@/lib/officials/official";
+import type { Appeal, Issue } from "./appeal";
+import { type CalendarDay, dayIn, deadlineOf } from "./deadline";
+import { issueStatus } from "./issue-status";
+
+const languages = z.array(z.string());
+
+// The desk works on drafts; nobody else sees them.
+const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
+
+const wholeIssue = {
+  asks: { orderBy: { position: "asc" as const }, include: { texts: true } },
+  addressees: { orderBy: { position: "asc" as const }, include: { official: true } },
+  templates: { include: { blocks: { orderBy: [{ part: "asc" as const }, { variant: "asc" as const }] } } },
+};
+
+const wholeAppeal = {
+  texts: true,
+  timeline: { orderBy: { day: "asc" as const } },
+  familyPieces: { orderBy: { position: "asc" as const } },
+  sources: { orderBy: { position: "asc" as const } },
+  issues: { where: isPublic, orderBy: { number: "desc" as const }, take: 1, include: wholeIssue },
+};
+
+/** The appeal at an address, as it stands at `now`, with its newest public issue; null where there is none. */
+export async function findAppeal(slug: string, now: Date): Promise<Appeal | null> {
+  const db = await database();
+  const row = await db.appeal.findUnique({ where: { slug }, include: wholeAppeal });
+  return row ? readAppeal(row, now) : null;
+}
+
+/** Every published appeal: those that ask for letters first, the nearest date on top; then the others, newest date first. */
+export async function listAppeals(now: Date): Promise<Appeal[]> {
+  const db = await database();
+  const rows = await db.appeal.findMany({ where: { issues: { some: isPublic } }, include: wholeAppeal });
+  return rows.flatMap((row) => readAppeal(row, now) ?? []).sort(byUrgency);
+}
+
+/** One issue, whether or not it is still the newest: a letter keeps the one it was begun on. */
+export async function findIssue(issueId: string, now: Date): Promise<Issue | null> {
+  const db = await database();
+  const row = await db.issue.findUnique({ where: { id: issueId }, include: wholeIssue });
+  return row ? readIssue(row, now) : null;
+}
+
+/** The address of the appeal that an issue belongs to. */
+export async function findSlugOfIssue(issueId: string): Promise<string | null> {
+  const db = await database();
+  const row = await db.issue.findUnique({ where: { id: issueId }, select: { appeal: { select: { slug: true } } } });
+  return row?.appeal.slug ?? null;
+}
+
+type IssueRow = NonNullable<Awaited<ReturnType<typeof selectIssue>>>;
+type AppealRow = NonNullable<Awaited<ReturnType<typeof selectAppeal>>>;
+const selectIssue = async () => (await database()).issue.findFirst({ include: wholeIssue });
+const selectAppeal = async () => (await database()).appeal.findFirst({ include: wholeAppeal });
+
+function readAppeal(row: AppealRow, now: Date): Appeal | null {
+  const issue = row.issues[0];
+  const text = row.texts.find(({ language }) => language === row.sourceLanguage) ?? row.texts[0];
+  if (!issue || !text) return null;
+  const inLanguage = <Entry extends { language: string }>(entries: Entry[]) => entries.filter(({ language }) => language === text.language);
+  return {
+    id: row.id,
+    slug: row.slug,
+    isPractice: row.kind === "practice",
+    country: row.country,
+    personName: row.personName,
+    language: text.language,
+    title: text.title,
+    summary: text.summary,
+    background: text.background,
+    sensitiveBackground: text.sensitiveBackground,
+    allowsServerSending: row.allowsServerSending,
+    timeline: inLanguage(row.timeline),
+    familyPieces: inLanguage(row.familyPieces),
+    sources: row.sources,
+    issue: readIssue(issue, now),
+  };
+}
+
+function readIssue(row: IssueRow, now: Date): Issue {
+  const addressees = row.addressees.map(({ kind, official }) => ({ kind, official: readOfficial(official) }));
+  const today = dayIn({ instant: now, timeZone: row.addressees[0]?.official.timeZone ?? "UTC" });
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    status: issueStatus(row, today),
+    uaNumber: row.uaNumber,
+    indexNumber: row.indexNumber,
+    issuedOn: row.issuedOn,
+    deadline: deadlineOf(row, today),
+    languages: languages.parse(row.languages),
+    afterDateRule: row.afterDateRule,
+    stopReason: row.stopReason,
+    outcome: row.outcome,
+    asks: row.asks,
+    addressees,
+    templates: row.templates,
+  };
+}
+
+const isLive = (appeal: Appeal) => appeal.issue.status === "open" || appeal.issue.status === "closing";
+const never: CalendarDay = "9999-12-31";
+
+function byUrgency(a: Appeal, b: Appeal): number {
+  if (a.isPractice !== b.isPractice) return a.isPractice ? 1 : -1;
+  if (isLive(a) !== isLive(b)) return isLive(a) ? -1 : 1;
+  const [first, second] = isLive(a) ? [a, b] : [b, a];
+  return (first.issue.deadline ?? never).localeCompare(second.issue.deadline ?? never);
+}

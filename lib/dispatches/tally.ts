@@ -1,0 +1,73 @@
+import type { Channel, DispatchKind } from "@/generated/sqlite/enums";
+
+export type CountedDispatch = {
+  letterId: string;
+  officialId: string;
+  channel: Channel;
+  kind: DispatchKind;
+  isAfterDate: boolean;
+  isPersonal: boolean;
+};
+
+/**
+ * What can honestly be said. A letter here is one text to one official by one channel; a writer is one text,
+ * whoever it went to. Kinds are never added together.
+ */
+export type Tally = {
+  /** Said by their writers to have gone, taken-back ones left out. */
+  declared: {
+    letters: number;
+    writers: number;
+    officials: number;
+    byChannel: Record<Channel, number>;
+    byOfficial: { officialId: string; letters: number; writers: number }[];
+    afterDate: number;
+    /** Writers who put words of their own in. */
+    personalWriters: number;
+  };
+  /** Made ready, with no word on whether they went. */
+  prepared: { printed: number; copied: number; opened: number };
+};
+
+/** Counts an appeal's dispatches, in whatever order they come. */
+export function tallyOf(dispatches: readonly CountedDispatch[]): Tally {
+  const standing = standingDeclarations(dispatches);
+  const officialIds = [...new Set(standing.map(({ officialId }) => officialId))];
+  const prepared = (kind: DispatchKind) =>
+    new Set(dispatches.filter((dispatch) => dispatch.kind === kind).map(({ letterId, officialId }) => `${letterId}/${officialId}`)).size;
+  return {
+    declared: {
+      letters: standing.length,
+      writers: writersOf(standing),
+      officials: officialIds.length,
+      byChannel: { post: count(standing, "post"), fax: count(standing, "fax"), email: count(standing, "email") },
+      byOfficial: officialIds.map((officialId) => {
+        const theirs = standing.filter((dispatch) => dispatch.officialId === officialId);
+        return { officialId, letters: theirs.length, writers: writersOf(theirs) };
+      }),
+      afterDate: standing.filter(({ isAfterDate }) => isAfterDate).length,
+      personalWriters: writersOf(standing.filter(({ isPersonal }) => isPersonal)),
+    },
+    prepared: { printed: prepared("printed"), copied: prepared("copied"), opened: prepared("opened") },
+  };
+}
+
+/** One entry for each way (letter, official, channel) that was declared more often than taken back. */
+function standingDeclarations(dispatches: readonly CountedDispatch[]): CountedDispatch[] {
+  const balance = new Map<string, { dispatch: CountedDispatch; open: number }>();
+  for (const dispatch of dispatches) {
+    const change = { declared: 1, undone: -1 }[dispatch.kind as string] ?? 0;
+    const way = `${dispatch.letterId}/${dispatch.officialId}/${dispatch.channel}`;
+    const before = balance.get(way);
+    balance.set(way, { dispatch: before?.dispatch ?? dispatch, open: (before?.open ?? 0) + change });
+  }
+  return [...balance.values()].filter(({ open }) => open > 0).map(({ dispatch }) => dispatch);
+}
+
+function writersOf(dispatches: readonly CountedDispatch[]): number {
+  return new Set(dispatches.map(({ letterId }) => letterId)).size;
+}
+
+function count(dispatches: readonly CountedDispatch[], channel: Channel): number {
+  return dispatches.filter((dispatch) => dispatch.channel === channel).length;
+}

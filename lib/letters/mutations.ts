@@ -1,0 +1,92 @@
+import { database, eraseTraces } from "@/lib/db";
+import { letterIdFor } from "./return-code";
+import type { LetterDraft } from "./schema";
+import { sealText } from "./seal";
+
+// A writer may need more than an evening; nobody's words lie here longer than four weeks.
+export const KEPT_DAYS = 28;
+const DAY_MS = 86_400_000;
+
+/**
+ * Begins the letter that belongs to a return code, and gives its id. Beginning it again changes nothing: the
+ * letter that is there stays as it is.
+ */
+export async function beginLetter(letter: {
+  code: string;
+  issueId: string;
+  language: string;
+  officialIds: readonly string[];
+  draft: LetterDraft;
+  isAfterDate: boolean;
+  now: Date;
+}): Promise<string> {
+  const db = await database();
+  const id = letterIdFor(letter.code);
+  const { issueId, language, isAfterDate, code, now } = letter;
+  const sealed = seal({ id, code, draft: letter.draft });
+  const officials = { create: letter.officialIds.map((officialId) => ({ officialId })) };
+  await db.letter
+    .create({ data: { id, issueId, language, isAfterDate, sealed, changedAt: now, officials } })
+    .catch((problem: unknown) => {
+      if (!isTaken(problem)) throw problem;
+    });
+  return id;
+}
+
+/**
+ * Saves what is typed; the letter is a draft again. `revision` is the one the page was opened with: false when
+ * the letter has been saved elsewhere since, or is gone. The caller has opened the letter with the same code.
+ */
+export async function saveDraft(save: {
+  letterId: string;
+  code: string;
+  draft: LetterDraft;
+  revision: number;
+  now: Date;
+}): Promise<boolean> {
+  const db = await database();
+  const { count } = await db.letter.updateMany({
+    where: { id: save.letterId, revision: save.revision },
+    data: {
+      sealed: seal({ id: save.letterId, code: save.code, draft: save.draft }),
+      status: "draft",
+      revision: { increment: 1 },
+      changedAt: save.now,
+    },
+  });
+  return count === 1;
+}
+
+/** Marks a letter as finished; false when it is gone. */
+export async function finishLetter({ letterId, isPersonal, now }: { letterId: string; isPersonal: boolean; now: Date }): Promise<boolean> {
+  const db = await database();
+  const { count } = await db.letter.updateMany({
+    where: { id: letterId },
+    data: { status: "finished", isPersonal, changedAt: now },
+  });
+  return count === 1;
+}
+
+/** Erases one letter at once, from the file as well; what it did stays counted. */
+export async function eraseLetter(letterId: string): Promise<boolean> {
+  const db = await database();
+  const { count } = await db.letter.deleteMany({ where: { id: letterId } });
+  await eraseTraces();
+  return count === 1;
+}
+
+/** Erases every letter that nobody has changed for the kept days; gives how many. */
+export async function eraseOldLetters({ now, keptDays = KEPT_DAYS }: { now: Date; keptDays?: number }): Promise<number> {
+  const db = await database();
+  const { count } = await db.letter.deleteMany({ where: { changedAt: { lt: new Date(now.getTime() - keptDays * DAY_MS) } } });
+  if (count > 0) await eraseTraces();
+  return count;
+}
+
+function seal({ id, code, draft }: { id: string; code: string; draft: LetterDraft }) {
+  return sealText({ text: JSON.stringify(draft), code, letterId: id });
+}
+
+function isTaken(problem: unknown): boolean {
+  return problem instanceof Error && "code" in problem && problem.code === "P2002";
+}

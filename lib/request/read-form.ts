@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import type { FormState } from "./form-state";
+
+/** What the browser posted. `many` names the fields that may come several times; ticks that are off come as []. */
+export async function readPost(request: Request, many: readonly string[] = []): Promise<FormState["values"]> {
+  const form = await request.formData();
+  const values: FormState["values"] = {};
+  for (const name of new Set([...form.keys(), ...many])) {
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    values[name] = many.includes(name) ? texts : (texts.at(-1) ?? "");
+  }
+  return values;
+}
+
+/** Runs a schema over posted values: the data, or a state with the first message of each field. Fields the form left out are empty. */
+export function readForm<Shape extends z.core.$ZodShape, Config extends z.core.$ZodObjectConfig>(
+  schema: z.ZodMiniObject<Shape, Config>,
+  values: FormState["values"],
+): { ok: true; data: z.output<z.ZodMiniObject<Shape, Config>> } | { ok: false; state: FormState } {
+  const fields = Object.keys(schema.shape);
+  const read = schema.safeParse(Object.fromEntries(fields.map((field) => [field, values[field] ?? ""])));
+  if (read.success) return { ok: true, data: read.data };
+  return { ok: false, state: { values, errors: fieldErrors(read.error) } };
+}
+
+/** The first message of each field. */
+export function fieldErrors(error: z.core.$ZodError): FormState["errors"] {
+  const errors: FormState["errors"] = {};
+  for (const { path, message } of error.issues) errors[String(path[0] ?? "form")] ??= message;
+  return errors;
+}
