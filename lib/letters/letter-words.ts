@@ -1,0 +1,61 @@
+import { cyrillicWords } from "./words/cyrillic";
+import { latinEastWords } from "./words/latin-east";
+import { latinWestWords } from "./words/latin-west";
+import { otherScriptWords } from "./words/other-scripts";
+
+/** The few words that a letter needs besides what is written in it, as the language sets and spells them. */
+export type LetterWords = {
+  /** The line above the signature, with the punctuation of the language. */
+  valediction: string;
+  /** Before the names of those who get a copy, colon included. */
+  copy: string;
+  /** Before what is enclosed, colon included. */
+  enclosure: string;
+};
+
+const words: Readonly<Record<string, LetterWords>> = {
+  ...latinWestWords,
+  ...latinEastWords,
+  ...cyrillicWords,
+  ...otherScriptWords,
+};
+
+const english: LetterWords = { valediction: "Yours sincerely,", copy: "Copy:", enclosure: "Enclosure:" };
+
+/**
+ * A letter's own words for a BCP 47 tag: in its language and script, else in its language as most often written
+ * ("sr-Latn" before "sr"). `language` says "en" where they fell back to English.
+ */
+export function letterWords(language: string): LetterWords & { language: string } {
+  const base = baseLanguage(language);
+  for (const key of [`${base}-${scriptOf(language)}`, base]) {
+    const known = Object.hasOwn(words, key) ? words[key] : undefined;
+    if (known) return { ...known, language };
+  }
+  return { ...english, language: "en" };
+}
+
+/** The tags that have words of their own, sorted. */
+export const languagesWithWords: readonly string[] = Object.keys(words).sort();
+
+// ISO 15924 codes of the scripts written from right to left that living languages use.
+const rightToLeftScripts = new Set(["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]);
+
+/** The direction of a language by the script it is most likely written in: "ku" runs one way, "ckb" the other. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return rightToLeftScripts.has(scriptOf(language)) ? "rtl" : "ltr";
+}
+
+/** ISO 15924 code of the script a language is most likely written in; empty for what is no language tag at all. */
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function baseLanguage(language: string): string {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  return base === "no" || base === "nn" ? "nb" : base;
+}
