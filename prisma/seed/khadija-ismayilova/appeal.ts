@@ -1,0 +1,33 @@
+import type { AppealSeed } from "@/prisma/seed/appeal-seed";
+import { asks } from "./asks";
+import { familyPieces, sources, texts, timeline } from "./facts";
+import { officials } from "./officials";
+import { azerbaijani } from "./template-az";
+import { english } from "./template-en";
+import { russian } from "./template-ru";
+
+/** Urgent Action 257/14 of 15 October 2014, told afresh; whatever came later is in the timeline. */
+export const khadijaIsmayilova: AppealSeed = {
+  slug: "khadija-ismayilova",
+  kind: "real",
+  country: "AZ",
+  personName: "Khadija Ismayilova",
+  isShownInFeeds: true,
+  texts,
+  timeline,
+  familyPieces,
+  sources,
+  issue: {
+    uaNumber: "257/14",
+    indexNumber: "EUR 55/019/2014",
+    issuedOn: "2014-10-15",
+    deadline: "2014-11-26",
+    rollingDeadlineDays: null,
+    languages: ["az", "ru", "en", "own"],
+    afterDateRule:
+      "Anyone who wants to write after this date is asked to check with their section office first. What helps may have changed since.",
+  },
+  asks,
+  officials,
+  templates: [english, azerbaijani, russian],
+};
