@@ -1,0 +1,57 @@
+import {
+  type CoachContext,
+  type FieldReading,
+  isEditorsWording,
+  wordRemark,
+} from "@/lib/letters/coach/coach-context";
+import type { Hint } from "@/lib/letters/coach/coach-input";
+import { type WordingCheck, wordingChecks } from "@/lib/letters/coach/coach-words";
+import { hintMessages } from "@/lib/letters/coach/hint-messages";
+import type { PhraseHit } from "@/lib/letters/coach/reading/phrase-list";
+import { findPhrases } from "@/lib/letters/coach/reading/phrase-list";
+import { listIndex } from "@/lib/letters/coach/reading/word-index";
+import { coveredWords, isNegated, isQuotedOrTitled, sentencesOf, touches } from "./harmless";
+
+/** Insult, threat, politics, guilt, private matters, pressure, other cases: by the section's words. */
+export function checkWording(context: CoachContext): Hint[] {
+  return wordingChecks.flatMap((check) =>
+    context.prose.flatMap((reading) => {
+      const hits = harmfulHits(context, reading, check);
+      if (check === "intimate") hits.push(...sensitiveHits(context, reading));
+      return hits.map((hit) => wordRemark({ check, reading, hit, message: hintMessages.wording[check] }));
+    }),
+  );
+}
+
+function harmfulHits(context: CoachContext, reading: FieldReading, check: WordingCheck): PhraseHit[] {
+  const found = reading.found(`${check}.find`);
+  if (found.length === 0) return [];
+  const harmless = coveredWords(reading.found(`${check}.except`));
+  const told = sentencesOf(reading, check === "guilt" ? reading.found("reported") : []);
+  const negated = isNegated(reading);
+  return withoutOverlaps(found).filter(
+    (hit) =>
+      !touches(hit, harmless) &&
+      !negated(hit) &&
+      !isQuotedOrTitled(reading, hit) &&
+      !told.has(reading.read.words[hit.from]?.sentence ?? -1) &&
+      !isEditorsWording(context, reading.read, hit),
+  );
+}
+
+/** "you are a murderer" holds "murderer": one remark is enough. */
+function withoutOverlaps(hits: readonly PhraseHit[]): PhraseHit[] {
+  let end = -1;
+  return hits.filter(({ from, to }) => {
+    const isNew = from > end;
+    if (isNew) end = to;
+    return isNew;
+  });
+}
+
+/** What the appeal keeps private is hinted at even where it is quoted, denied or the editors' own word. */
+function sensitiveHits({ input }: CoachContext, { read }: FieldReading): readonly PhraseHit[] {
+  const { sensitiveWords } = input.appeal;
+  if (sensitiveWords.length === 0) return [];
+  return findPhrases(listIndex(sensitiveWords), read).get("list") ?? [];
+}

@@ -1,0 +1,16 @@
+import { type CoachWords, noCoachWords } from "./coach-words";
+
+// One chunk per language, fetched when a letter in that language is opened.
+const loaders: Record<string, () => Promise<{ default: CoachWords }>> = {
+  en: () => import("./words/en.json"),
+};
+
+/** Languages with word lists; in others the checks that need none still run. */
+export const coachLanguages: readonly string[] = Object.keys(loaders);
+
+/** The built-in words for a BCP 47 tag, by its language alone: "en-GB" reads the words of "en". */
+export async function loadCoachWords(languageTag: string): Promise<CoachWords> {
+  const language = languageTag.toLowerCase().split("-")[0] ?? languageTag;
+  const load = Object.hasOwn(loaders, language) ? loaders[language] : undefined;
+  return load ? (await load()).default : noCoachWords(languageTag);
+}

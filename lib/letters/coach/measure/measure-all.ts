@@ -1,0 +1,24 @@
+import firstRun from "@/lib/letters/coach/examples/first-run.json";
+import { coachLanguages, loadCoachWords } from "@/lib/letters/coach/load-words";
+import { coachTable, TABLE_BEGINS, TABLE_ENDS } from "./coach-table";
+import { loadExamples } from "./load-examples";
+import { type Measurement, measureCoach } from "./measure-coach";
+
+/** Every language that has lists, measured on its sentences. */
+export async function measureAll(): Promise<Map<string, Measurement[]>> {
+  const measured = new Map<string, Measurement[]>();
+  for (const language of coachLanguages) {
+    const examples = await loadExamples(language);
+    if (examples) measured.set(language, measureCoach({ words: await loadCoachWords(language), examples }));
+  }
+  return measured;
+}
+
+/** The document with its tables measured anew. */
+export async function withCoachTable(document: string): Promise<string> {
+  const [before, rest] = document.split(TABLE_BEGINS);
+  const after = rest?.split(TABLE_ENDS)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`docs/coach.md needs ${TABLE_BEGINS} and ${TABLE_ENDS}`);
+  return `${before}${TABLE_BEGINS}\n${coachTable(await measureAll(), firstRun)}\n${TABLE_ENDS}${after}`;
+}

@@ -1,0 +1,49 @@
+const ascii = /^[\x20-\x7e]*$/;
+// Accents, Arabic vowel signs and hamzas, Hebrew points, the Arabic stretching line. Not the vowels of Indic or Thai.
+const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+const letters: Record<string, string> = {
+  ı: "i",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  æ: "ae",
+  œ: "oe",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  ٱ: "ا",
+};
+const special = /[ıßøłđæœىیکةٱ]/gu;
+
+/** A word as the coach compares it: small letters, no accents, one form of each Arabic letter. */
+export function foldWord(word: string): string {
+  const small = word.toLowerCase();
+  if (ascii.test(small)) return small;
+  return small
+    .normalize("NFD")
+    .replace(marks, "")
+    .normalize("NFC")
+    .replace(special, (letter) => letters[letter] ?? letter);
+}
+
+const conjunctions = ["و", "ف"];
+const prepositions = ["ب", "ل", "ك"];
+
+/** The forms under which a word may stand in a list: in Arabic also without "and", "by", "for" and the article. */
+export function wordForms(folded: string, language: string): readonly string[] {
+  if (language !== "ar") return [folded];
+  const forms = new Set([folded]);
+  const strip = (beginnings: readonly string[]) => {
+    for (const form of [...forms])
+      for (const beginning of beginnings)
+        if (form.startsWith(beginning) && form.length - beginning.length >= 2)
+          forms.add(form.slice(beginning.length));
+  };
+  strip(conjunctions);
+  strip(["لل"]);
+  strip(prepositions);
+  strip(["ال"]);
+  return [...forms];
+}

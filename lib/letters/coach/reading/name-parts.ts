@@ -1,0 +1,93 @@
+import type { PersonName } from "@/lib/letters/coach/coach-input";
+import { foldWord } from "./fold-text";
+import type { PhraseHit } from "./phrase-list";
+import type { ReadText, Word } from "./read-text";
+
+/** One word of a name: as the appeal spells it, folded, and the part that stays when a language inflects it. */
+export type NamePart = { spelled: string; folded: string; stem: string; inflects: boolean };
+
+/** How a word of the letter relates to a part of a name; `suffix` is what a language added at its end, `prefix` before it. */
+export type NameMatch = { part: NamePart; suffix: string; prefix: string };
+
+const LONGEST_SUFFIX = 5;
+// These leave a foreign name as it is, apart from a final s.
+const uninflected = new Set([
+  "en",
+  "fr",
+  "es",
+  "de",
+  "it",
+  "pt",
+  "nl",
+  "sv",
+  "da",
+  "no",
+  "nb",
+  "ca",
+  "ro",
+  "ar",
+  "fa",
+  "he",
+  "ur",
+  "vi",
+  "id",
+  "zh",
+  "ja",
+  "ko",
+  "th",
+]);
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const finalVowel = /[aeiouyəаеиоуыэюяαεηιουω]$/u;
+
+/** Each person's accepted spellings, each as its parts; parts of one letter are left out. */
+export function nameParts(names: readonly PersonName[], language: string): NamePart[][][] {
+  return names.map((name) => {
+    const spellings = typeof name === "string" ? [name] : name;
+    return spellings.map((spelling) => partsOf(spelling, language)).filter((parts) => parts.length > 0);
+  });
+}
+
+function partsOf(spelling: string, language: string): NamePart[] {
+  const inflects = !uninflected.has(language);
+  const words = spelling.match(wordPattern) ?? [];
+  return words
+    .map((spelled) => ({ spelled, folded: foldWord(spelled) }))
+    .filter(({ folded }) => folded.length > 1)
+    .map((part) => ({
+      ...part,
+      inflects,
+      stem: inflects ? part.folded.replace(finalVowel, "") : part.folded,
+    }));
+}
+
+/** The word is this part of a name, whatever case ending or Arabic prefix it carries; else null. */
+export function matchPart(word: Word, part: NamePart): NameMatch | null {
+  for (const form of word.forms) {
+    const prefix = word.folded.slice(0, word.folded.length - form.length);
+    if (form === part.folded || (!part.inflects && form === `${part.folded}s`)) {
+      return { part, prefix, suffix: form.slice(part.folded.length) };
+    }
+    const suffix = form.slice(part.stem.length);
+    const isInflected = part.inflects && part.stem.length >= 3 && form.startsWith(part.stem);
+    if (isInflected && suffix.length <= LONGEST_SUFFIX) return { part, prefix, suffix };
+  }
+  return null;
+}
+
+/** Marks the words that are names of people at risk. */
+export function markNames(read: ReadText, people: readonly (readonly (readonly NamePart[])[])[]): ReadText {
+  const parts = people.flat(2);
+  for (const word of read.words) {
+    if (parts.some((part) => matchPart(word, part))) word.isName = true;
+  }
+  return read;
+}
+
+/** Marks the word after each title: "Judge Savage" is a name. */
+export function markTitled({ text, words }: ReadText, titles: readonly PhraseHit[]): void {
+  for (const { to } of titles) {
+    const next = words[to + 1];
+    if (next?.isCapital && /^\.?[ \u00a0]$/u.test(text.slice(words[to]?.end, next.start)))
+      next.isTitled = true;
+  }
+}
