@@ -1,0 +1,49 @@
+import { performance } from "node:perf_hooks";
+import type { CoachInput } from "@/lib/letters/coach/coach-input";
+import { coachLetter } from "@/lib/letters/coach/coach-letter";
+import { coachLanguages, loadCoachWords } from "@/lib/letters/coach/load-words";
+import { loadExamples } from "@/lib/letters/coach/measure/load-examples";
+import { inputFor } from "@/lib/letters/coach/measure/measure-coach";
+
+const CHARACTERS = 10_000;
+const WARM = 40;
+const RUNS = 200;
+
+/** Milliseconds for one reading of a 10,000-character letter, per language: the median and the slowest of a hundred. */
+export async function benchCoach(): Promise<{ language: string; p50: number; p99: number }[]> {
+  const results: { language: string; p50: number; p99: number }[] = [];
+  for (const language of coachLanguages) {
+    const input = await longLetter(language);
+    if (!input) continue;
+    const times = Array.from({ length: WARM + RUNS }, (_, key) => timeOf(input, key)).slice(WARM);
+    times.sort((a, b) => a - b);
+    results.push({ language, p50: times[RUNS / 2] ?? 0, p99: times[Math.floor(RUNS * 0.99)] ?? 0 });
+  }
+  return results;
+}
+
+/** All the labelled sentences in a row, so that every check has much to find, up to the length. */
+async function longLetter(language: string): Promise<CoachInput | null> {
+  const examples = await loadExamples(language);
+  if (!examples) return null;
+  const sentences = Object.values(examples.sentences).flatMap(({ fires, silent }) => [...fires, ...silent]);
+  const once = sentences.join("\n");
+  const text = once.repeat(Math.ceil(CHARACTERS / once.length)).slice(0, CHARACTERS);
+  return inputFor({ text, words: await loadCoachWords(language), examples });
+}
+
+/** One key pressed: the body is a new string every time, as in a browser. */
+function timeOf(input: CoachInput, key: number): number {
+  const letter = { ...input.letter, body: `${input.letter.body.slice(0, CHARACTERS - 4)} ${key}` };
+  const begin = performance.now();
+  coachLetter({ ...input, letter });
+  return performance.now() - begin;
+}
+
+if (process.argv[1]?.endsWith("coach.ts")) {
+  for (const { language, p50, p99 } of await benchCoach()) {
+    console.log(
+      `coach ${language}: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms (${CHARACTERS} characters)`,
+    );
+  }
+}
