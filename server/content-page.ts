@@ -16,7 +16,13 @@ export function withoutScripts(html: string): string {
 }
 
 // The same for everyone: no cookie is read, nothing in them is random.
-const SHARED = [/^\/$/, /^\/appeals\/[a-z0-9-]+$/, /^\/appeals\/[a-z0-9-]+\/letters$/, /^\/privacy$/, /^\/for-offices$/];
+const SHARED = [
+  /^\/$/,
+  /^\/appeals\/[a-z0-9-]+$/,
+  /^\/appeals\/[a-z0-9-]+\/letters$/,
+  /^\/privacy$/,
+  /^\/for-offices$/,
+];
 
 export function isShared(path: string): boolean {
   return SHARED.some((pattern) => pattern.test(path));

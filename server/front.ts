@@ -18,7 +18,8 @@ const LARGEST_UPLOAD = 11_000_000;
 // A change is on the page within two seconds: one for this, one for the rendering.
 const FRESH_MS = 1000;
 // Ours between the front and Next, or a door that older advisories went through: never taken from outside.
-const NOT_FROM_OUTSIDE = /^(x-postbag-|x-middleware-|x-now-|x-nextjs-|x-matched-|x-invoke-|next-router-|next-action$|rsc$)/;
+const NOT_FROM_OUTSIDE =
+  /^(x-postbag-|x-middleware-|x-now-|x-nextjs-|x-matched-|x-invoke-|next-router-|next-action$|rsc$)/;
 
 export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
 
@@ -32,7 +33,11 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
   async function renderShared(path: string): Promise<RenderedPage | null> {
     const reply = await inside.ask(path, { host: new URL(publicUrl).host });
     if (reply.status !== 200) return null;
-    const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", "content-security-policy": contentPolicy };
+    const headers = {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-cache",
+      "content-security-policy": contentPolicy,
+    };
     return { body: Buffer.from(withoutScripts(reply.body.toString("utf8"))), headers };
   }
 
@@ -41,15 +46,24 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     request: { path: string; target: string; headers: IncomingHttpHeaders; isHead?: boolean },
     response: ServerResponse,
     status?: number,
-  ) {
+  ): Promise<void> {
     const keepsScripts = isDevelopment || isInteractive(request.path);
     const nonce = randomBytes(16).toString("base64");
     const policy = keepsScripts ? contentSecurityPolicy({ nonce, isDevelopment }) : contentPolicy;
     const { "accept-encoding": accepted, ...headers } = request.headers;
     const reply = await inside.ask(request.target, { ...headers, "content-security-policy": policy });
+    const instead = reply.headers["x-postbag-page"];
+    if (typeof instead === "string")
+      return answerPage({ ...request, path: instead, target: instead }, response, reply.status);
     const isHtml = String(reply.headers["content-type"]).startsWith("text/html");
-    const body = isHtml && !keepsScripts ? Buffer.from(withoutScripts(reply.body.toString("utf8"))) : reply.body;
-    const { "transfer-encoding": _chunks, "content-length": _length, connection: _connection, ...kept } = reply.headers;
+    const body =
+      isHtml && !keepsScripts ? Buffer.from(withoutScripts(reply.body.toString("utf8"))) : reply.body;
+    const {
+      "transfer-encoding": _chunks,
+      "content-length": _length,
+      connection: _connection,
+      ...kept
+    } = reply.headers;
     if (request.path.startsWith("/letters")) kept["cache-control"] = "no-store";
     const mayZip = isHtml && /\bgzip\b/.test(String(accepted));
     const sent = mayZip ? await zip(body, { level: 5 }) : body;
@@ -74,7 +88,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     if (isCrossSite(request.headers, origin)) return refuse(request, response, "cross-site", 403);
     const largest = path.startsWith("/desk/") ? LARGEST_UPLOAD : LARGEST_POST;
     if (request.headers["content-length"] === undefined) return refuse(request, response, "no-length", 411);
-    if (Number(request.headers["content-length"]) > largest) return refuse(request, response, "too-large", 413);
+    if (Number(request.headers["content-length"]) > largest)
+      return refuse(request, response, "too-large", 413);
     const { "accept-encoding": _encodings, ...headers } = request.headers;
     const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, request);
     const page = reply.headers["x-postbag-page"];
@@ -82,7 +97,11 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       reply.resume();
       const state = String(reply.headers["x-postbag-state"] ?? "");
       const target = new URL(page, origin);
-      const ask = { path: target.pathname, target: page, headers: { host: request.headers.host, cookie: request.headers.cookie, "x-postbag-state": state } };
+      const ask = {
+        path: target.pathname,
+        target: page,
+        headers: { host: request.headers.host, cookie: request.headers.cookie, "x-postbag-state": state },
+      };
       return answerPage(ask, response, reply.statusCode);
     }
     const body = await readAll(reply);
@@ -94,22 +113,29 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     for (const [name, value] of common) response.setHeader(name, value);
-    for (const name of Object.keys(request.headers)) if (NOT_FROM_OUTSIDE.test(name)) delete request.headers[name];
+    for (const name of Object.keys(request.headers))
+      if (NOT_FROM_OUTSIDE.test(name)) delete request.headers[name];
     const target = request.url ?? "/";
     const path = target.split("?", 1)[0] ?? "/";
     if (request.method === "POST") return answerPost(request, response, path);
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(request, response, "method", 405);
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return refuse(request, response, "method", 405);
     if (isDevelopment && path.startsWith("/_next/")) return inside.handle(request, response);
     const kept = files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(target) : null);
     if (kept) return answerWith(kept, request, response);
-    return answerPage({ path, target, headers: request.headers, isHead: request.method === "HEAD" }, response);
+    return answerPage(
+      { path, target, headers: request.headers, isHead: request.method === "HEAD" },
+      response,
+    );
   }
 
   return (request, response) => {
     answer(request, response).catch((problem: unknown) => {
       console.error(problem);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-      response.end("Something broke on our side. Nothing you typed is lost in your browser: go back and try again.");
+      response.end(
+        "Something broke on our side. Nothing you typed is lost in your browser: go back and try again.",
+      );
     });
   };
 }

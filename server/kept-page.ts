@@ -19,7 +19,9 @@ export function tagOf(body: Buffer): string {
 /** A reply compressed once in each encoding, to be answered many times. */
 export async function keepPage(body: Buffer, headers: Record<string, string>): Promise<KeptPage> {
   const tag = tagOf(body);
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  };
   const [br, gz] = await Promise.all([brotli(body, quality), zip(body, { level: 7 })]);
   const form = (encoding: Encoding, encoded: Buffer) => ({
     body: encoded,

@@ -1,5 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from "node:http";
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import next from "next";
@@ -15,7 +20,8 @@ export async function startNextInside({ isDevelopment, port }: { isDevelopment: 
   await app.prepare();
   const handle = app.getRequestHandler();
   const folder = mkdtempSync(path.join(tmpdir(), "postbag-"));
-  const socketPath = process.platform === "win32" ? String.raw`\\.\pipe\postbag-${process.pid}` : path.join(folder, "inside");
+  const socketPath =
+    process.platform === "win32" ? String.raw`\\.\pipe\postbag-${process.pid}` : path.join(folder, "inside");
   const inside = createServer((request, response) => void handle(request, response));
   await new Promise<void>((listening) => inside.listen(socketPath, listening));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));

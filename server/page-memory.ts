@@ -28,7 +28,8 @@ export function createPageMemory({
     const before = pages.get(path)?.kept;
     pages.delete(path);
     if (!rendered) return null;
-    const kept = before?.tag === tagOf(rendered.body) ? before : await keepPage(rendered.body, rendered.headers);
+    const kept =
+      before?.tag === tagOf(rendered.body) ? before : await keepPage(rendered.body, rendered.headers);
     pages.set(path, { kept, at: startedAt });
     if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value ?? "");
     return kept;

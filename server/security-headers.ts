@@ -39,7 +39,13 @@ export function headersForAll({ isHttps }: { isHttps: boolean }): Record<string,
  * CSP level 3: our own files and, where a nonce is given, the inline scripts that carry it. Development needs
  * eval and inline styles for reloading; nothing else may loosen it.
  */
-export function contentSecurityPolicy({ nonce, isDevelopment = false }: { nonce?: string; isDevelopment?: boolean }): string {
+export function contentSecurityPolicy({
+  nonce,
+  isDevelopment = false,
+}: {
+  nonce?: string;
+  isDevelopment?: boolean;
+}): string {
   const inline = nonce ? `'nonce-${nonce}'` : "";
   const scripts = isDevelopment ? "'unsafe-eval' 'unsafe-inline'" : inline;
   const styles = isDevelopment ? "'unsafe-inline'" : "";

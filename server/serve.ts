@@ -11,8 +11,14 @@ const REQUEST_MS = 60_000;
 async function serve() {
   const settings = readSettings(process.env);
   const isDevelopment = process.argv.includes("--dev");
-  Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const [inside, files] = await Promise.all([startNextInside({ isDevelopment, port: settings.port }), readStaticFiles()]);
+  Object.assign(process.env, {
+    NODE_ENV: isDevelopment ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+  const [inside, files] = await Promise.all([
+    startNextInside({ isDevelopment, port: settings.port }),
+    readStaticFiles(),
+  ]);
   const server = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: 20_000 },
     createFront({ inside, files, publicUrl: settings.publicUrl, isDevelopment }),

@@ -45,5 +45,8 @@ async function buildPageScript(): Promise<Buffer> {
 }
 
 function headersFor(name: string, caching: string): Record<string, string> {
-  return { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream", "cache-control": caching };
+  return {
+    "content-type": TYPES[path.extname(name)] ?? "application/octet-stream",
+    "cache-control": caching,
+  };
 }

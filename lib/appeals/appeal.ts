@@ -60,7 +60,11 @@ export function askSheetForm(ask: Ask, language: string): string {
 }
 
 function textIn(ask: Ask, language: string) {
-  return ask.texts.find((text) => text.language === language) ?? ask.texts.find((text) => text.language === "en") ?? ask.texts[0];
+  return (
+    ask.texts.find((text) => text.language === language) ??
+    ask.texts.find((text) => text.language === "en") ??
+    ask.texts[0]
+  );
 }
 
 /** The officials that letters are written to; copies and embassies are not among them. */

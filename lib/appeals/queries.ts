@@ -48,8 +48,16 @@ export async function findIssue(issueId: string, now: Date): Promise<Issue | nul
 /** The address of the appeal that an issue belongs to. */
 export async function findSlugOfIssue(issueId: string): Promise<string | null> {
   const db = await database();
-  const row = await db.issue.findUnique({ where: { id: issueId }, select: { appeal: { select: { slug: true } } } });
+  const row = await db.issue.findUnique({
+    where: { id: issueId },
+    select: { appeal: { select: { slug: true } } },
+  });
   return row?.appeal.slug ?? null;
+}
+
+/** How many appeals there are at all; the health check asks it to see that the database answers. */
+export async function countAppeals(): Promise<number> {
+  return (await database()).appeal.count();
 }
 
 type IssueRow = NonNullable<Awaited<ReturnType<typeof selectIssue>>>;
@@ -61,7 +69,8 @@ function readAppeal(row: AppealRow, now: Date): Appeal | null {
   const issue = row.issues[0];
   const text = row.texts.find(({ language }) => language === row.sourceLanguage) ?? row.texts[0];
   if (!issue || !text) return null;
-  const inLanguage = <Entry extends { language: string }>(entries: Entry[]) => entries.filter(({ language }) => language === text.language);
+  const inLanguage = <Entry extends { language: string }>(entries: Entry[]) =>
+    entries.filter(({ language }) => language === text.language);
   return {
     id: row.id,
     slug: row.slug,

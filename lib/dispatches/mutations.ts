@@ -14,14 +14,18 @@ export type DispatchNote = {
 };
 
 /** Notes that a letter was printed, copied or opened in a mail program; the second time changes nothing. */
-export async function noteDispatch(note: DispatchNote & { kind: Extract<DispatchKind, "printed" | "copied" | "opened"> }): Promise<void> {
+export async function noteDispatch(
+  note: DispatchNote & { kind: Extract<DispatchKind, "printed" | "copied" | "opened"> },
+): Promise<void> {
   await addDispatches([note]);
 }
 
 /** The writer says it went. Saying so twice, or from two tabs at once, counts once. */
 export async function declareDispatches(notes: readonly DispatchNote[]): Promise<void> {
   const taken = await takenBack(notes);
-  await addDispatches(notes.map((note) => ({ ...note, kind: "declared" as const, round: taken.get(pathOf(note)) ?? 0 })));
+  await addDispatches(
+    notes.map((note) => ({ ...note, kind: "declared" as const, round: taken.get(pathOf(note)) ?? 0 })),
+  );
 }
 
 /** The writer takes it back: the declaration stays where it is, and a second entry cancels it. */
@@ -52,7 +56,15 @@ async function takenBack(notes: readonly DispatchNote[]): Promise<Map<string, nu
   return counts;
 }
 
-function pathOf({ letterId, officialId, channel }: { letterId: string; officialId: string; channel: Channel }): string {
+function pathOf({
+  letterId,
+  officialId,
+  channel,
+}: {
+  letterId: string;
+  officialId: string;
+  channel: Channel;
+}): string {
   return `${letterId}/${officialId}/${channel}`;
 }
 

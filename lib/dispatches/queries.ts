@@ -2,7 +2,14 @@ import type { Channel } from "@/generated/sqlite/enums";
 import { database } from "@/lib/db";
 import { type CountedDispatch, type Tally, tallyOf } from "./tally";
 
-const counted = { letterId: true, officialId: true, channel: true, kind: true, isAfterDate: true, isPersonal: true } as const;
+const counted = {
+  letterId: true,
+  officialId: true,
+  channel: true,
+  kind: true,
+  isAfterDate: true,
+  isPersonal: true,
+} as const;
 
 /** The numbers of one appeal. */
 export async function tallyOfAppeal(appealId: string): Promise<Tally> {
@@ -13,7 +20,10 @@ export async function tallyOfAppeal(appealId: string): Promise<Tally> {
 /** How many letters each of the appeals was declared sent, in one reading. */
 export async function tallies(appealIds: readonly string[]): Promise<Map<string, Tally>> {
   const db = await database();
-  const rows = await db.dispatch.findMany({ where: { appealId: { in: [...appealIds] } }, select: { ...counted, appealId: true } });
+  const rows = await db.dispatch.findMany({
+    where: { appealId: { in: [...appealIds] } },
+    select: { ...counted, appealId: true },
+  });
   const byAppeal = Map.groupBy(rows, ({ appealId }) => appealId);
   return new Map(appealIds.map((appealId) => [appealId, tallyOf(byAppeal.get(appealId) ?? [])]));
 }
@@ -21,7 +31,11 @@ export async function tallies(appealIds: readonly string[]): Promise<Map<string,
 /** Which ways of one letter are declared sent at the moment. */
 export async function declaredWays(letterId: string): Promise<{ officialId: string; channel: Channel }[]> {
   const db = await database();
-  const rows: CountedDispatch[] = await db.dispatch.findMany({ where: { letterId }, select: counted, orderBy: { id: "asc" } });
+  const rows: CountedDispatch[] = await db.dispatch.findMany({
+    where: { letterId },
+    select: counted,
+    orderBy: { id: "asc" },
+  });
   const ways = Map.groupBy(rows, ({ officialId, channel }) => `${officialId}/${channel}`);
   return [...ways.values()].flatMap((way) => {
     const first = way[0];

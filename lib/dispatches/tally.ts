@@ -34,13 +34,21 @@ export function tallyOf(dispatches: readonly CountedDispatch[]): Tally {
   const standing = standingDeclarations(dispatches);
   const officialIds = [...new Set(standing.map(({ officialId }) => officialId))];
   const prepared = (kind: DispatchKind) =>
-    new Set(dispatches.filter((dispatch) => dispatch.kind === kind).map(({ letterId, officialId }) => `${letterId}/${officialId}`)).size;
+    new Set(
+      dispatches
+        .filter((dispatch) => dispatch.kind === kind)
+        .map(({ letterId, officialId }) => `${letterId}/${officialId}`),
+    ).size;
   return {
     declared: {
       letters: standing.length,
       writers: writersOf(standing),
       officials: officialIds.length,
-      byChannel: { post: count(standing, "post"), fax: count(standing, "fax"), email: count(standing, "email") },
+      byChannel: {
+        post: count(standing, "post"),
+        fax: count(standing, "fax"),
+        email: count(standing, "email"),
+      },
       byOfficial: officialIds.map((officialId) => {
         const theirs = standing.filter((dispatch) => dispatch.officialId === officialId);
         return { officialId, letters: theirs.length, writers: writersOf(theirs) };

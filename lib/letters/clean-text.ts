@@ -21,5 +21,7 @@ export function cleanLine(typed: string): string {
 }
 
 function wellFormed(typed: string): string {
-  return typed.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : "\ufffd"));
+  return typed.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
+    found.length === 2 ? found : "\ufffd",
+  );
 }

@@ -1,8 +1,9 @@
-import { addressLinesFor } from "@/lib/officials/postal-address";
 import type { Official } from "@/lib/officials/official";
+import { addressLinesFor } from "@/lib/officials/postal-address";
 import { salutationIn } from "@/lib/officials/salutation";
+import { directionOf } from "./direction";
 import { placeAndDate } from "./letter-date";
-import { directionOf, type LetterWords } from "./letter-words";
+import type { LetterWords } from "./letter-words";
 import { paragraphsOf } from "./paragraphs";
 import type { LetterDraft } from "./schema";
 import { senderLines, signatureLines } from "./sender";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directionOf, languagesWithWords, letterWords } from "./letter-words";
+import { directionOf } from "./direction";
+import { languagesWithWords, letterWords } from "./letter-words";
 
 // The languages that a letter may be in; each has to have words of its own.
 const promised =

@@ -1,3 +1,4 @@
+import { scriptOf } from "./direction";
 import { cyrillicWords } from "./words/cyrillic";
 import { latinEastWords } from "./words/latin-east";
 import { latinWestWords } from "./words/latin-west";
@@ -37,23 +38,6 @@ export function letterWords(language: string): LetterWords & { language: string 
 
 /** The tags that have words of their own, sorted. */
 export const languagesWithWords: readonly string[] = Object.keys(words).sort();
-
-// ISO 15924 codes of the scripts written from right to left that living languages use.
-const rightToLeftScripts = new Set(["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]);
-
-/** The direction of a language by the script it is most likely written in: "ku" runs one way, "ckb" the other. */
-export function directionOf(language: string): "ltr" | "rtl" {
-  return rightToLeftScripts.has(scriptOf(language)) ? "rtl" : "ltr";
-}
-
-/** ISO 15924 code of the script a language is most likely written in; empty for what is no language tag at all. */
-function scriptOf(language: string): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? "";
-  } catch {
-    return "";
-  }
-}
 
 function baseLanguage(language: string): string {
   const base = language.toLowerCase().split("-")[0] ?? "";

@@ -58,7 +58,15 @@ export async function saveDraft(save: {
 }
 
 /** Marks a letter as finished; false when it is gone. */
-export async function finishLetter({ letterId, isPersonal, now }: { letterId: string; isPersonal: boolean; now: Date }): Promise<boolean> {
+export async function finishLetter({
+  letterId,
+  isPersonal,
+  now,
+}: {
+  letterId: string;
+  isPersonal: boolean;
+  now: Date;
+}): Promise<boolean> {
   const db = await database();
   const { count } = await db.letter.updateMany({
     where: { id: letterId },
@@ -76,9 +84,17 @@ export async function eraseLetter(letterId: string): Promise<boolean> {
 }
 
 /** Erases every letter that nobody has changed for the kept days; gives how many. */
-export async function eraseOldLetters({ now, keptDays = KEPT_DAYS }: { now: Date; keptDays?: number }): Promise<number> {
+export async function eraseOldLetters({
+  now,
+  keptDays = KEPT_DAYS,
+}: {
+  now: Date;
+  keptDays?: number;
+}): Promise<number> {
   const db = await database();
-  const { count } = await db.letter.deleteMany({ where: { changedAt: { lt: new Date(now.getTime() - keptDays * DAY_MS) } } });
+  const { count } = await db.letter.deleteMany({
+    where: { changedAt: { lt: new Date(now.getTime() - keptDays * DAY_MS) } },
+  });
   if (count > 0) await eraseTraces();
   return count;
 }

@@ -3,14 +3,24 @@ import { type Letter, readSealedDraft } from "./letter";
 import { openText } from "./seal";
 
 /** A letter opened with its return code; null when there is none or the code is another's. */
-export async function openLetter({ letterId, code }: { letterId: string; code: string }): Promise<Letter | null> {
+export async function openLetter({
+  letterId,
+  code,
+}: {
+  letterId: string;
+  code: string;
+}): Promise<Letter | null> {
   const db = await database();
   const row = await db.letter.findUnique({ where: { id: letterId }, include: { officials: true } });
   if (!row) return null;
   const json = openText({ sealed: row.sealed, code, letterId });
   if (json === null) return null;
   const { sealed: _sealed, officials, isPersonal: _isPersonal, ...letter } = row;
-  return { ...letter, officialIds: officials.map(({ officialId }) => officialId), draft: readSealedDraft(json) };
+  return {
+    ...letter,
+    officialIds: officials.map(({ officialId }) => officialId),
+    draft: readSealedDraft(json),
+  };
 }
 
 /** Whether a letter is still kept; says nothing about what is in it. */

@@ -12,7 +12,9 @@ const BYTES = (GROUPS * GROUP_LENGTH) / 2;
  */
 export function returnCodeFor({ startKey, secret }: { startKey: string; secret: Uint8Array }): string {
   const bytes = createHmac("sha256", secret).update("return code\0").update(startKey).digest();
-  return group(Array.from(bytes.subarray(0, BYTES), (byte) => letter(byte >> 4) + letter(byte & 15)).join(""));
+  return group(
+    Array.from(bytes.subarray(0, BYTES), (byte) => letter(byte >> 4) + letter(byte & 15)).join(""),
+  );
 }
 
 /** Reads what a person typed: any case, any spaces or dashes. Null when it cannot be a return code. */
@@ -25,7 +27,9 @@ export function readReturnCode(typed: string): string | null {
 /** The public id of a code's letter: 80 bits that lead back to nothing. */
 export function letterIdFor(code: string): string {
   const bytes = Buffer.from(hkdfSync("sha256", code, "", "postbag letter id", 10));
-  return Array.from(bytes, (byte) => letter(byte >> 4) + letter(byte & 15)).join("").toLowerCase();
+  return Array.from(bytes, (byte) => letter(byte >> 4) + letter(byte & 15))
+    .join("")
+    .toLowerCase();
 }
 
 function letter(fourBits: number): string {
@@ -33,5 +37,7 @@ function letter(fourBits: number): string {
 }
 
 function group(letters: string): string {
-  return Array.from({ length: GROUPS }, (_, index) => letters.slice(index * GROUP_LENGTH, (index + 1) * GROUP_LENGTH)).join("-");
+  return Array.from({ length: GROUPS }, (_, index) =>
+    letters.slice(index * GROUP_LENGTH, (index + 1) * GROUP_LENGTH),
+  ).join("-");
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isCountry } from "@/lib/officials/country-names";
 import { cleanLine, cleanText } from "./clean-text";
 
 // Two printed pages at most; a sealed draft of any script stays well under what one form post may carry.
@@ -19,16 +20,24 @@ const MOST_ASKS = 40;
 const line = (longest: number, thing: string) =>
   z.pipe(
     z.string(),
-    z.pipe(z.transform(cleanLine), z.string().check(z.maxLength(longest, `Keep ${thing} under ${longest} characters`))),
+    z.pipe(
+      z.transform(cleanLine),
+      z.string().check(z.maxLength(longest, `Keep ${thing} under ${longest} characters`)),
+    ),
   );
 const text = (longest: number, thing: string) =>
   z.pipe(
     z.string(),
-    z.pipe(z.transform(cleanText), z.string().check(z.maxLength(longest, `Keep ${thing} under ${longest} characters`))),
+    z.pipe(
+      z.transform(cleanText),
+      z.string().check(z.maxLength(longest, `Keep ${thing} under ${longest} characters`)),
+    ),
   );
 
 /** A country that has a code, or none yet. */
-const country = z.string().check(z.regex(/^([A-Z]{2})?$/, "Choose your country from the list"));
+const country = z
+  .string()
+  .check(z.refine((code) => code === "" || isCountry(code), "Choose your country from the list"));
 
 /** A draft may be unfinished; it only has to fit. */
 export const draftLetterSchema = z.object({
@@ -52,17 +61,28 @@ export const finishedLetterSchema = z.extend(draftLetterSchema, {
   subject: line(LONGEST_SUBJECT, "the subject").check(filled("Enter a subject")),
   body: text(LONGEST_BODY, "your letter").check(filled("Write your letter")),
   name: line(LONGEST_NAME, "your name").check(filled("Enter your name")),
-  address: text(LONGEST_ADDRESS, "your postal address").check(filled("Enter your postal address, so that the office can answer")),
+  address: text(LONGEST_ADDRESS, "your postal address").check(
+    filled("Enter your postal address, so that the office can answer"),
+  ),
   country: country.check(filled("Choose your country")),
 });
 
 /** The key in the form that starts a letter, made when the form was shown: 160 random bits. */
-export const startKeySchema = z.string().check(z.regex(/^[\w-]{27}$/, "Load the page again and press the button once more"));
+export const startKeySchema = z
+  .string()
+  .check(z.regex(/^[\w-]{27}$/, "Load the page again and press the button once more"));
 
 export const startLetterSchema = z.object({
   startKey: startKeySchema,
-  officialIds: z.array(z.string().check(z.maxLength(60))).check(z.minLength(1, "Choose who the letter is for"), z.maxLength(MOST_ASKS)),
-  language: z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose the language of your letter")),
-  sectionAskedForIt: z.boolean(),
+  officialIds: z
+    .array(z.string().check(z.maxLength(60)))
+    .check(z.minLength(1, "Choose who the letter is for"), z.maxLength(MOST_ASKS)),
+  language: z
+    .string()
+    .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose the language of your letter")),
+  sectionAskedForIt: z.pipe(
+    z.string(),
+    z.transform((tick) => tick === "yes"),
+  ),
 });
 export type StartLetter = z.infer<typeof startLetterSchema>;

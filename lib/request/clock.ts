@@ -4,3 +4,8 @@ import { appSettings } from "./app-settings";
 export function now(): Date {
   return appSettings().now ?? new Date();
 }
+
+/** The day that stands on a letter written now. */
+export function today(): string {
+  return now().toISOString().slice(0, 10);
+}

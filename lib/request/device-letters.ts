@@ -10,7 +10,9 @@ const prefix = () => (isHttps() ? "__Host-letter-" : "letter-");
 /** The return codes that this device holds, by letter id. */
 export async function deviceLetters(): Promise<Map<string, string>> {
   const jar = await cookies();
-  const codes = jar.getAll().flatMap(({ name, value }) => (name.startsWith(prefix()) ? (readReturnCode(value) ?? []) : []));
+  const codes = jar
+    .getAll()
+    .flatMap(({ name, value }) => (name.startsWith(prefix()) ? (readReturnCode(value) ?? []) : []));
   return new Map(codes.map((code) => [letterIdFor(code), code]));
 }
 

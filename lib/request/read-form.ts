@@ -1,5 +1,8 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { FormState } from "./form-state";
+
+// The longest letter in the longest encoding: three escaped bytes for each of its characters, and room to spare.
+export const LARGEST_FORM = 400_000;
 
 /** What the browser posted. `many` names the fields that may come several times; ticks that are off come as []. */
 export async function readPost(request: Request, many: readonly string[] = []): Promise<FormState["values"]> {

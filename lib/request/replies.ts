@@ -11,24 +11,40 @@ export function goTo(path: string, setCookies: readonly string[] = []): Response
  * Shows a page as the answer to a post, with a status and what the page needs to show the form again. The front
  * renders it: a form that has mistakes is answered with 400 and comes back whole.
  */
-export function showPage({ path, status, state }: { path: string; status: number; state?: unknown }): Response {
+export function showPage({
+  path,
+  status,
+  state,
+}: {
+  path: string;
+  status: number;
+  state?: unknown;
+}): Response {
   const headers = new Headers({ "x-postbag-page": path });
   if (state !== undefined) headers.set("x-postbag-state", keepFormState(state));
   return new Response(null, { status, headers });
 }
 
-/** A page that says what went wrong: its words are in app/problem. */
+/** A page that says what is wrong with the request: its words are in app/problem. */
 export function showProblem(problem: Problem): Response {
   return showPage({ path: `/problem/${problem}`, status: problemStatus[problem] });
 }
 
-export type Problem = "cross-site" | "method" | "no-length" | "too-large" | "not-your-letter" | "stopped" | "stale";
+/** What can be wrong with a request as a whole, and the status that says so to a machine. */
+export type Problem =
+  | "cross-site"
+  | "method"
+  | "no-length"
+  | "too-large"
+  | "not-found"
+  | "not-your-letter"
+  | "stopped";
 export const problemStatus: Record<Problem, number> = {
   "cross-site": 403,
+  "not-your-letter": 403,
+  "not-found": 404,
   method: 405,
+  stopped: 409,
   "no-length": 411,
   "too-large": 413,
-  "not-your-letter": 404,
-  stopped: 409,
-  stale: 409,
 };

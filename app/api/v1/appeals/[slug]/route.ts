@@ -1,0 +1,12 @@
+import { appealDetails } from "@/lib/appeals/appeal-json";
+import { findAppeal } from "@/lib/appeals/queries";
+import { appSettings } from "@/lib/request/app-settings";
+import { now } from "@/lib/request/clock";
+
+type Context = { params: Promise<{ slug: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const appeal = await findAppeal((await params).slug, now());
+  if (!appeal) return Response.json({ error: "There is no such appeal" }, { status: 404 });
+  return Response.json(appealDetails(appeal, appSettings().publicUrl));
+}

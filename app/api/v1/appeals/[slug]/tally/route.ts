@@ -1,0 +1,15 @@
+import { findAppeal } from "@/lib/appeals/queries";
+import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { now } from "@/lib/request/clock";
+
+type Context = { params: Promise<{ slug: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const appeal = await findAppeal((await params).slug, now());
+  if (!appeal) return Response.json({ error: "There is no such appeal" }, { status: 404 });
+  return Response.json({
+    slug: appeal.slug,
+    isPractice: appeal.isPractice,
+    ...(await tallyOfAppeal(appeal.id)),
+  });
+}

@@ -1,0 +1,125 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeadlinePostmark } from "@/components/appeal-card";
+import { FamilyPieces, Sources } from "@/components/appeal-sections";
+import { OfficialEnvelope } from "@/components/official-envelope";
+import { StatusNote } from "@/components/status-note";
+import { TallyFigures } from "@/components/tally-figures";
+import { Timeline } from "@/components/timeline";
+import { askSheetForm, writtenTo } from "@/lib/appeals/appeal";
+import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { findAppeal } from "@/lib/appeals/queries";
+import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { languageName } from "@/lib/letters/language-name";
+import { countryName } from "@/lib/officials/country-names";
+import { now } from "@/lib/request/clock";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const appeal = await findAppeal((await params).slug, now());
+  return appeal
+    ? { title: `${appeal.personName}: ${appeal.title} – Postbag`, description: appeal.summary }
+    : {};
+}
+
+export default async function AppealPage({ params }: Props) {
+  const appeal = await findAppeal((await params).slug, now());
+  if (!appeal) notFound();
+  const { issue } = appeal;
+  const country = countryName(appeal.country, "en");
+  const tally = await tallyOfAppeal(appeal.id);
+  const number = issue.uaNumber ? `Urgent Action ${issue.uaNumber} · ` : "";
+  return (
+    <>
+      <div className="two">
+        <div className="stack">
+          <p className="kicker">
+            {appeal.isPractice ? "For practice: invented, never counted" : number + country}
+          </p>
+          <h1>{appeal.title}</h1>
+          <p className="lead">{appeal.summary}</p>
+          {mayStartLetter(issue.status) && (
+            <>
+              <p className="row">
+                <a className="button" href={`/appeals/${appeal.slug}/write`}>
+                  Write a letter
+                </a>
+                <a className="button quiet" href="#who">
+                  See the addresses
+                </a>
+              </p>
+              <p className="soft">A few minutes. No account, and nothing goes out without you.</p>
+            </>
+          )}
+        </div>
+        <div className="stack">
+          {issue.deadline && <DeadlinePostmark deadline={issue.deadline} country={country} />}
+          <StatusNote issue={issue} />
+          {!appeal.isPractice && (
+            <>
+              <TallyFigures
+                figures={[
+                  { count: tally.declared.letters, words: "letters sent, say their writers" },
+                  { count: tally.declared.writers, words: "writers" },
+                ]}
+              />
+              <p className="soft">
+                <a href={`/appeals/${appeal.slug}/letters`}>What these numbers mean</a>
+              </p>
+            </>
+          )}
+        </div>
+      </div>
+
+      <section className="stack" aria-labelledby="asks">
+        <h2 id="asks">What to ask</h2>
+        <ol className="numbered">
+          {issue.asks.map((ask) => (
+            <li key={ask.id}>{askSheetForm(ask, appeal.language)}</li>
+          ))}
+        </ol>
+      </section>
+
+      <section className="stack" aria-labelledby="who">
+        <h2 id="who">Who to write to</h2>
+        <div className="envelopes">
+          {writtenTo(issue).map((official) => (
+            <OfficialEnvelope key={official.id} official={official} language={appeal.language} />
+          ))}
+        </div>
+      </section>
+
+      <div className="two">
+        <section className="stack" aria-labelledby="happened">
+          <h2 id="happened">What happened</h2>
+          <Timeline entries={appeal.timeline} markedDay={issue.issuedOn} />
+        </section>
+        <div className="stack loose">
+          <section className="stack" aria-labelledby="languages">
+            <h2 id="languages">Languages</h2>
+            <p>In this order of preference:</p>
+            <ol>
+              {issue.languages.map((language) => (
+                <li key={language}>{language === "own" ? "your own language" : languageName(language)}</li>
+              ))}
+            </ol>
+          </section>
+          <FamilyPieces pieces={appeal.familyPieces} />
+        </div>
+      </div>
+
+      <section className="stack" aria-labelledby="background">
+        <h2 id="background">Background</h2>
+        {appeal.background && <p className="prose">{appeal.background}</p>}
+        {appeal.sensitiveBackground && (
+          <details>
+            <summary>More background: it describes something intimate</summary>
+            <p className="prose">{appeal.sensitiveBackground}</p>
+          </details>
+        )}
+        <Sources sources={appeal.sources} />
+      </section>
+    </>
+  );
+}

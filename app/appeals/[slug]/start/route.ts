@@ -1,0 +1,52 @@
+import { findAppeal } from "@/lib/appeals/queries";
+import { startRefusal } from "@/lib/letters/may-start";
+import { beginLetter } from "@/lib/letters/mutations";
+import { openingDraft } from "@/lib/letters/opening-draft";
+import { returnCodeFor } from "@/lib/letters/return-code";
+import { startLetterSchema } from "@/lib/letters/schema";
+import { appSettings } from "@/lib/request/app-settings";
+import { now } from "@/lib/request/clock";
+import { rememberLetter } from "@/lib/request/device-letters";
+import { readForm, readPost } from "@/lib/request/read-form";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+import { serverSecret } from "@/lib/server-secret";
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** Begins a letter. Posting the same form again leads to the same letter. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const path = `/appeals/${slug}/write`;
+  const appeal = await findAppeal(slug, now());
+  if (!appeal) return showProblem("not-found");
+  const values = await readPost(request, ["officialIds"]);
+  const form = readForm(startLetterSchema, withLanguage(values));
+  if (!form.ok) return showPage({ path, status: 400, state: { ...form.state, values } });
+  const refusal = startRefusal(appeal.issue, form.data);
+  if (refusal?.reason === "closed") return showProblem("stopped");
+  if (refusal) {
+    const status = refusal.reason === "official gone" ? 409 : 400;
+    return showPage({ path, status, state: { values, errors: { [refusal.field]: refusal.message } } });
+  }
+  const { startKey, language, officialIds } = form.data;
+  const code = returnCodeFor({ startKey, secret: await serverSecret(appSettings().dataFolder) });
+  const letterId = await beginLetter({
+    code,
+    issueId: appeal.issue.id,
+    language,
+    officialIds,
+    draft: openingDraft({ issue: appeal.issue, language, seed: code }),
+    isAfterDate: appeal.issue.status === "past",
+    now: now(),
+  });
+  return goTo(`/letters/${letterId}/write`, [rememberLetter(code)]);
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  return goTo(`/appeals/${(await params).slug}/write`);
+}
+
+/** "Another language" stands for the one chosen from the list below it. */
+function withLanguage(values: Record<string, string | string[]>) {
+  return values.language === "other" ? { ...values, language: values.otherLanguage ?? "" } : values;
+}

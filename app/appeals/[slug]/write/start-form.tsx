@@ -1,0 +1,140 @@
+import { ErrorSummary } from "@/components/form/error-summary";
+import { FieldError } from "@/components/form/field";
+import { Tick } from "@/components/form/tick";
+import { type Appeal, writtenTo } from "@/lib/appeals/appeal";
+import { englishLanguageName, languageName } from "@/lib/letters/language-name";
+import { languagesWithWords } from "@/lib/letters/letter-words";
+import type { FormState } from "@/lib/request/form-state";
+
+/** Who the letter is for and in which language: what has to be known before it opens. */
+export function StartForm({
+  appeal,
+  state,
+  startKey,
+}: {
+  appeal: Appeal;
+  state: FormState | null;
+  startKey: string;
+}) {
+  const { issue } = appeal;
+  const officials = writtenTo(issue);
+  const values = state?.values ?? {
+    officialIds: officials.map(({ id }) => id),
+    language: issue.languages[0] ?? "en",
+  };
+  const errors = state?.errors ?? {};
+  const chosen = new Set([values.officialIds ?? []].flat());
+  return (
+    <form className="stack loose" method="post" action={`/appeals/${appeal.slug}/start`}>
+      <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+      <input type="hidden" name="startKey" value={String(values.startKey ?? startKey)} />
+
+      <fieldset
+        className="choices"
+        id="officialIds"
+        aria-describedby={errors.officialIds ? "officialIds-error" : undefined}
+      >
+        <legend>Who is it for?</legend>
+        <p className="hint">Each gets a letter of their own, with their own address and greeting.</p>
+        {errors.officialIds && <FieldError id="officialIds" message={errors.officialIds} />}
+        {officials.map(({ id, role, name }) => (
+          <div key={id}>
+            <Tick
+              name="officialIds"
+              value={id}
+              defaultChecked={chosen.has(id)}
+              aria-describedby={`${id}-name`}
+            >
+              <strong>{role}</strong>
+            </Tick>
+            <span className="hint under-tick" id={`${id}-name`}>
+              <bdi>{name}</bdi>
+            </span>
+          </div>
+        ))}
+      </fieldset>
+
+      <LanguageChoice
+        issue={issue}
+        chosen={String(values.language ?? "")}
+        other={String(values.otherLanguage ?? "")}
+        error={errors.language}
+      />
+
+      {issue.status === "past" && (
+        <fieldset className="choices" id="sectionAskedForIt">
+          <legend>The date has passed</legend>
+          <div className="note stop">
+            <p>{issue.afterDateRule}</p>
+            <p>Letters that come after the date can do harm when a case has moved on. That is why we ask.</p>
+          </div>
+          {errors.sectionAskedForIt && (
+            <FieldError id="sectionAskedForIt" message={errors.sectionAskedForIt} />
+          )}
+          <Tick name="sectionAskedForIt" value="yes" defaultChecked={values.sectionAskedForIt === "yes"}>
+            My section office asked me to write after the date
+          </Tick>
+        </fieldset>
+      )}
+
+      <div className="stack">
+        <button className="button" type="submit">
+          Start my letter
+        </button>
+        <p className="soft">
+          You get a return code with your letter. With it you can go on from any device; without it nobody can
+          read your letter, we included.
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function LanguageChoice({
+  issue,
+  chosen,
+  other,
+  error,
+}: {
+  issue: Appeal["issue"];
+  chosen: string;
+  other: string;
+  error: string | undefined;
+}) {
+  const listed = issue.languages.filter((language) => language !== "own");
+  const others = languagesWithWords
+    .filter((language) => !listed.includes(language))
+    .sort((a, b) => englishLanguageName(a).localeCompare(englishLanguageName(b), "en"));
+  return (
+    <fieldset className="choices" id="language" aria-describedby={error ? "language-error" : undefined}>
+      <legend>In which language?</legend>
+      <p className="hint">The first one is read best by the office. Your own language is welcome as well.</p>
+      {error && <FieldError id="language" message={error} />}
+      {listed.map((language) => (
+        <Tick
+          key={language}
+          type="radio"
+          name="language"
+          value={language}
+          defaultChecked={language === chosen}
+        >
+          {languageName(language)}
+        </Tick>
+      ))}
+      <Tick type="radio" name="language" value="other" defaultChecked={chosen === "other"}>
+        Another language
+      </Tick>
+      <div className="field">
+        <label htmlFor="otherLanguage">Which other language</label>
+        <select id="otherLanguage" name="otherLanguage" defaultValue={other} key={other}>
+          <option value="">Choose, if you ticked “Another language”</option>
+          {others.map((language) => (
+            <option key={language} value={language}>
+              {languageName(language)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { ClockBanner } from "@/components/clock-banner";
+import { SiteFoot, SiteHead } from "@/components/site-frame";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/parts.css";
+import "./styles/forms.css";
+import "./styles/print.css";
+
+// Every page shows what is in the database now.
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  applicationName: "Postbag",
+  description: "Letters for people at risk, to those who can help.",
+  formatDetection: { telephone: false, address: false, email: false, date: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr" suppressHydrationWarning>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the main part
+        </a>
+        <div className="stripes" />
+        <div>
+          <ClockBanner />
+          <SiteHead />
+        </div>
+        <main id="main" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFoot />
+        <script src="/page-script.js" async />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,21 @@
+import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { finishLetter } from "@/lib/letters/mutations";
+import { isPersonalLetter } from "@/lib/letters/opening-draft";
+import { finishedLetterSchema } from "@/lib/letters/schema";
+import { now } from "@/lib/request/clock";
+import { ownLetter } from "@/lib/request/own-letter";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** The writer has checked the letter: from here it is printed, copied and sent. */
+export async function POST(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const own = await ownLetter(id);
+  if (!own) return showProblem("not-your-letter");
+  if (!mayStartLetter(own.issue.status)) return showProblem("stopped");
+  const complete = finishedLetterSchema.safeParse(own.letter.draft);
+  if (!complete.success) return showPage({ path: `/letters/${id}`, status: 400 });
+  await finishLetter({ letterId: id, isPersonal: isPersonalLetter(own), now: now() });
+  return goTo(`/letters/${id}/send`);
+}

@@ -1,0 +1,96 @@
+import { redirect } from "next/navigation";
+import { StatusNote } from "@/components/status-note";
+import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { declaredWays } from "@/lib/dispatches/queries";
+import { composeForAll, officialsOf } from "@/lib/letters/compose-for-all";
+import { today } from "@/lib/request/clock";
+import { requireOwnLetter } from "@/lib/request/own-letter";
+import { pageChoice } from "@/lib/request/page-choice";
+import { DispatchButton } from "./dispatch-button";
+import { PaperChoice } from "./paper-choice";
+import { SendCard } from "./send-card";
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function SendLetterPage({ params }: Props) {
+  const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
+  if (letter.status === "draft") redirect(`/letters/${letter.id}`);
+  const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
+  const officials = officialsOf(letter, issue);
+  const declared = await declaredWays(letter.id);
+  const mayStillSend = mayStartLetter(issue.status);
+  return (
+    <>
+      <title>Send your letter – Postbag</title>
+      <div className="stack">
+        <p className="kicker">
+          <a href={`/appeals/${appeal.slug}`}>For {appeal.personName}</a>
+        </p>
+        <h1>Send your letter</h1>
+        <p className="lead">
+          Choose a way for each official. Nothing goes out from here by itself; once a letter is on its way,
+          say so.
+        </p>
+        {appeal.isPractice && (
+          <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
+        )}
+        <StatusNote issue={issue} />
+      </div>
+      {mayStillSend && (
+        <>
+          <section className="stack" aria-labelledby="all">
+            <h2 id="all">On paper, all at once</h2>
+            <PaperChoice letterId={letter.id} choice={await pageChoice(letter.draft.country)} />
+            <div className="row">
+              <a
+                className="button"
+                href={`/letters/${letter.id}/files/letters.pdf`}
+                data-note={`/letters/${letter.id}/dispatches`}
+                data-note-kind="printed"
+                data-note-channel="post"
+              >
+                Download all letters (PDF)
+              </a>
+              <DispatchButton
+                letterId={letter.id}
+                kind="declared"
+                channel="post"
+                label="Mark all as posted"
+              />
+            </div>
+          </section>
+          <section className="stack" aria-labelledby="each">
+            <h2 id="each">Official by official</h2>
+            <div className="envelopes">
+              {composed.map((sheet) => {
+                const official = officials.find(({ id }) => id === sheet.addressee.officialId);
+                return (
+                  official && (
+                    <SendCard
+                      key={official.id}
+                      letterId={letter.id}
+                      letter={sheet}
+                      official={official}
+                      fromCountry={letter.draft.country}
+                      declared={declared
+                        .filter(({ officialId }) => officialId === official.id)
+                        .map(({ channel }) => channel)}
+                    />
+                  )
+                );
+              })}
+            </div>
+          </section>
+        </>
+      )}
+      <div className="stack">
+        <p>
+          <a className="button" href={`/letters/${letter.id}/thanks`}>
+            I am done for now
+          </a>
+        </p>
+        <p className="soft">You can come back with your return code {code} and go on where you stopped.</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+import { useFormContext } from "react-hook-form";
+import { Field, fieldTies } from "@/components/form/field";
+import type { LetterDraft } from "@/lib/letters/schema";
+
+type Props = {
+  values: LetterDraft;
+  direction: "ltr" | "rtl";
+  language: string;
+  countries: { code: string; name: string }[];
+};
+
+/** The fields that are typed. Greeting and address are not among them: each official's own are put in. */
+export function LetterFields({ values, direction, language, countries }: Props) {
+  const { register, formState } = useFormContext<LetterDraft>();
+  const tie = (id: Exclude<keyof LetterDraft, "askIds">, hint?: string) => {
+    const error = formState.errors[id]?.message;
+    return {
+      field: { id, hint, error },
+      input: { ...register(id), ...fieldTies({ id, hint, error }), defaultValue: values[id] },
+    };
+  };
+  const subject = tie("subject");
+  const personal = tie(
+    "personal",
+    "Optional, and what offices read first: who you are, what ties you to the country, what moved you.",
+  );
+  const body = tie("body", "Change what you like. An office throws away what it has read before.");
+  const closing = tie("closing", "Comes after the asks.");
+  const name = tie("name");
+  const signedWith = tie("signedWith", "Optional: a child, a friend, your group. One name a line.");
+  const address = tie("address", "So that the office can answer. It stands on the letter and nowhere else.");
+  const town = tie("town", "Optional: stands before the date.");
+  const country = tie("country");
+  const written = { lang: language, dir: direction, spellCheck: true, className: "letter" };
+  return (
+    <>
+      <Field label="Subject" {...subject.field}>
+        <input {...subject.input} {...written} autoComplete="off" />
+      </Field>
+      <Field label="About you" {...personal.field}>
+        <textarea {...personal.input} {...written} rows={3} />
+      </Field>
+      <Field label="Your letter" {...body.field}>
+        <textarea {...body.input} {...written} rows={12} />
+      </Field>
+      <Field label="Closing lines" {...closing.field}>
+        <textarea {...closing.input} {...written} rows={3} />
+      </Field>
+      <Field label="Your name" {...name.field}>
+        <input {...name.input} autoComplete="name" dir="auto" />
+      </Field>
+      <Field label="Also signed by" {...signedWith.field}>
+        <textarea {...signedWith.input} rows={1} dir="auto" />
+      </Field>
+      <Field label="Your postal address" {...address.field}>
+        <textarea {...address.input} rows={3} autoComplete="street-address" dir="auto" />
+      </Field>
+      <Field label="Place" {...town.field}>
+        <input {...town.input} autoComplete="address-level2" dir="auto" />
+      </Field>
+      <Field label="Your country" {...country.field}>
+        <select {...country.input} key={values.country} autoComplete="country">
+          <option value="">Choose a country</option>
+          {countries.map(({ code, name: countryName }) => (
+            <option key={code} value={code}>
+              {countryName}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  );
+}

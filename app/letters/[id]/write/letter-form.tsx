@@ -1,0 +1,129 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { Tick } from "@/components/form/tick";
+import type { LetterMaterial } from "@/lib/letters/compose-letter";
+import { finishedLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import type { Official } from "@/lib/officials/official";
+import type { FormState } from "@/lib/request/form-state";
+import { LetterFields } from "./letter-fields";
+import { LiveSheet } from "./live-sheet";
+import { type SaveState, SaveStatus } from "./save-status";
+import { useAutosave } from "./use-autosave";
+
+export type LetterFormProps = {
+  action: string;
+  draft: LetterDraft;
+  revision: number;
+  state: FormState | null;
+  wasSaved: boolean;
+  asks: { id: string; sentence: string }[];
+  officials: Official[];
+  material: Omit<LetterMaterial, "draft" | "official">;
+  direction: "ltr" | "rtl";
+  countries: { code: string; name: string }[];
+};
+
+/** The letter as a form: it posts without a script; with one it checks, saves itself and shows the sheet as one types. */
+export function LetterForm(props: LetterFormProps) {
+  const { action, draft, state } = props;
+  const values = useMemo(
+    () => ({ ...draft, ...(state?.values as Partial<LetterDraft> | undefined) }),
+    [draft, state],
+  );
+  const posted = useMemo(() => postedErrors(state), [state]);
+  const form = useForm<LetterDraft>({
+    resolver: zodResolver(finishedLetterSchema),
+    defaultValues: values,
+    errors: posted,
+    reValidateMode: "onBlur",
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+  const problems = Object.entries(errors).map(([field, error]) => ({
+    field,
+    message: String(error?.message ?? ""),
+  }));
+  const element = useRef<HTMLFormElement>(null);
+  const [isWired, setIsWired] = useState(false);
+  const [saving, save] = useAutosave({ form: element, action, revision: props.revision });
+  useEffect(() => setIsWired(true), []);
+  useEffect(() => {
+    if (submitCount > 0) document.getElementById("error-summary")?.focus();
+  }, [submitCount]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const isSaving = submitter instanceof HTMLButtonElement && submitter.value === "draft";
+    event.preventDefault();
+    if (isSaving) {
+      void save();
+      return;
+    }
+    const post = element.current;
+    // A plain post after all: the server checks again and answers with the next page.
+    void form.handleSubmit(() => post?.submit())(event);
+  };
+
+  const initial: SaveState = props.wasSaved ? { kind: "saved" } : { kind: "quiet" };
+  return (
+    <FormProvider {...form}>
+      <title>{`${problems.length > 0 ? "Error: " : ""}Your letter – Postbag`}</title>
+      <div className="two halves">
+        <form
+          className="stack loose"
+          method="post"
+          action={action}
+          ref={element}
+          onSubmit={onSubmit}
+          onInput={() => save.later()}
+          noValidate={isWired}
+        >
+          <ErrorSummary problems={problems} />
+          <input type="hidden" name="revision" defaultValue={props.revision} />
+          <fieldset className="choices" id="askIds">
+            <legend>What you ask for</legend>
+            <p className="hint">Each ticked sentence stands in the letter, after your own text.</p>
+            {props.asks.map(({ id, sentence }) => (
+              <Tick
+                key={id}
+                value={id}
+                {...form.register("askIds")}
+                defaultChecked={values.askIds.includes(id)}
+              >
+                <span lang={props.material.language} dir={props.direction}>
+                  {sentence}
+                </span>
+              </Tick>
+            ))}
+          </fieldset>
+          <LetterFields
+            values={values}
+            direction={props.direction}
+            language={props.material.language}
+            countries={props.countries}
+          />
+          <SaveStatus state={saving ?? initial} />
+          <div className="row">
+            <button className="button" type="submit" name="intent" value="check">
+              Save and check
+            </button>
+            <button className="button quiet" type="submit" name="intent" value="draft">
+              Save draft
+            </button>
+          </div>
+        </form>
+        <LiveSheet officials={props.officials} material={props.material} values={values} />
+      </div>
+    </FormProvider>
+  );
+}
+
+/** What the server found, in the form's own shape. React Hook Form takes a new object as new errors: keep it stable. */
+function postedErrors(state: FormState | null): FieldErrors<LetterDraft> | undefined {
+  const errors = Object.entries(state?.errors ?? {});
+  if (errors.length === 0) return undefined;
+  return Object.fromEntries(errors.map(([field, message]) => [field, { type: "server", message }]));
+}

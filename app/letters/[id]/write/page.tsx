@@ -1,0 +1,53 @@
+import { StatusNote } from "@/components/status-note";
+import { askSentence } from "@/lib/appeals/appeal";
+import { letterMaterial, officialsOf } from "@/lib/letters/compose-for-all";
+import { directionOf } from "@/lib/letters/direction";
+import { languageName } from "@/lib/letters/language-name";
+import { modelIn, templateIn } from "@/lib/letters/opening-draft";
+import { countryChoices } from "@/lib/officials/country-names";
+import { today } from "@/lib/request/clock";
+import { takeFormState } from "@/lib/request/form-state";
+import { requireOwnLetter } from "@/lib/request/own-letter";
+import { LetterForm } from "./letter-form";
+import { ModelBeside } from "./model-beside";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function WriteLetterPage({ params, searchParams }: Props) {
+  const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
+  const state = await takeFormState();
+  const { saved } = await searchParams;
+  return (
+    <>
+      <div className="stack">
+        <p className="kicker">
+          <a href={`/appeals/${appeal.slug}`}>For {appeal.personName}</a>
+        </p>
+        <h1>Your letter</h1>
+        <p className="soft">
+          In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
+          <strong>{code}</strong>
+        </p>
+        {issue.status !== "open" && issue.status !== "closing" && <StatusNote issue={issue} />}
+      </div>
+      <LetterForm
+        action={`/letters/${letter.id}/draft`}
+        draft={letter.draft}
+        revision={letter.revision}
+        state={state}
+        wasSaved={saved === "1"}
+        asks={issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, letter.language) }))}
+        officials={officialsOf(letter, issue)}
+        material={letterMaterial({ letter, issue, day: today(), appealUrl: null })}
+        direction={directionOf(letter.language)}
+        countries={countryChoices("en")}
+      />
+      <ModelBeside
+        model={modelIn(issue, "en")}
+        language={letter.language}
+        asks={issue.asks}
+        isOnlyHelp={templateIn(issue, letter.language) === null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { SaveState } from "./save-status";
+
+const AFTER_LAST_KEY_MS = 2000;
+const TRY_AGAIN_MS = 10_000;
+
+type Save = (() => Promise<void>) & { later: () => void };
+
+/** Posts the form's fields in the background two seconds after the last key; one save at a time, the newest words win. */
+export function useAutosave({
+  form,
+  action,
+  revision,
+}: {
+  form: RefObject<HTMLFormElement | null>;
+  action: string;
+  revision: number;
+}) {
+  const [state, setState] = useState<SaveState | null>(null);
+  const known = useRef(revision);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<void>>(Promise.resolve());
+
+  const save = useMemo<Save>(() => {
+    const wait = (ms: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void now(), ms);
+    };
+    const post = async () => {
+      if (!form.current) return;
+      const next = await postDraft(form.current, { action, revision: known.current });
+      if (next.revision !== undefined) known.current = next.revision;
+      const hidden = form.current?.elements.namedItem("revision");
+      if (hidden instanceof HTMLInputElement) hidden.value = String(known.current);
+      setState(next.state);
+      if (next.state.kind === "offline") wait(TRY_AGAIN_MS);
+    };
+    const now = () => {
+      clearTimeout(timer.current);
+      running.current = running.current.then(post);
+      return running.current;
+    };
+    return Object.assign(now, { later: () => wait(AFTER_LAST_KEY_MS) });
+  }, [form, action]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return [state, save] as const;
+}
+
+async function postDraft(
+  form: HTMLFormElement,
+  { action, revision }: { action: string; revision: number },
+): Promise<{ state: SaveState; revision?: number }> {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  body.set("revision", String(revision));
+  body.set("intent", "draft");
+  try {
+    const reply = await fetch(action, { method: "POST", body, headers: { accept: "application/json" } });
+    const answer: { revision?: number; message?: string } = await reply.json();
+    if (reply.ok) return { state: { kind: "saved" }, ...(answer.revision && { revision: answer.revision }) };
+    return { state: { kind: "refused", message: answer.message ?? "Your draft could not be saved." } };
+  } catch {
+    return { state: { kind: "offline" } };
+  }
+}

@@ -1,0 +1,33 @@
+import { openLetter } from "@/lib/letters/queries";
+import { letterIdFor, readReturnCode } from "@/lib/letters/return-code";
+import { rememberLetter } from "@/lib/request/device-letters";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showPage } from "@/lib/request/replies";
+
+/** Opens a letter with a typed return code, on any device. */
+export async function POST(request: Request): Promise<Response> {
+  const values = await readPost(request);
+  const typed = String(values.returnCode ?? "");
+  const again = (status: number, message: string) =>
+    showPage({
+      path: "/letters",
+      status,
+      state: { values: { returnCode: typed.slice(0, 80) }, errors: { returnCode: message } },
+    });
+  const code = readReturnCode(typed);
+  if (!code) return again(400, "Enter the return code as it was shown: six groups of five letters");
+  const letterId = letterIdFor(code);
+  const letter = await openLetter({ letterId, code });
+  if (!letter)
+    return again(
+      404,
+      "No letter opens with this code. Check each letter; after 28 days without a change a letter is erased",
+    );
+  return goTo(`/letters/${letterId}/${letter.status === "finished" ? "send" : "write"}`, [
+    rememberLetter(code),
+  ]);
+}
+
+export async function GET(): Promise<Response> {
+  return goTo("/letters");
+}

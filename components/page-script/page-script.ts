@@ -1,0 +1,12 @@
+import { copyOnClick } from "./copy-on-click";
+import { noteOnClick } from "./note-on-click";
+
+// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying.
+document.documentElement.classList.add("has-script");
+document.addEventListener("click", (event) => {
+  const pressed =
+    event.target instanceof Element ? event.target.closest<HTMLElement>("[data-copy], [data-note]") : null;
+  if (!pressed) return;
+  if (pressed.dataset.copy !== undefined) void copyOnClick(pressed, pressed.dataset.copy);
+  noteOnClick(pressed);
+});

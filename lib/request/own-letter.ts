@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { findAppeal, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
+import type { Letter } from "@/lib/letters/letter";
+import { openLetter } from "@/lib/letters/queries";
+import { now } from "./clock";
+import { deviceCode } from "./device-letters";
+
+/** A letter with what it belongs to, opened with the code this device holds. */
+export type OwnLetter = { letter: Letter; code: string; appeal: Appeal; issue: Issue };
+
+/** The letter at this address, where this device holds its code; null for everyone else. */
+export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
+  const code = await deviceCode(letterId);
+  const letter = code ? await openLetter({ letterId, code }) : null;
+  if (!code || !letter) return null;
+  const [issue, slug] = await Promise.all([
+    findIssue(letter.issueId, now()),
+    findSlugOfIssue(letter.issueId),
+  ]);
+  const appeal = slug ? await findAppeal(slug, now()) : null;
+  return issue && appeal ? { letter, code, appeal, issue } : null;
+}
+
+/** The same for a page: it ends as "not found" where the device holds no code. */
+export async function requireOwnLetter(letterId: string): Promise<OwnLetter> {
+  return (await ownLetter(letterId)) ?? notFound();
+}
