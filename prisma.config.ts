@@ -19,7 +19,6 @@ if (process.platform !== "win32")
 
 const { databaseUrl } = readSettings(process.env);
 const isPostgres = isPostgresUrl(databaseUrl);
-if (!isPostgres) mkdirSync(path.dirname(databaseUrl.replace(/^file:/, "")), { recursive: true });
 
 export default defineConfig({
   schema: isPostgres ? schemaForPostgres() : "prisma",

@@ -6,7 +6,7 @@ import { readFile, rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { databaseFile, isPostgres } from "./database-url.mjs";
 import { createPostgresDatabase, explainNoConnection } from "./postgres-server.mjs";
-import { explain, loadEngine } from "./wasm-engine.mjs";
+import { loadEngine } from "./wasm-engine.mjs";
 
 const argv = process.argv.slice(2);
 const valuesOf = (name) => argv.flatMap((arg, index) => (arg === name ? [argv[index + 1]] : []));
@@ -29,10 +29,8 @@ async function answer(method, params) {
   try {
     return { result: (await perform(method, params)) ?? null };
   } catch (error) {
-    const message = engine ? explain(engine, error) : error.message;
-    return {
-      error: { code: 4466, message, data: { is_panic: false, message, error_code: error.code ?? null } },
-    };
+    const { code = null, message } = error;
+    return { error: { code: 4466, message, data: { is_panic: false, message, error_code: code } } };
   }
 }
 
@@ -50,7 +48,7 @@ async function perform(method, params) {
 
 async function callEngine(method, params) {
   try {
-    return await engine.wasm[method](params);
+    return await engine.call(method, params);
   } catch (error) {
     // A new SQLite file has no table of migrations. The native engine takes that for "none applied", this build
     // for an error; applying an empty list makes the table.
@@ -58,14 +56,14 @@ async function callEngine(method, params) {
       error.code === "P1014" && params?.migrationsList && /_prisma_migrations/.test(error.message);
     if (!hasNoTable) throw error;
     const migrationsList = { ...params.migrationsList, migrationDirectories: [] };
-    await engine.wasm.applyMigrations({ migrationsList, filters: params.filters });
-    return engine.wasm[method](params);
+    await engine.call("applyMigrations", { migrationsList, filters: params.filters });
+    return engine.call(method, params);
   }
 }
 
 /** The WebAssembly build's own reset leaves SQLite's tables behind. */
 async function removeDatabaseFile() {
-  engine?.wasm.free();
+  engine?.free();
   engine = undefined;
   const file = databaseFile(url);
   await Promise.all(["", "-wal", "-shm", "-journal"].map((ending) => rm(file + ending, { force: true })));
@@ -73,7 +71,7 @@ async function removeDatabaseFile() {
 }
 
 async function createDatabase() {
-  return isPostgres(url) ? createPostgresDatabase(url) : "sqlite"; // opening a SQLite file makes it
+  return isPostgres(url) ? createPostgresDatabase(url) : "sqlite"; // connecting to a SQLite file makes it
 }
 
 async function readDatamodels() {

@@ -1,4 +1,7 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { databaseFile } from "./database-url.mjs";
 
 /** Connections to a SQLite file that do what the schema engine expects of them. */
 export function sqliteConnections(url) {
@@ -6,7 +9,10 @@ export function sqliteConnections(url) {
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => acceptScripts(await factory.connect()),
+    connect: async () => {
+      await mkdir(path.dirname(databaseFile(url)), { recursive: true }); // connecting makes the file, not its folder
+      return acceptScripts(await factory.connect());
+    },
     connectToShadowDb: async () => acceptScripts(await factory.connectToShadowDb()),
   };
 }

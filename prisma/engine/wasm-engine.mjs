@@ -6,25 +6,33 @@ import { postgresConnections } from "./postgres-connections.mjs";
 import { sqliteConnections } from "./sqlite-connections.mjs";
 
 /**
- * Prisma's schema engine over a driver adapter. `datamodels` is a list of [path, text]; `wasm` has a method for
- * each request of the engine's JSON-RPC.
+ * Prisma's schema engine over a driver adapter: `call` takes the requests of its JSON-RPC, `free` lets go of it.
+ * `datamodels` is a list of [path, text].
  */
 export async function loadEngine({ url, datamodels }) {
   if (!url) throw new Error("There is no database address: prisma.config.ts has to give one.");
-  const factory = bindMigrationAwareSqlAdapterFactory(
-    isPostgres(url) ? postgresConnections(url) : sqliteConnections(url),
-  );
   const { SchemaEngine } = await instantiate();
+  const connections = isPostgres(url) ? postgresConnections(url) : sqliteConnections(url);
+  const factory = bindMigrationAwareSqlAdapterFactory(connections);
+  const explained = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explain(error, factory.errorRegistry);
+    }
+  };
   // An empty list makes the engine panic where nothing at all is fine.
   const options = { datamodels: datamodels.length > 0 ? datamodels : undefined };
-  return { wasm: await SchemaEngine.new(options, logWhenAsked, factory), errors: factory.errorRegistry };
+  const engine = await explained(() => SchemaEngine.new(options, logWhenAsked, factory));
+  return { call: (method, params) => explained(() => engine[method](params)), free: () => engine.free() };
 }
 
 /** An adapter's own error comes out of the engine as a number only; this puts its words back. */
-export function explain(engine, error) {
+function explain(error, errorRegistry) {
   const [reference, id] = /External error id#(\d+)/.exec(error.message) ?? [];
-  const cause = reference && engine.errors.consumeError(Number(id))?.error;
-  return cause ? error.message.replace(reference, String(cause.message ?? cause)) : error.message;
+  const cause = reference && errorRegistry.consumeError(Number(id))?.error;
+  if (cause) error.message = error.message.replace(reference, String(cause.message ?? cause));
+  return error;
 }
 
 /** The package's own entry imports its .wasm file as a module, which Node 20 does not do. */
