@@ -62,6 +62,12 @@ describe("a deadline", () => {
     expect(formatDay("2014-11-26", "hu")).toBe("2014. november 26.");
   });
 
+  test("that is known to the month alone is a month, and no day is made up for it", () => {
+    expect(formatDay("2015-12", "en")).toBe("December 2015");
+    expect(formatDay("2015-12", "ru")).toBe("декабрь 2015 г.");
+    expect(() => formatDay("2015-13", "en")).toThrow(RangeError);
+  });
+
   // Turns red without `calendar: "gregory"`: Thai would say 2557 and Persian 1393.
   test("is Gregorian in countries that count years otherwise", () => {
     expect(formatDay("2014-11-26", "th")).toContain("2014");

@@ -40,15 +40,19 @@ export function deadlineOf(dates: DeadlineDates, today: CalendarDay): CalendarDa
   return dates.rollingDeadlineDays === null ? null : addDays(today, dates.rollingDeadlineDays);
 }
 
-/** "26 November 2014" in a language's own order and digits, always in the Gregorian calendar of the sheets. */
+/**
+ * "26 November 2014" in a language's own order and digits, always in the Gregorian calendar of the sheets. A month
+ * alone, "2015-12", is "December 2015": some sources name no day.
+ */
 export function formatDay(day: CalendarDay, language: string): string {
+  const isMonth = /^\d{4}-\d{2}$/.test(day);
   return new Intl.DateTimeFormat(dateLocale(language), {
-    day: "numeric",
+    ...(isMonth ? {} : { day: "numeric" }),
     month: "long",
     year: "numeric",
     calendar: "gregory",
     timeZone: "UTC",
-  }).format(utcMidnight(day));
+  }).format(utcMidnight(isMonth ? `${day}-01` : day));
 }
 
 /** A locale that Intl knows. Left alone it would take the server's own for an unknown tag, and differ by machine. */

@@ -5,7 +5,7 @@ export const french: TemplateSeed = {
   language: "fr",
   subject: ["Tilda Quill et la salle de lecture de Postville", "La bibliothécaire Tilda Quill"],
   why: [
-    "Je vous écris au sujet de Tilda Quill, la bibliothécaire de Postville. J’apprends qu’elle ne peut plus exercer son métier, et je vous demande respectueusement votre aide.",
+    "Je vous écris au sujet de Tilda Quill, la bibliothécaire de Postville. J’apprends qu’elle ne peut plus exercer son métier, et c’est avec respect que je vous demande de l’aider.",
     "Permettez-moi d’attirer respectueusement votre attention sur la situation de Tilda Quill, qui prête des livres aux habitants de Postville depuis de nombreuses années. Je crois que vous pouvez l’aider.",
     "Je me permets de vous écrire au sujet de Tilda Quill. J’ai lu que la salle de lecture dont elle s’occupe a été fermée. Cela me préoccupe, et je souhaite vous demander votre aide.",
   ],
@@ -20,8 +20,8 @@ export const french: TemplateSeed = {
     "Il y a peu, chacun pouvait encore lire gratuitement dans la salle de la place du Marché, à Postville. Elle est aujourd’hui fermée, sans qu’aucune raison ait été donnée, semble-t-il. Tilda Quill, sa bibliothécaire, a reçu une amende pour avoir prêté ses propres livres sur une charrette, devant la porte.",
   ],
   closing: [
-    "Auriez-vous l’obligeance de me répondre et de me faire part des mesures prises\u00a0? Merci de votre temps et de votre attention.",
-    "Merci d’avoir lu cette lettre. J’ai confiance que vous userez de l’autorité de votre charge pour l’aider, et j’attends votre réponse avec intérêt.",
+    "Auriez-vous l’obligeance de me répondre et de me dire quelles mesures ont été prises\u00a0? Je vous remercie de votre temps et de votre attention.",
+    "Merci d’avoir pris le temps de lire cette lettre. J’ai confiance que vous userez de l’autorité de votre charge pour l’aider, et j’attends votre réponse avec intérêt.",
     "Je vous écris dans le respect de votre pays et de ses lois. Je vous prie de me faire savoir ce qui a été fait\u00a0: une réponse de votre part compterait beaucoup pour moi.",
   ],
 };
