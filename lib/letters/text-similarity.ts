@@ -66,3 +66,17 @@ export function countOwnUnits(text: string, models: ReadonlySet<string>, languag
   }
   return own;
 }
+
+// "I am a teacher in Leeds" is six words.
+const LEAST_OWN_WORDS = 6;
+const LEAST_OWN_CHARACTERS = 10;
+
+/** Do the texts together hold a sentence that the models do not? Counted for the tally, hinted at by the coach. */
+export function hasOwnWords(
+  texts: readonly string[],
+  models: ReadonlySet<string>,
+  language: string,
+): boolean {
+  const own = texts.reduce((sum, text) => sum + countOwnUnits(text, models, language), 0);
+  return own >= (isUnspaced(language) ? LEAST_OWN_CHARACTERS : LEAST_OWN_WORDS);
+}

@@ -47,3 +47,16 @@ export function wordForms(folded: string, language: string): readonly string[] {
   strip(["ال"]);
   return [...forms];
 }
+
+/** Small letters as the language has them: only Turkish and its kin part the dotted and the dotless i. */
+export function smallLetters(text: string, language: string): string {
+  return hasDotlessI(language) ? text.toLocaleLowerCase("tr") : text.toLowerCase();
+}
+
+export function capitalLetters(text: string, language: string): string {
+  return hasDotlessI(language) ? text.toLocaleUpperCase("tr") : text.toUpperCase();
+}
+
+function hasDotlessI(language: string): boolean {
+  return language === "az" || language === "tr";
+}

@@ -1,20 +1,14 @@
 import { type CoachContext, praise, remark } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
-import { countOwnUnits, isUnspaced } from "@/lib/letters/text-similarity";
-
-// "I am a teacher in Leeds" is six words.
-export const LEAST_OWN_WORDS = 6;
-const LEAST_OWN_CHARACTERS = 10;
+import { hasOwnWords } from "@/lib/letters/text-similarity";
 
 /** Did the writer add a sentence that the editors did not write? */
-export function checkPersonal(context: CoachContext): Hint[] {
-  const { input, language, editors } = context;
+export function checkPersonal({ input, language, editors }: CoachContext): Hint[] {
   const { personal, body, closing } = input.letter;
+  // Without the editors' wordings nobody can tell whose the body is.
   const texts = input.appeal.templateTexts ? [personal, body, closing] : [personal];
-  const own = texts.reduce((sum, text) => sum + countOwnUnits(text, editors.shingles, language), 0);
-  const least = isUnspaced(language) ? LEAST_OWN_CHARACTERS : LEAST_OWN_WORDS;
-  if (own >= least) return [praise("personal", hintMessages.personalGood)];
+  if (hasOwnWords(texts, editors.shingles, language)) return [praise("personal", hintMessages.personalGood)];
   if (!input.appeal.wantsOwnWords) return [];
   const where = { field: "personal" as const, start: 0, end: personal.length };
   return [remark("personal", "missing", hintMessages.notPersonal, { where })];

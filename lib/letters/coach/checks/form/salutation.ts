@@ -26,12 +26,16 @@ function checkField(reading: FieldReading, own: ReadonlySet<string>): Hint[] {
   );
   const typed: Salutation[] = [];
   for (const line of linesOf(reading.read.text)) {
-    const salutation = salutationOf(line, { openings, own });
-    const last = typed.at(-1);
-    const isNext = last && reading.read.text.slice(last.end, line.start).trim() === "";
-    // Two in a row go at once, or taking out the first would show the second.
-    if (salutation && last && isNext) last.end = salutation.end;
-    else if (salutation) typed.push(salutation);
+    for (let at: Line | null = line; at; ) {
+      const salutation = salutationOf(at, { openings, own });
+      if (!salutation) break;
+      const last = typed.at(-1);
+      // Two in a row go at once, or taking out the first would show the second.
+      if (last && reading.read.text.slice(last.end, salutation.start).trim() === "")
+        last.end = salutation.end;
+      else typed.push(salutation);
+      at = restOf(at, salutation);
+    }
   }
   return typed.map(({ start, end, text }) => {
     const where = { field: reading.field, start, end };
@@ -55,6 +59,13 @@ function linesOf(text: string): Line[] {
     start += line.length + 1;
     return found;
   });
+}
+
+/** "Dear Sir, Dear Madam, I write…": what stands after the first. */
+function restOf(line: Line, { end }: Salutation): Line | null {
+  const rest = line.text.slice(end - line.start);
+  const text = rest.trimStart();
+  return text === "" ? null : { start: end + rest.length - text.length, text };
 }
 
 function salutationOf(

@@ -37,11 +37,18 @@ export function checkSender(context: CoachContext): Hint[] {
 function initialsOf(name: string): string | null {
   const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.every((word) => [...word].length === 1)) return null;
-  return words.map((word) => `${[...word][0]?.toUpperCase()}.`).join(" ");
+  return words.map((word) => `${initialOf(word)}.`).join(" ");
 }
 
 /** A street has a number or a second line; a town has neither. */
 function isFullAddress(address: string): boolean {
   const lines = address.split("\n").filter((line) => line.trim() !== "");
   return lines.length > 1 || /\p{N}/u.test(address);
+}
+
+function initialOf(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  const capital = first.toUpperCase();
+  // "ß" would become two letters.
+  return [...capital].length === 1 ? capital : first;
 }

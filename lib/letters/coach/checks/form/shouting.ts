@@ -1,6 +1,7 @@
 import { type CoachContext, type FieldReading, placeOf, remark } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { fixLabels, hintMessages } from "@/lib/letters/coach/hint-messages";
+import { capitalLetters, smallLetters } from "@/lib/letters/coach/reading/fold-text";
 import type { PhraseHit } from "@/lib/letters/coach/reading/phrase-list";
 import { runsOfCapitals } from "@/lib/letters/coach/reading/runs-of-capitals";
 
@@ -73,9 +74,9 @@ function inSmallLetters(
   let end = read.words[from]?.start ?? 0;
   for (const word of read.words.slice(from, to + 1)) {
     const raw = read.text.slice(word.start, word.end);
-    const small = spelled.get(word.folded) ?? raw.toLocaleLowerCase(language);
+    const small = spelled.get(word.folded) ?? smallLetters(raw, language);
     const keepsCapital = word.isSentenceStart || (language === "en" && raw === "I");
-    const capital = small.charAt(0).toLocaleUpperCase(language) + small.slice(1);
+    const capital = capitalLetters(small.charAt(0), language) + small.slice(1);
     result += read.text.slice(end, word.start) + (keepsCapital ? capital : small);
     end = word.end;
   }
