@@ -198,7 +198,6 @@ CREATE TABLE "Letter" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "isAfterDate" BOOLEAN NOT NULL DEFAULT false,
     "isPersonal" BOOLEAN NOT NULL DEFAULT false,
-    "startKeyHash" TEXT NOT NULL,
     "changedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Letter_pkey" PRIMARY KEY ("id")
@@ -249,8 +248,6 @@ CREATE UNIQUE INDEX "Issue_appealId_number_key" ON "Issue"("appealId", "number")
 -- CreateIndex
 CREATE INDEX "Ask_issueId_position_idx" ON "Ask"("issueId", "position");
 
--- CreateIndex
-CREATE UNIQUE INDEX "Letter_startKeyHash_key" ON "Letter"("startKeyHash");
 
 -- CreateIndex
 CREATE INDEX "Letter_changedAt_idx" ON "Letter"("changedAt");

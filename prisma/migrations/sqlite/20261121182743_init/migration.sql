@@ -164,7 +164,6 @@ CREATE TABLE "Letter" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "isAfterDate" BOOLEAN NOT NULL DEFAULT false,
     "isPersonal" BOOLEAN NOT NULL DEFAULT false,
-    "startKeyHash" TEXT NOT NULL,
     "changedAt" DATETIME NOT NULL,
     CONSTRAINT "Letter_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "Issue" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -214,8 +213,6 @@ CREATE UNIQUE INDEX "Issue_appealId_number_key" ON "Issue"("appealId", "number")
 -- CreateIndex
 CREATE INDEX "Ask_issueId_position_idx" ON "Ask"("issueId", "position");
 
--- CreateIndex
-CREATE UNIQUE INDEX "Letter_startKeyHash_key" ON "Letter"("startKeyHash");
 
 -- CreateIndex
 CREATE INDEX "Letter_changedAt_idx" ON "Letter"("changedAt");
