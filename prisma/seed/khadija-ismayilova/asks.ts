@@ -6,21 +6,21 @@ export const asks: readonly AskSeed[] = [
     texts: {
       en: {
         sheetForm:
-          "Urging the authorities to make sure that, as long as defamation remains a crime, Khadija Ismayilova’s right to a fair trial is upheld and her human rights work is never held against her",
+          "Urging the authorities to make sure, until defamation is no longer a crime, that Khadija Ismayilova’s right to be tried fairly is respected and that her human rights work is never held against her",
         letterSentence:
-          "I urge the authorities to make sure that, as long as defamation remains a crime in Azerbaijan, Khadija Ismayilova’s right to a fair trial is upheld and her human rights work is never held against her.",
+          "I urge the authorities to make sure, until defamation is no longer a crime in Azerbaijan, that Khadija Ismayilova’s right to be tried fairly is respected and that her human rights work is never held against her.",
       },
       az: {
         sheetForm:
-          "Böhtana görə cinayət məsuliyyəti qüvvədə qaldıqca Xədicə İsmayılovanın ədalətli məhkəmə araşdırması hüququnu təmin etməyə və onun hüquq müdafiəçiliyi fəaliyyətindən heç vaxt əleyhinə istifadə etməməyə hakimiyyət orqanlarını təkidlə çağırmaq",
+          "Hakimiyyət orqanlarını böhtana görə cinayət məsuliyyəti ləğv edilənədək Xədicə İsmayılovanın ədalətli məhkəmə araşdırması hüququnu təmin etməyə və hüquq müdafiəçiliyi fəaliyyətindən onun əleyhinə istifadə olunmasına yol verməməyə təkidlə çağırmaq",
         letterSentence:
-          "Hakimiyyət orqanlarını təkidlə çağırıram ki, Azərbaycanda böhtana görə cinayət məsuliyyəti qüvvədə qaldıqca Xədicə İsmayılovanın ədalətli məhkəmə araşdırması hüququnu təmin etsinlər və hüquq müdafiəçiliyi fəaliyyətindən heç vaxt onun əleyhinə istifadə etməsinlər.",
+          "Hakimiyyət orqanlarını təkidlə çağırıram ki, Azərbaycanda böhtana görə cinayət məsuliyyəti ləğv edilənədək Xədicə İsmayılovanın ədalətli məhkəmə araşdırması hüququnu təmin etsinlər və hüquq müdafiəçiliyi fəaliyyətindən onun əleyhinə istifadə olunmasına yol verməsinlər.",
       },
       ru: {
         sheetForm:
-          "Настоятельно просить власти обеспечить, чтобы, пока клевета остаётся уголовным преступлением, право Хадиджи Исмайловой на справедливое судебное разбирательство соблюдалось, а её правозащитная деятельность никогда не использовалась против неё",
+          "Настоятельно просить власти до отмены уголовной ответственности за клевету обеспечить соблюдение права Хадиджи Исмайловой на справедливое судебное разбирательство и не допускать, чтобы её правозащитная деятельность использовалась против неё",
         letterSentence:
-          "Настоятельно прошу власти обеспечить, чтобы, пока клевета остаётся в Азербайджане уголовным преступлением, право Хадиджи Исмайловой на справедливое судебное разбирательство соблюдалось, а её правозащитная деятельность никогда не использовалась против неё.",
+          "Настоятельно прошу власти до отмены в Азербайджане уголовной ответственности за клевету обеспечить соблюдение права Хадиджи Исмайловой на справедливое судебное разбирательство и не допускать, чтобы её правозащитная деятельность использовалась против неё.",
       },
     },
   },
@@ -35,15 +35,15 @@ export const asks: readonly AskSeed[] = [
       },
       az: {
         sheetForm:
-          "Xədicə İsmayılovanın ölkədən çıxışına qoyulmuş qadağanı dərhal götürməyə və ona qarşı hər cür təqib və hədə-qorxuya son qoymağa hakimiyyət orqanlarını çağırmaq ki, o, hüquq müdafiəçiliyi fəaliyyətini sərbəst davam etdirə bilsin",
+          "Hakimiyyət orqanlarını Xədicə İsmayılovanın ölkədən çıxışına qoyulmuş qadağanı dərhal götürməyə və ona qarşı hər cür təzyiqə və hədə-qorxuya son qoymağa çağırmaq ki, o, hüquq müdafiəçiliyi fəaliyyətini sərbəst davam etdirə bilsin",
         letterSentence:
-          "Hakimiyyət orqanlarını Xədicə İsmayılovanın ölkədən çıxışına qoyulmuş qadağanı dərhal götürməyə və ona qarşı hər cür təqib və hədə-qorxuya son qoymağa çağırıram ki, o, hüquq müdafiəçiliyi fəaliyyətini sərbəst davam etdirə bilsin.",
+          "Hakimiyyət orqanlarını Xədicə İsmayılovanın ölkədən çıxışına qoyulmuş qadağanı dərhal götürməyə və ona qarşı hər cür təzyiqə və hədə-qorxuya son qoymağa çağırıram ki, o, hüquq müdafiəçiliyi fəaliyyətini sərbəst davam etdirə bilsin.",
       },
       ru: {
         sheetForm:
-          "Призывать власти незамедлительно снять с Хадиджи Исмайловой запрет на выезд из страны и прекратить любые притеснения и запугивание, чтобы она могла свободно заниматься правозащитной деятельностью",
+          "Призывать власти незамедлительно снять введённый для Хадиджи Исмайловой запрет на выезд из страны и прекратить любые притеснения и запугивание, чтобы она могла свободно заниматься правозащитной деятельностью",
         letterSentence:
-          "Призываю власти незамедлительно снять с Хадиджи Исмайловой запрет на выезд из страны и прекратить любые притеснения и запугивание, чтобы она могла свободно заниматься правозащитной деятельностью.",
+          "Призываю власти незамедлительно снять введённый для Хадиджи Исмайловой запрет на выезд из страны и прекратить любые притеснения и запугивание, чтобы она могла свободно заниматься правозащитной деятельностью.",
       },
     },
   },

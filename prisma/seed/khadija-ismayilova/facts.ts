@@ -10,14 +10,14 @@ export const texts: AppealSeed["texts"] = {
   summary: [
     "Khadija Ismayilova is an investigative journalist in Azerbaijan who reports on corruption and human rights.",
     "In September 2014 a private individual brought a criminal case for defamation against her.",
-    "On 3 October she was searched and held for four hours at Baku airport, and on 12 October a travel ban stopped her from flying to a human rights conference in Prague.",
+    "On 3 October, at Baku airport, she was searched and not let go for four hours; on 12 October a travel ban kept her from a conference on human rights in Prague.",
     "This Urgent Action of 15 October 2014 asks the authorities to see that her trial is fair, to lift the ban and to end the harassment.",
     "She was arrested that December and released in May 2016; the timeline tells what happened.",
   ].join(" "),
   background: [
-    "The case is about a document on how the security services recruit informants. Khadija Ismayilova put it on the internet after taking out every name, to protect the people it spoke of. Another user published the same document with the names left in; she said that she had nothing to do with that. A private individual held that she had defamed him, and on 30 September 2014 a criminal case was opened.",
+    "The case is about a document said to show how the security services recruit informants. Khadija Ismayilova put it on the internet after taking out every name, to protect the people it spoke of. Another user published the same document with the names left in; she said that she had nothing to do with that. A private individual held that she had defamed him, and a criminal case was opened on 30 September 2014.",
     "A National Action Plan of 27 December 2011 had announced that defamation would be taken out of the criminal law in 2012. By October 2014 nothing had been done. The United Nations Human Rights Committee invites states to consider this step, and holds that criminal law should in any event be kept for the gravest cases. The Special Rapporteur on freedom of opinion and expression, the Committee on the Elimination of Racial Discrimination and, in 2009, several states recommended the same to Azerbaijan.",
-    "The airport search came as she returned from Strasbourg, where she had spoken to members of the Council of Europe’s Parliamentary Assembly. The travel ban was issued by the Prosecutor’s Office, on the ground that she was a witness in another case. In the five months before this sheet, six well-known human rights defenders had been arrested in Azerbaijan.",
+    "The airport search came as she returned from Strasbourg, where members of the Parliamentary Assembly of the Council of Europe had listened to her account of human rights in Azerbaijan. The travel ban was ordered by the Prosecutor’s Office, which called her a witness in another case. In the five months before this sheet, six well-known human rights defenders had been arrested in Azerbaijan.",
   ].join("\n\n"),
   sensitiveBackground:
     "On 7 March 2012 Khadija Ismayilova was sent intimate pictures of herself, taken by a camera that had been hidden in her home. A note threatened her with disgrace unless she gave up her work. She would not be silenced, and made the blackmail public herself.",
@@ -36,17 +36,17 @@ export const timeline: AppealSeed["timeline"] = [
   },
   {
     day: "2014-09-30",
-    text: "A criminal case for defamation is opened after a complaint by a private individual, over a document that she had published with all names removed.",
+    text: "A private individual complains of defamation, and a criminal case is opened. It turns on a document that she had put online after taking out every name.",
     source: SHEET,
   },
   {
     day: "2014-10-03",
-    text: "She is searched and held for four hours at Baku airport on her way home from Strasbourg, where she had briefed members of the Council of Europe’s Parliamentary Assembly.",
+    text: "Coming home from Strasbourg, where she has spoken to members of the Parliamentary Assembly of the Council of Europe, she is searched at Baku airport and kept there for four hours.",
     source: SHEET,
   },
   {
     day: "2014-10-12",
-    text: "She is not allowed to fly to a human rights conference in Prague: the Prosecutor’s Office has banned her from travelling, as a witness in another case.",
+    text: "She is on her way to a conference on human rights in Prague and is not let out of the country. The Prosecutor’s Office has banned her from travelling because, it says, she is a witness in another case.",
     source: SHEET,
   },
   {
@@ -57,12 +57,12 @@ export const timeline: AppealSeed["timeline"] = [
   { day: "2014-12-05", text: "She is arrested.", source: FAMILY_2015 },
   {
     day: "2015-09-01",
-    text: "She is sentenced to seven and a half years in prison.",
+    text: "She is sentenced to prison for seven and a half years.",
     source: `${FAMILY_2015}; ${FAMILY_2016}; later Urgent Actions`,
   },
   {
     day: "2016-05-25",
-    text: "The Supreme Court turns the sentence into three and a half years, suspended, and she is released. Restrictions on her travel and her work remain.",
+    text: "The Supreme Court cuts the sentence to three and a half years and suspends it. She is released, but stays restricted in her travel and her work.",
     source: RELEASE,
   },
 ];
@@ -71,13 +71,13 @@ export const familyPieces: AppealSeed["familyPieces"] = [
   {
     day: "2015-12",
     title: "A year of waiting",
-    text: "Twelve months after the arrest, Elmira Ismayilova has still not been able to see her daughter. They speak by telephone: Khadija says that all is well and tells her mother to be strong. Support is growing, from international organisations, from the public and from independent media, and her mother thanks everyone who gives it. Even people who do not dare to say so openly let her know how much they admire her daughter’s struggle. She rejects what media loyal to the authorities say about Khadija and the unrest in Nardaran. Her hope is that people will stand together for the truth.",
+    text: "Twelve months after the arrest, Elmira Ismayilova is still waiting to see her daughter. On the telephone Khadija tells her that she is fine, and that her mother should be strong. Support is growing, from international organisations, from the public and from independent media, and her mother thanks everyone who gives it. Even people who do not dare to say so openly let her know how much they admire her daughter’s struggle. She rejects what media loyal to the authorities say about Khadija and the unrest in Nardaran. Her hope is that people will stand together for the truth.",
     source: FAMILY_2015,
   },
   {
     day: "2016-03-08",
     title: "A call from prison",
-    text: "When the visitors come, Khadija has just telephoned, and friends from her school days were at her mother’s home to talk to her. She asks them, through her mother, to stay strong and not to lose hope. Women’s Day is no holiday for her: the day before it brings back the blackmail of 2012. In prison she translates books and gets on well with the other women. Her mother is afraid that they may not see each other again, and proud of her.",
+    text: "When the visitors come, Khadija has just telephoned, and friends from her school days were at her mother’s home to talk to her. She asks them, through her mother, to stay strong and not to lose hope. Women’s Day is no holiday for her: the day before it brings back the blackmail of 2012. In prison she translates books and gets on well with the other prisoners. Her mother is afraid that they may not see each other again, and proud of her.",
     source: FAMILY_2016,
   },
 ];
