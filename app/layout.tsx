@@ -1,13 +1,15 @@
-import type { Metadata, Viewport } from "next";
-import type { ReactNode } from "react";
-import { ClockBanner } from "@/components/clock-banner";
-import { SiteFoot, SiteHead } from "@/components/site-frame";
+// First of all: the order of the layers is in tokens.css.
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/forms.css";
 import "./styles/print.css";
+
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { ClockBanner } from "@/components/clock-banner";
+import { SiteFoot, SiteHead } from "@/components/site-frame";
 
 // Every page shows what is in the database now.
 export const dynamic = "force-dynamic";

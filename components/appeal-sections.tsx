@@ -1,5 +1,5 @@
 import type { Appeal } from "@/lib/appeals/appeal";
-import { formatDay } from "@/lib/appeals/deadline";
+import { formatPartialDay } from "@/lib/appeals/partial-day";
 
 export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
   if (pieces.length === 0) return null;
@@ -11,7 +11,7 @@ export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
           <h3>{title}</h3>
           <p className="prose">{text}</p>
           <p className="soft">
-            {formatDay(day, "en")}. Source: {source}
+            {formatPartialDay(day, "en")}. Source: {source}
           </p>
         </article>
       ))}

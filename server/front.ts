@@ -52,10 +52,13 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const policy = keepsScripts ? contentSecurityPolicy({ nonce, isDevelopment }) : contentPolicy;
     const { "accept-encoding": accepted, ...headers } = request.headers;
     const reply = await inside.ask(request.target, { ...headers, "content-security-policy": policy });
-    const instead = reply.headers["x-postbag-page"];
-    if (typeof instead === "string")
-      return answerPage({ ...request, path: instead, target: instead }, response, reply.status);
     const isHtml = String(reply.headers["content-type"]).startsWith("text/html");
+    // Next leaves the pages of errors to scripts in the browser; ours have to be read without.
+    const instead =
+      isHtml && reply.status >= 400 && !request.path.startsWith("/problem/")
+        ? problemPage(reply.status, request.path)
+        : movedTo(reply);
+    if (instead) return answerPage({ ...request, path: instead, target: instead }, response, reply.status);
     const body =
       isHtml && !keepsScripts ? Buffer.from(withoutScripts(reply.body.toString("utf8"))) : reply.body;
     const {
@@ -92,8 +95,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       return refuse(request, response, "too-large", 413);
     const { "accept-encoding": _encodings, ...headers } = request.headers;
     const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, request);
-    const page = reply.headers["x-postbag-page"];
-    if (typeof page === "string") {
+    const page = movedTo(reply);
+    if (page) {
       reply.resume();
       const state = String(reply.headers["x-postbag-state"] ?? "");
       const target = new URL(page, origin);
@@ -138,4 +141,15 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       );
     });
   };
+}
+
+/** The page that a route wants shown as its answer. */
+function movedTo(reply: { headers: IncomingHttpHeaders }): string | null {
+  const page = reply.headers["x-postbag-page"];
+  return typeof page === "string" ? page : null;
+}
+
+function problemPage(status: number, path: string): string {
+  if (status !== 404) return "/problem/broken";
+  return path.startsWith("/letters/") ? "/problem/not-your-letter" : "/problem/not-found";
 }

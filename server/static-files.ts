@@ -27,7 +27,7 @@ export async function readStaticFiles(): Promise<StaticFiles> {
       files.set(address, await keepPage(readFileSync(path.join(folder, name)), headersFor(name, FOR_EVER)));
     }),
   );
-  files.set("/page-script.js", await keepPage(await buildPageScript(), headersFor(".js", "no-cache")));
+  files.set("/page-script.js", await keepPage(await buildPageScript(), headersFor("page-script.js", "no-cache")));
   return files;
 }
 
@@ -39,7 +39,7 @@ async function buildPageScript(): Promise<Buffer> {
     minify: true,
     write: false,
     format: "iife",
-    target: ["chrome80", "firefox78", "safari13"],
+    target: "es2020",
   });
   return Buffer.from(built.outputFiles[0]?.contents ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Channel } from "@/generated/sqlite/enums";
 import { database } from "@/lib/db";
-import { type CountedDispatch, type Tally, tallyOf } from "./tally";
+import { standingDeclarations, type Tally, tallyOf } from "./tally";
 
 const counted = {
   letterId: true,
@@ -24,22 +24,13 @@ export async function tallies(appealIds: readonly string[]): Promise<Map<string,
     where: { appealId: { in: [...appealIds] } },
     select: { ...counted, appealId: true },
   });
-  const byAppeal = Map.groupBy(rows, ({ appealId }) => appealId);
-  return new Map(appealIds.map((appealId) => [appealId, tallyOf(byAppeal.get(appealId) ?? [])]));
+  const ofAppeal = (id: string) => rows.filter(({ appealId }) => appealId === id);
+  return new Map(appealIds.map((appealId) => [appealId, tallyOf(ofAppeal(appealId))]));
 }
 
 /** Which ways of one letter are declared sent at the moment. */
 export async function declaredWays(letterId: string): Promise<{ officialId: string; channel: Channel }[]> {
   const db = await database();
-  const rows: CountedDispatch[] = await db.dispatch.findMany({
-    where: { letterId },
-    select: counted,
-    orderBy: { id: "asc" },
-  });
-  const ways = Map.groupBy(rows, ({ officialId, channel }) => `${officialId}/${channel}`);
-  return [...ways.values()].flatMap((way) => {
-    const first = way[0];
-    const isDeclared = tallyOf(way).declared.letters > 0;
-    return first && isDeclared ? [{ officialId: first.officialId, channel: first.channel }] : [];
-  });
+  const rows = await db.dispatch.findMany({ where: { letterId }, select: counted, orderBy: { id: "asc" } });
+  return standingDeclarations(rows).map(({ officialId, channel }) => ({ officialId, channel }));
 }

@@ -61,7 +61,7 @@ export function tallyOf(dispatches: readonly CountedDispatch[]): Tally {
 }
 
 /** One entry for each way (letter, official, channel) that was declared more often than taken back. */
-function standingDeclarations(dispatches: readonly CountedDispatch[]): CountedDispatch[] {
+export function standingDeclarations(dispatches: readonly CountedDispatch[]): CountedDispatch[] {
   const balance = new Map<string, { dispatch: CountedDispatch; open: number }>();
   for (const dispatch of dispatches) {
     const change = { declared: 1, undone: -1 }[dispatch.kind as string] ?? 0;

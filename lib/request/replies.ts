@@ -38,13 +38,16 @@ export type Problem =
   | "too-large"
   | "not-found"
   | "not-your-letter"
-  | "stopped";
+  | "stopped"
+  | "broken";
 export const problemStatus: Record<Problem, number> = {
   "cross-site": 403,
-  "not-your-letter": 403,
   "not-found": 404,
+  // The same for a letter that never was and for another writer's: nobody learns which.
+  "not-your-letter": 404,
   method: 405,
   stopped: 409,
   "no-length": 411,
   "too-large": 413,
+  broken: 500,
 };

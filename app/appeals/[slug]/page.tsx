@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { DeadlinePostmark } from "@/components/appeal-card";
 import { FamilyPieces, Sources } from "@/components/appeal-sections";
 import { OfficialEnvelope } from "@/components/official-envelope";
+import { Prose } from "@/components/prose";
 import { StatusNote } from "@/components/status-note";
 import { TallyFigures } from "@/components/tally-figures";
 import { Timeline } from "@/components/timeline";
@@ -10,6 +11,7 @@ import { askSheetForm, writtenTo } from "@/lib/appeals/appeal";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import type { Tally } from "@/lib/dispatches/tally";
 import { languageName } from "@/lib/letters/language-name";
 import { countryName } from "@/lib/officials/country-names";
 import { now } from "@/lib/request/clock";
@@ -38,7 +40,7 @@ export default async function AppealPage({ params }: Props) {
             {appeal.isPractice ? "For practice: invented, never counted" : number + country}
           </p>
           <h1>{appeal.title}</h1>
-          <p className="lead">{appeal.summary}</p>
+          <Prose text={appeal.summary} hasLead />
           {mayStartLetter(issue.status) && (
             <>
               <p className="row">
@@ -56,19 +58,7 @@ export default async function AppealPage({ params }: Props) {
         <div className="stack">
           {issue.deadline && <DeadlinePostmark deadline={issue.deadline} country={country} />}
           <StatusNote issue={issue} />
-          {!appeal.isPractice && (
-            <>
-              <TallyFigures
-                figures={[
-                  { count: tally.declared.letters, words: "letters sent, say their writers" },
-                  { count: tally.declared.writers, words: "writers" },
-                ]}
-              />
-              <p className="soft">
-                <a href={`/appeals/${appeal.slug}/letters`}>What these numbers mean</a>
-              </p>
-            </>
-          )}
+          {!appeal.isPractice && <CountSoFar slug={appeal.slug} tally={tally} />}
         </div>
       </div>
 
@@ -111,15 +101,35 @@ export default async function AppealPage({ params }: Props) {
 
       <section className="stack" aria-labelledby="background">
         <h2 id="background">Background</h2>
-        {appeal.background && <p className="prose">{appeal.background}</p>}
+        <Prose text={appeal.background} />
         {appeal.sensitiveBackground && (
           <details>
             <summary>More background: it describes something intimate</summary>
-            <p className="prose">{appeal.sensitiveBackground}</p>
+            <Prose text={appeal.sensitiveBackground} />
           </details>
         )}
         <Sources sources={appeal.sources} />
       </section>
     </>
+  );
+}
+
+function CountSoFar({ slug, tally: { declared } }: { slug: string; tally: Tally }) {
+  return (
+    <div className="stack">
+      {declared.letters === 0 ? (
+        <p className="soft">No letter has been declared sent from here yet.</p>
+      ) : (
+        <TallyFigures
+          figures={[
+            { count: declared.letters, words: "letters sent, say their writers" },
+            { count: declared.writers, words: "writers" },
+          ]}
+        />
+      )}
+      <p className="soft">
+        <a href={`/appeals/${slug}/letters`}>How letters are counted</a>
+      </p>
+    </div>
   );
 }

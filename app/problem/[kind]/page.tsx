@@ -26,6 +26,10 @@ const words: Record<Problem, { title: string; text: string }> = {
     title: "The form did not say how long it is",
     text: "Go back and send it again with an ordinary browser.",
   },
+  broken: {
+    title: "Something broke on our side",
+    text: "It was not you. Go back: what you typed is still in your browser. Try again in a minute.",
+  },
   "too-large": {
     title: "That is too much at once",
     text: "What you sent is far longer than a letter, so nothing was stored. Your words are still in your browser: go back, keep a copy, and shorten them.",

@@ -15,6 +15,7 @@ import { useAutosave } from "./use-autosave";
 
 export type LetterFormProps = {
   action: string;
+  checkPath: string;
   draft: LetterDraft;
   revision: number;
   state: FormState | null;
@@ -38,7 +39,7 @@ export function LetterForm(props: LetterFormProps) {
     resolver: zodResolver(finishedLetterSchema),
     defaultValues: values,
     errors: posted,
-    reValidateMode: "onBlur",
+    reValidateMode: "onChange",
     shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
@@ -48,7 +49,7 @@ export function LetterForm(props: LetterFormProps) {
   }));
   const element = useRef<HTMLFormElement>(null);
   const [isWired, setIsWired] = useState(false);
-  const [saving, save] = useAutosave({ form: element, action, revision: props.revision });
+  const { state: saving, save, revision } = useAutosave({ form: element, action, revision: props.revision });
   useEffect(() => setIsWired(true), []);
   useEffect(() => {
     if (submitCount > 0) document.getElementById("error-summary")?.focus();
@@ -62,9 +63,11 @@ export function LetterForm(props: LetterFormProps) {
       void save();
       return;
     }
-    const post = element.current;
-    // A plain post after all: the server checks again and answers with the next page.
-    void form.handleSubmit(() => post?.submit())(event);
+    // Kept first: without a connection the words and the page stay where they are.
+    const check = async () => {
+      if (await save()) window.location.assign(props.checkPath);
+    };
+    void form.handleSubmit(check)(event);
   };
 
   const initial: SaveState = props.wasSaved ? { kind: "saved" } : { kind: "quiet" };
@@ -82,7 +85,7 @@ export function LetterForm(props: LetterFormProps) {
           noValidate={isWired}
         >
           <ErrorSummary problems={problems} />
-          <input type="hidden" name="revision" defaultValue={props.revision} />
+          <input type="hidden" name="revision" value={revision} readOnly />
           <fieldset className="choices" id="askIds">
             <legend>What you ask for</legend>
             <p className="hint">Each ticked sentence stands in the letter, after your own text.</p>

@@ -32,6 +32,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
       </div>
       <LetterForm
         action={`/letters/${letter.id}/draft`}
+        checkPath={`/letters/${letter.id}`}
         draft={letter.draft}
         revision={letter.revision}
         state={state}

@@ -5,9 +5,12 @@ import type { SaveState } from "./save-status";
 const AFTER_LAST_KEY_MS = 2000;
 const TRY_AGAIN_MS = 10_000;
 
-type Save = (() => Promise<void>) & { later: () => void };
+type Save = (() => Promise<boolean>) & { later: () => void };
 
-/** Posts the form's fields in the background two seconds after the last key; one save at a time, the newest words win. */
+/**
+ * Posts the form's fields in the background two seconds after the last key; one save at a time, the newest words
+ * win. `save()` does it now and tells whether the words are kept; `revision` is the one the next post has to name.
+ */
 export function useAutosave({
   form,
   action,
@@ -18,9 +21,10 @@ export function useAutosave({
   revision: number;
 }) {
   const [state, setState] = useState<SaveState | null>(null);
+  const [shownRevision, setShownRevision] = useState(revision);
   const known = useRef(revision);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<Promise<void>>(Promise.resolve());
+  const running = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const save = useMemo<Save>(() => {
     const wait = (ms: number) => {
@@ -28,13 +32,13 @@ export function useAutosave({
       timer.current = setTimeout(() => void now(), ms);
     };
     const post = async () => {
-      if (!form.current) return;
+      if (!form.current) return false;
       const next = await postDraft(form.current, { action, revision: known.current });
-      if (next.revision !== undefined) known.current = next.revision;
-      const hidden = form.current?.elements.namedItem("revision");
-      if (hidden instanceof HTMLInputElement) hidden.value = String(known.current);
+      known.current = next.revision ?? known.current;
+      setShownRevision(known.current);
       setState(next.state);
       if (next.state.kind === "offline") wait(TRY_AGAIN_MS);
+      return next.state.kind === "saved";
     };
     const now = () => {
       clearTimeout(timer.current);
@@ -45,7 +49,7 @@ export function useAutosave({
   }, [form, action]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
-  return [state, save] as const;
+  return { state, save, revision: shownRevision };
 }
 
 async function postDraft(
