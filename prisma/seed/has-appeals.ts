@@ -2,8 +2,8 @@ import Sqlite from "better-sqlite3";
 import { isPostgresUrl } from "@/lib/settings";
 
 /**
- * Whether a SQLite file holds all these appeals already; false where only the full client could tell. It runs at
- * every start, and Prisma's clients take several times as long to load as this takes to answer.
+ * Whether a SQLite file holds all these appeals already; false where only the full client could tell. Prisma's
+ * clients take several times as long to load as this takes to answer.
  */
 export function hasAppeals(databaseUrl: string, slugs: readonly string[]): boolean {
   if (isPostgresUrl(databaseUrl)) return false;

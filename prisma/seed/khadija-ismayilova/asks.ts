@@ -6,9 +6,9 @@ export const asks: readonly AskSeed[] = [
     texts: {
       en: {
         sheetForm:
-          "Urging the authorities to make sure, until defamation is no longer a crime, that Khadija Ismayilova’s right to be tried fairly is respected and that her human rights work is never held against her",
+          "Urging the authorities, for as long as defamation remains a crime, to respect Khadija Ismayilova’s right to be tried fairly and not to let her human rights work be held against her",
         letterSentence:
-          "I urge the authorities to make sure, until defamation is no longer a crime in Azerbaijan, that Khadija Ismayilova’s right to be tried fairly is respected and that her human rights work is never held against her.",
+          "I urge the authorities, for as long as defamation remains a crime in Azerbaijan, to respect Khadija Ismayilova’s right to be tried fairly and not to let her human rights work be held against her.",
       },
       az: {
         sheetForm:

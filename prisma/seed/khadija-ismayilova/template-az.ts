@@ -9,7 +9,7 @@ export const azerbaijani: TemplateSeed = {
     "Xədicə İsmayılova: 2014-cü ildə ölkədən çıxış qadağası və böhtan işi",
   ],
   why: [
-    "Sizə Azərbaycanda fəaliyyət göstərən araşdırmaçı jurnalist Xədicə İsmayılova ilə bağlı yazıram. 2014-cü ilin payızında onunla necə rəftar edildiyi məni narahat edir və Sizdən hörmətlə kömək xahiş edirəm.",
+    "Sizə Azərbaycanda fəaliyyət göstərən araşdırmaçı jurnalist Xədicə İsmayılova ilə bağlı yazıram. 2014-cü ilin payızında onunla edilən rəftar məni narahat edir və Sizdən hörmətlə kömək xahiş edirəm.",
     "Hörmətlə diqqətinizi Azərbaycanda korrupsiya və insan hüquqları mövzularında yazan jurnalist Xədicə İsmayılovanın işinə cəlb etmək istərdim. İnanıram ki, Siz vəzifəniz sayəsində onun üçün çox şey edə bilərsiniz.",
     "İcazə verin, jurnalist Xədicə İsmayılova barəsində Sizə müraciət edim. Ona qarşı böhtana görə cinayət işi açıldığını və onun Azərbaycandan çıxmasına imkan verilmədiyini oxumuşam və bu məni narahat edir.",
   ],
@@ -21,7 +21,7 @@ export const azerbaijani: TemplateSeed = {
   facts: [
     "2014-cü il sentyabrın 30-da bütün adları silərək dərc etdiyi bir sənədə görə ona qarşı böhtan ittihamı ilə cinayət işi açılıb. Verilən məlumata görə, 2014-cü il oktyabrın 3-də Strasburqdan qayıdarkən o, Bakı hava limanında axtarışa məruz qalıb və dörd saat saxlanılıb. 2014-cü il oktyabrın 12-də isə ölkədən çıxışına qoyulmuş qadağa səbəbindən Praqada keçirilən insan hüquqları konfransına gedə bilməyib.",
     "Verilən məlumata görə, Strasburqda Avropa Şurası Parlament Assambleyasının üzvləri ilə görüşdən qayıdarkən o, 2014-cü il oktyabrın 3-də Bakı hava limanında axtarışa məruz qalıb və dörd saat saxlanılıb. 2014-cü il oktyabrın 12-də başqa bir iş üzrə şahid olduğu əsas gətirilərək onun ölkədən çıxışına imkan verilməyib. Bundan əvvəl, 2014-cü il sentyabrın 30-da, ona qarşı böhtan ittihamı ilə cinayət işi açılmışdı.",
-    "2011-ci ilin dekabrında təsdiq edilmiş insan hüquqları üzrə Milli Fəaliyyət Proqramında böhtana görə cinayət məsuliyyətinin ləğvi nəzərdə tutulmuşdu. Buna baxmayaraq, 2014-cü il sentyabrın 30-da içindəki bütün adları sildiyi bir sənədə görə Xədicə İsmayılovaya qarşı belə bir iş açılıb. Verilən məlumata görə, 2014-cü il oktyabrın 3-də o, Bakı hava limanında dörd saat saxlanılıb, 2014-cü il oktyabrın 12-də isə çıxış qadağası səbəbindən Praqadakı konfransa gedə bilməyib.",
+    "2011-ci ilin dekabrında təsdiq edilmiş insan hüquqları üzrə Milli Fəaliyyət Proqramında böhtana görə cinayət məsuliyyətinin ləğvi nəzərdə tutulmuşdu. Buna baxmayaraq, 2014-cü il sentyabrın 30-da içindəki bütün adları sildiyi bir sənədə görə Xədicə İsmayılovaya qarşı böhtan ittihamı ilə cinayət işi açılıb. Verilən məlumata görə, 2014-cü il oktyabrın 3-də o, Bakı hava limanında dörd saat saxlanılıb, 2014-cü il oktyabrın 12-də isə çıxış qadağası səbəbindən Praqadakı konfransa gedə bilməyib.",
   ],
   closing: [
     "Cavabınız və atılmış addımlar barədə məlumat üçün Sizə minnətdar olaram. Vaxt ayırdığınız və diqqətiniz üçün təşəkkür edirəm.",

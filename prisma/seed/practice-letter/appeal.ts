@@ -36,15 +36,15 @@ export const practiceLetter: AppealSeed = {
       texts: {
         en: {
           sheetForm:
-            "Urging the authorities to open the reading room of Postville again and to give reasons if it is ever to be closed",
+            "Urging the authorities to open the reading room of Postville again and to give reasons if it is ever to be closed again",
           letterSentence:
-            "I urge the authorities to open the reading room of Postville again, and to give reasons if it is ever to be closed.",
+            "I urge the authorities to open the reading room of Postville again, and to give reasons if it is ever to be closed again.",
         },
         fr: {
           sheetForm:
-            "Prier les autorités de rouvrir la salle de lecture de Postville et de donner des raisons si elle devait un jour fermer",
+            "Prier les autorités de rouvrir la salle de lecture de Postville et de donner des raisons si elle devait un jour fermer à nouveau",
           letterSentence:
-            "Je prie les autorités de rouvrir la salle de lecture de Postville, et de donner des raisons si elle devait un jour fermer.",
+            "Je prie les autorités de rouvrir la salle de lecture de Postville, et de donner des raisons si elle devait un jour fermer à nouveau.",
         },
       },
     },

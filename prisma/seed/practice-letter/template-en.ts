@@ -14,7 +14,7 @@ export const english: TemplateSeed = {
     "What moved you about Tilda Quill? Say it in your own words, kindly, without blaming anyone.",
   ],
   facts: [
-    "As I understand it, the reading room on Market Square was locked one Monday morning, without notice. Tilda Quill was told to stop lending books from it. When she went on lending her own books from a handcart, she was reportedly fined, and the fine was as much as two bicycles cost.",
+    "As I understand it, the reading room on Market Square was locked one Monday morning, without notice. Tilda Quill was told to stop lending books from it. When she went on lending her own books from a handcart, she was reportedly fined as much as two bicycles cost.",
     "According to reports, Tilda Quill found the door of the reading room locked one Monday morning and a note that forbade her to lend books. She put her own books on a handcart and lent those instead. For this she was fined, and the fine is more than she earns in a month.",
     "Until recently anyone in Postville could read in the room on Market Square, free of charge. It is now locked, reportedly without any reason given. Tilda Quill, its librarian, was fined for lending her own books from a handcart outside its door, so that people would still have something to read.",
   ],

@@ -15,9 +15,9 @@ export const french: TemplateSeed = {
     "Qu’est-ce qui vous touche dans l’histoire de Tilda Quill\u00a0? Dites-le avec vos propres mots, avec bienveillance et sans accuser personne.",
   ],
   facts: [
-    "D’après ce que je sais, la salle de lecture de la place du Marché a été fermée à clé un lundi matin, sans préavis. On a demandé à Tilda Quill de ne plus y prêter de livres, sans lui dire pourquoi. Comme elle continuait à prêter ses propres livres depuis une charrette, elle aurait reçu une amende égale au prix de deux vélos.",
-    "Selon les informations disponibles, Tilda Quill a trouvé un lundi matin la porte de la salle de lecture fermée à clé et une note qui lui interdisait de prêter des livres. Elle a alors posé ses propres livres depuis une charrette pour les prêter. Elle a reçu pour cela une amende supérieure à ce qu’elle gagne en un mois.",
-    "Il y a peu, chacun pouvait encore lire gratuitement dans la salle de la place du Marché, à Postville. Elle est aujourd’hui fermée, sans qu’aucune raison ait été donnée, semble-t-il. Tilda Quill, sa bibliothécaire, a reçu une amende pour avoir prêté ses propres livres depuis une charrette, devant la porte.",
+    "D’après ce que je sais, la salle de lecture de la place du Marché a été fermée à clé un lundi matin, sans préavis. On a demandé à Tilda Quill de ne plus y prêter de livres, sans lui dire pourquoi. Comme elle continuait à prêter ses propres livres, qu’elle transportait sur une charrette, elle aurait reçu une amende égale au prix de deux vélos.",
+    "Selon les informations disponibles, Tilda Quill a trouvé un lundi matin la porte de la salle de lecture fermée à clé et une note qui lui interdisait de prêter des livres. Elle a alors chargé ses propres livres sur une charrette et les a prêtés. Elle a reçu pour cela une amende supérieure à ce qu’elle gagne en un mois.",
+    "Il y a peu, chacun pouvait encore lire gratuitement dans la salle de la place du Marché, à Postville. Elle est aujourd’hui fermée, sans qu’aucune raison ait été donnée, semble-t-il. Tilda Quill, sa bibliothécaire, a reçu une amende pour avoir prêté ses propres livres, sur une charrette, devant la porte.",
   ],
   closing: [
     "Auriez-vous l’obligeance de me répondre et de me dire quelles mesures ont été prises\u00a0? Je vous remercie de votre temps et de votre attention.",
