@@ -34,7 +34,7 @@ export default async function SendLetterPage({ params }: Props) {
         {appeal.isPractice && (
           <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
         )}
-        <StatusNote issue={issue} />
+        {!letter.isAfterDate && <StatusNote issue={issue} />}
       </div>
       {mayStillSend && (
         <>

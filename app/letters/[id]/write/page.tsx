@@ -28,7 +28,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
           <strong>{code}</strong>
         </p>
-        {issue.status !== "open" && issue.status !== "closing" && <StatusNote issue={issue} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} />}
       </div>
       <LetterForm
         action={`/letters/${letter.id}/draft`}
