@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/forms.css";
+import "./styles/sheet.css";
 import "./styles/print.css";
 
 import type { Metadata, Viewport } from "next";
@@ -38,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFoot />
-        <script src="/page-script.js" async />
+        <script type="module" src="/scripts/page.js" async />
       </body>
     </html>
   );

@@ -1,30 +1,26 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import styles from "./letter-sheet.module.css";
 
 /** A composed letter as a sheet of paper, in its own language and direction; the addresses stay left-to-right. */
-export function LetterSheet({ letter, isLive = false }: { letter: ComposedLetter; isLive?: boolean }) {
+export function LetterSheet({ letter }: { letter: ComposedLetter }) {
   const { sender, addressee, subject, salutation, valediction, signature, copies } = letter;
   return (
     <article
-      className={styles.sheet}
+      className="sheet"
       data-sheet
       aria-label={`The letter to: ${addressee.role}`}
       lang={letter.language}
       dir={letter.direction}
-      aria-live={isLive ? "off" : undefined}
     >
-      <p className={styles.sender}>
-        {sender.length > 0 ? <Lines lines={sender} /> : "Your name and address"}
-      </p>
-      <address className={styles.address} dir="ltr">
+      <p className="sheet-sender">{sender.length > 0 ? <Lines lines={sender} /> : "Your name and address"}</p>
+      <address className="sheet-address" dir="ltr">
         <Lines lines={addressee.lines} />
       </address>
-      <p className={styles.place}>{letter.placeAndDate}</p>
-      <p className={styles.subject}>{subject}</p>
+      <p className="sheet-place">{letter.placeAndDate}</p>
+      <p className="sheet-subject">{subject}</p>
       <p>{salutation}</p>
       <Paragraphs texts={letter.paragraphs} />
       {letter.asks.length > 0 && (
-        <ul className={styles.asks}>
+        <ul className="sheet-asks">
           {letter.asks.map((ask) => (
             <li key={ask}>{ask}</li>
           ))}
@@ -32,11 +28,11 @@ export function LetterSheet({ letter, isLive = false }: { letter: ComposedLetter
       )}
       <Paragraphs texts={letter.closing} />
       <p>{valediction}</p>
-      <p className={styles.signature}>
+      <p className="sheet-signature">
         <Lines lines={signature} />
       </p>
       {copies && (
-        <p className={styles.copies}>
+        <p className="sheet-copies">
           {copies.label} {copies.names.join("; ")}
         </p>
       )}
@@ -47,7 +43,7 @@ export function LetterSheet({ letter, isLive = false }: { letter: ComposedLetter
 function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of an address may repeat and never move
-    <span key={index} className={styles.line}>
+    <span key={index} className="sheet-line">
       {line}
     </span>
   ));

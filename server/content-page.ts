@@ -1,10 +1,11 @@
 // Pages to read, tick and post need no script of the framework: what they carry is taken out on the way, so that
-// an old phone loads nothing but the page. Our own small script is named by its address and stays.
-const FRAMEWORK_SCRIPTS = /<script(?![^>]*\ssrc="\/page-script\.js)[^>]*>[\s\S]*?<\/script>/g;
+// an old phone loads nothing but the page. Our own scripts and their data stay.
+const FRAMEWORK_SCRIPTS =
+  /<script(?![^>]*(?:\ssrc="\/scripts\/|\stype="application\/json"))[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOADS = /<link[^>]*\sas="script"[^>]*>/g;
 
-// Only these pages react while one types.
-const INTERACTIVE = [/^\/letters\/[^/]+\/write$/, /^\/desk(\/|$)/];
+// Only the desk uses the framework in the browser.
+const INTERACTIVE = [/^\/desk(\/|$)/];
 
 export function isInteractive(path: string): boolean {
   return INTERACTIVE.some((pattern) => pattern.test(path));

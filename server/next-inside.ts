@@ -32,7 +32,8 @@ export async function startNextInside({ isDevelopment, port }: { isDevelopment: 
     from?: IncomingMessage,
   ): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const asked = httpRequest({ socketPath, method, path: target, headers }, resolve);
+      const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+      const asked = httpRequest({ socketPath, method, path: target, headers: given }, resolve);
       asked.on("error", reject);
       if (!from) {
         asked.end();

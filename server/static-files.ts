@@ -27,21 +27,32 @@ export async function readStaticFiles(): Promise<StaticFiles> {
       files.set(address, await keepPage(readFileSync(path.join(folder, name)), headersFor(name, FOR_EVER)));
     }),
   );
-  files.set("/page-script.js", await keepPage(await buildPageScript(), headersFor("page-script.js", "no-cache")));
+  for (const { path: file, contents } of await buildScripts()) {
+    const name = path.basename(file);
+    files.set(`/scripts/${name}`, await keepPage(Buffer.from(contents), headersFor(name, "no-cache")));
+  }
   return files;
 }
 
-/** The one script that content pages load: copying, and what else needs a browser's hand. */
-async function buildPageScript(): Promise<Buffer> {
+/** The scripts that our pages load: the small one of every page, and the form that reacts while one types. */
+async function buildScripts() {
   const built = await build({
-    entryPoints: [path.resolve("components/page-script/page-script.ts")],
+    entryPoints: {
+      page: path.resolve("components/page-script/page-script.ts"),
+      "letter-form": path.resolve("app/letters/[id]/write/hydrate-letter-form.tsx"),
+    },
+    outdir: "scripts",
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
-    format: "iife",
+    format: "esm",
+    jsx: "automatic",
     target: "es2020",
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
   });
-  return Buffer.from(built.outputFiles[0]?.contents ?? []);
+  return built.outputFiles;
 }
 
 function headersFor(name: string, caching: string): Record<string, string> {

@@ -1,3 +1,4 @@
+import { JsonData } from "@/components/json-data";
 import { StatusNote } from "@/components/status-note";
 import { askSentence } from "@/lib/appeals/appeal";
 import { letterMaterial, officialsOf } from "@/lib/letters/compose-for-all";
@@ -8,7 +9,7 @@ import { countryChoices } from "@/lib/officials/country-names";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
 import { requireOwnLetter } from "@/lib/request/own-letter";
-import { LetterForm } from "./letter-form";
+import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
@@ -17,6 +18,19 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
   const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
   const state = await takeFormState();
   const { saved } = await searchParams;
+  const props: LetterFormProps = {
+    action: `/letters/${letter.id}/draft`,
+    checkPath: `/letters/${letter.id}`,
+    draft: letter.draft,
+    revision: letter.revision,
+    state,
+    wasSaved: saved === "1",
+    asks: issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, letter.language) })),
+    officials: officialsOf(letter, issue),
+    material: letterMaterial({ letter, issue, day: today(), appealUrl: null }),
+    direction: directionOf(letter.language),
+    countries: countryChoices("en"),
+  };
   return (
     <>
       <div className="stack">
@@ -30,19 +44,11 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
         </p>
         {!letter.isAfterDate && <StatusNote issue={issue} />}
       </div>
-      <LetterForm
-        action={`/letters/${letter.id}/draft`}
-        checkPath={`/letters/${letter.id}`}
-        draft={letter.draft}
-        revision={letter.revision}
-        state={state}
-        wasSaved={saved === "1"}
-        asks={issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, letter.language) }))}
-        officials={officialsOf(letter, issue)}
-        material={letterMaterial({ letter, issue, day: today(), appealUrl: null })}
-        direction={directionOf(letter.language)}
-        countries={countryChoices("en")}
-      />
+      <div id="letter-form">
+        <LetterForm {...props} />
+      </div>
+      <JsonData id="letter-form-props" data={props} />
+      <script type="module" src="/scripts/letter-form.js" async />
       <ModelBeside
         model={modelIn(issue, "en")}
         language={letter.language}
