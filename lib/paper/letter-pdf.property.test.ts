@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { sampleDay, sampleLetter } from "@/tests/paper/sample-letters";
+import { layoutIds } from "./layout/layouts";
+import { letterPdf } from "./letter-pdf";
+import { sharedTypesetter } from "./typeset/typesetter";
+
+afterAll(() => sharedTypesetter().close());
+
+const nasty = fc.constantFrom(
+  "\ud800",
+  "\udfff\ud83d",
+  "\u0000\u0007\u001b[31m",
+  "\u202eabc\u202c",
+  "\u2066\u2067\u2068",
+  '#read("/etc/passwd")',
+  "#panic()",
+  "#{while true {}}",
+  "$ x_1 / 0 $ *b _i `c` @d <e> = f",
+  "\\u{110000} \\",
+  "// /* comment",
+  "</script><b>&amp;",
+  "\r\n\t\u2028\u2029\u0085",
+  "\ufeff\ufffe\uffff\u{1ffff}\u{10ffff}",
+  "e\u0301".repeat(40) + "\u0301".repeat(300),
+  "x".repeat(400),
+  "\u00ad\u200b\u200c\u200d\u034f",
+  "👩‍👩‍👧‍👦🇦🇿",
+  "",
+  " ",
+);
+const anyText = fc.oneof(
+  nasty,
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+);
+const anyTexts = fc.array(anyText, { maxLength: 4 });
+const anyNames = fc.option(fc.record({ label: anyText, names: anyTexts }));
+const anyLetter: fc.Arbitrary<ComposedLetter> = fc.record({
+  language: fc.oneof(fc.constantFrom("en", "az", "ar", "zh", "fa-AF", "sr-Latn", "x-klingon"), anyText),
+  direction: fc.constantFrom("ltr", "rtl"),
+  sender: anyTexts,
+  addressee: fc.record({ officialId: anyText, role: anyText, lines: anyTexts }),
+  placeAndDate: anyText,
+  subject: anyText,
+  salutation: anyText,
+  paragraphs: anyTexts,
+  asks: anyTexts,
+  closing: anyTexts,
+  valediction: anyText,
+  signature: anyTexts,
+  copies: anyNames,
+  enclosures: anyNames,
+  appealUrl: fc.option(fc.oneof(fc.webUrl(), anyText)),
+});
+
+describe("a letter with anything in it", () => {
+  // Planted fault: without cleanText an unpaired surrogate ends up in the JSON, which Typst refuses to read.
+  test("still becomes a PDF, whatever was typed in whichever field", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLetter, fc.constantFrom(...layoutIds), async (letter, layout) => {
+        const { pdf, pages } = await letterPdf({ letters: [letter], layout, createdAt: sampleDay });
+        expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe("%PDF-");
+        expect(pages[0]).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+
+  test("ends, even when a paragraph is one word of ten thousand letters", async () => {
+    const letter = sampleLetter("en", { paragraphs: ["x".repeat(10_000)] });
+    const { pages } = await letterPdf({ letters: [letter], layout: "us-10", createdAt: sampleDay });
+    expect(pages[0]).toBeGreaterThanOrEqual(1);
+  });
+});

@@ -1,0 +1,54 @@
+import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { labelledNames } from "@/lib/paper/letter-text";
+import type { Plan } from "./fit-size";
+import { type PageChoice, pageGeometry } from "./page-geometry";
+import { qrCode } from "./qr-code";
+import { readTag, scriptSetting } from "./script-setting";
+
+const SIGNATURE_ROOM_MM = 14;
+
+/** One letter as assets/typst/letters.typ reads it. */
+export async function letterData(letter: ComposedLetter, page: PageChoice, bookmark: string, plan: Plan) {
+  const { primary, region } = readTag(letter.language);
+  const script = scriptSetting(letter.language);
+  return {
+    ...script,
+    language: primary,
+    region,
+    rtl: letter.direction === "rtl",
+    geometry: pageGeometry(page),
+    size: plan.sizePt * script.scale,
+    signatureRoom: SIGNATURE_ROOM_MM,
+    bookmark,
+    total: plan.total,
+    sender: letter.sender.map((text) => ({ text, rtl: startsRightToLeft(text) })),
+    addressee: letter.addressee.lines,
+    placeAndDate: letter.placeAndDate,
+    subject: letter.subject,
+    salutation: letter.salutation,
+    paragraphs: letter.paragraphs,
+    asks: letter.asks,
+    closing: letter.closing,
+    valediction: letter.valediction,
+    signature: letter.signature,
+    copies: labelledNames(letter.copies),
+    enclosures: labelledNames(letter.enclosures),
+    qr: await qrCode(letter.appealUrl),
+  };
+}
+
+/** The official's role for each letter; where two letters share it, the signature is added. */
+export function bookmarksOf(letters: readonly ComposedLetter[]): string[] {
+  const roles = letters.map((letter) => letter.addressee.role);
+  return letters.map(({ addressee: { role }, signature }) => {
+    const isAlone = roles.filter((other) => other === role).length === 1;
+    return isAlone ? role : [role, signature[0] ?? ""].filter(Boolean).join(" – ");
+  });
+}
+
+const firstStrong = /\p{L}/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+function startsRightToLeft(text: string): boolean {
+  return rightToLeft.test(firstStrong.exec(text)?.[0] ?? "");
+}

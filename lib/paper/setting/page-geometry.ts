@@ -1,0 +1,42 @@
+import { type LayoutId, layouts, type PaperId, papers } from "@/lib/paper/layout/layouts";
+
+export type PageChoice = {
+  layout: LayoutId;
+  /** The layout's own sheet unless said otherwise. */
+  paper?: PaperId | undefined;
+  foldMarks?: boolean | undefined;
+  /** What the writer's printer is off by: everything moves right and down by this much, at most 10 mm. */
+  offsetMm?: { x: number; y: number } | undefined;
+};
+
+const LARGEST_OFFSET_MM = 10;
+
+/** The page as assets/typst/letters.typ reads it, in millimetres. */
+export function pageGeometry({ layout: id, paper, foldMarks = true, offsetMm }: PageChoice) {
+  const layout = layouts[id];
+  const paperId = paper ?? layout.paper;
+  const { widthMm, heightMm } = papers[paperId];
+  const x = limited(offsetMm?.x);
+  const y = limited(offsetMm?.y);
+  const { margins, address, sender } = layout;
+  return {
+    width: widthMm,
+    height: heightMm,
+    left: margins.leftMm + x,
+    right: margins.rightMm - x,
+    top: margins.topMm + y,
+    bottom: margins.bottomMm - y,
+    body: layout.bodyYMm + y,
+    address: { x: address.xMm + x, y: address.yMm + y, width: address.widthMm, height: address.heightMm },
+    returnLine: layout.returnLineYMm === null ? null : layout.returnLineYMm + y,
+    sender: { x: sender.xMm + x, y: sender.yMm + y, width: sender.widthMm },
+    dateAtEnd: layout.dateAlign === "end",
+    folds: foldMarks ? layout.foldsMm[paperId].map((fold) => fold + y) : [],
+    hole: foldMarks && layout.holeMm !== null && paperId === "a4" ? layout.holeMm + y : null,
+  };
+}
+
+function limited(offset = 0): number {
+  if (!Number.isFinite(offset)) return 0;
+  return Math.max(-LARGEST_OFFSET_MM, Math.min(LARGEST_OFFSET_MM, offset));
+}
