@@ -1,5 +1,6 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { labelledNames } from "@/lib/paper/letter-text";
+import { directedLine } from "./directed-line";
 import type { Plan } from "./fit-size";
 import { type PageChoice, pageGeometry } from "./page-geometry";
 import { qrCode } from "./qr-code";
@@ -21,7 +22,7 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
     signatureRoom: SIGNATURE_ROOM_MM,
     bookmark,
     total: plan.total,
-    sender: letter.sender.map((text) => ({ text, rtl: startsRightToLeft(text) })),
+    sender: letter.sender.map(directedLine),
     addressee: letter.addressee.lines,
     placeAndDate: letter.placeAndDate,
     subject: letter.subject,
@@ -44,11 +45,4 @@ export function bookmarksOf(letters: readonly ComposedLetter[]): string[] {
     const isAlone = roles.filter((other) => other === role).length === 1;
     return isAlone ? role : [role, signature[0] ?? ""].filter(Boolean).join(" – ");
   });
-}
-
-const firstStrong = /\p{L}/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-function startsRightToLeft(text: string): boolean {
-  return rightToLeft.test(firstStrong.exec(text)?.[0] ?? "");
 }

@@ -1,4 +1,5 @@
 import { type LayoutId, layouts, type PaperId, papers } from "@/lib/paper/layout/layouts";
+import { limitedOffset, type Offset } from "./offset";
 
 export type PageChoice = {
   layout: LayoutId;
@@ -6,18 +7,15 @@ export type PageChoice = {
   paper?: PaperId | undefined;
   foldMarks?: boolean | undefined;
   /** What the writer's printer is off by: everything moves right and down by this much, at most 10 mm. */
-  offsetMm?: { x: number; y: number } | undefined;
+  offsetMm?: Offset | undefined;
 };
-
-const LARGEST_OFFSET_MM = 10;
 
 /** The page as assets/typst/letters.typ reads it, in millimetres. */
 export function pageGeometry({ layout: id, paper, foldMarks = true, offsetMm }: PageChoice) {
   const layout = layouts[id];
   const paperId = paper ?? layout.paper;
   const { widthMm, heightMm } = papers[paperId];
-  const x = limited(offsetMm?.x);
-  const y = limited(offsetMm?.y);
+  const { x, y } = limitedOffset(offsetMm);
   const { margins, address, sender } = layout;
   return {
     width: widthMm,
@@ -34,9 +32,4 @@ export function pageGeometry({ layout: id, paper, foldMarks = true, offsetMm }: 
     folds: foldMarks ? layout.foldsMm[paperId].map((fold) => fold + y) : [],
     hole: foldMarks && layout.holeMm !== null && paperId === "a4" ? layout.holeMm + y : null,
   };
-}
-
-function limited(offset = 0): number {
-  if (!Number.isFinite(offset)) return 0;
-  return Math.max(-LARGEST_OFFSET_MM, Math.min(LARGEST_OFFSET_MM, offset));
 }

@@ -25,7 +25,7 @@ export type Job = {
   wantsPdf: boolean;
   /** Rough number of pages, for the engine's age. */
   pages?: number;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 };
 
 /** `facts` is what the source says about its pages; `missing` the characters that no font can draw. */

@@ -1,0 +1,65 @@
+export const labelSheetIds = ["L7160", "L7163", "5160"] as const;
+export type LabelSheetId = (typeof labelSheetIds)[number];
+
+export type LabelSheet = {
+  name: string;
+  width: number;
+  height: number;
+  columns: number;
+  rows: number;
+  labelWidth: number;
+  labelHeight: number;
+  left: number;
+  top: number;
+  /** From one label's corner to the next one's. */
+  pitchX: number;
+  pitchY: number;
+};
+
+/**
+ * Avery's sheets in millimetres. gLabels' templates say the same to within half a millimetre; where they differ
+ * (L7163, 5160) the sheet that is symmetric on its paper was taken.
+ */
+export const labelSheets: Record<LabelSheetId, LabelSheet> = {
+  L7160: {
+    name: "Avery L7160: A4, 21 labels of 63.5 × 38.1 mm",
+    width: 210,
+    height: 297,
+    columns: 3,
+    rows: 7,
+    labelWidth: 63.5,
+    labelHeight: 38.1,
+    left: 7.25,
+    top: 15.15,
+    pitchX: 66,
+    pitchY: 38.1,
+  },
+  L7163: {
+    name: "Avery L7163: A4, 14 labels of 99.1 × 38.1 mm",
+    width: 210,
+    height: 297,
+    columns: 2,
+    rows: 7,
+    labelWidth: 99.1,
+    labelHeight: 38.1,
+    left: 4.65,
+    top: 15.15,
+    pitchX: 101.6,
+    pitchY: 38.1,
+  },
+  "5160": {
+    name: "Avery 5160: US Letter, 30 labels of 2⅝ × 1 in",
+    width: 215.9,
+    height: 279.4,
+    columns: 3,
+    rows: 10,
+    labelWidth: 66.675,
+    labelHeight: 25.4,
+    left: 4.76,
+    top: 12.7,
+    pitchX: 69.85,
+    pitchY: 25.4,
+  },
+};
+
+export const labelSheetOptions = labelSheetIds.map((id) => ({ id, name: labelSheets[id].name }));

@@ -1,0 +1,64 @@
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IRunOptions,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+} from "docx";
+import { directedLine } from "@/lib/paper/setting/directed-line";
+import { cleanText } from "@/lib/paper/typeset/clean-text";
+import { wordFont } from "./word-fonts";
+
+const POINT = 20; // Word spaces paragraphs in twentieths of a point…
+const HALF_POINTS = 2; // …and sizes letters in halves.
+
+/** Of postal lines, in em; exact, so that an address takes the same room in every font. */
+export const LINE_HEIGHT = 1.15;
+
+type Look = { sizePt?: number; isBold?: boolean };
+
+/** Makes paragraphs and runs of one letter: its font, its language and its direction on each of them. */
+export function paragraphMaker(language: string, isRightToLeft: boolean) {
+  const font = wordFont(language);
+
+  const run = (
+    text: string,
+    { sizePt = 11, isBold = false }: Look,
+    rightToLeft: boolean,
+    more: IRunOptions = {},
+  ) =>
+    new TextRun({
+      ...more,
+      text: cleanText(text),
+      font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
+      size: sizePt * HALF_POINTS,
+      sizeComplexScript: sizePt * HALF_POINTS,
+      // Word's own heading style is blue.
+      color: "000000",
+      bold: isBold,
+      boldComplexScript: isBold,
+      rightToLeft,
+    });
+
+  return {
+    /** A paragraph in the letter's direction. */
+    paragraph: (text: string, look: Look & { afterPt?: number } = {}, more: IParagraphOptions = {}) =>
+      new Paragraph({
+        spacing: { after: (look.afterPt ?? 8) * POINT },
+        ...more,
+        bidirectional: isRightToLeft,
+        children: [run(text, look, isRightToLeft)],
+      }),
+    /** Postal lines: one paragraph at its place on the left, each line in its own direction. */
+    postalLines: (lines: readonly string[], sizePt: number) =>
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        spacing: { line: sizePt * LINE_HEIGHT * POINT, lineRule: LineRuleType.EXACT },
+        bidirectional: false,
+        children: lines.map((line, index) =>
+          run(line, { sizePt }, directedLine(line).rtl, index > 0 ? { break: 1 } : {}),
+        ),
+      }),
+  };
+}
