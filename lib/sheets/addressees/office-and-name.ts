@@ -1,0 +1,126 @@
+import { fold } from "@/lib/sheets/text/fold";
+import { countryAtStart, isCountry } from "@/lib/sheets/words/countries";
+import { hasHonorific, isNameShaped } from "@/lib/sheets/words/names";
+import { isOffice, isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+
+// Words that go on with an office: "Minister of *Foreign Affairs*", "Head of *the Judiciary*".
+const OBJECT =
+  /^(?:of|for|to|in|at|the|and|on|de|del|la|las|los|el|y|e|du|des|d'?|l'?|les|le|a|au|aux|et|en|pour|der|die|das|den|dem|fur|von|vom|zur|zum|und|im|&|-|general|generals|principal|interior|justice|justicia|justiz|affairs|foreign|home|internal|external|exteriores|relaciones|asuntos|affaires|etrangeres|defence|defense|defensa|national|nacional|nationale|public|publica|publico|publique|security|seguridad|securite|police|policia|polizei|prisons?|prisiones|prison|penitentiary|correctional|services?|servicios?|republic|republica|republique|republik|state|states|estado|etat|nation|people's|law|order|human|rights|derechos|humanos|humana|droits|humains|menschenrechte|health|salud|sante|labou?r|trabajo|travail|gobernacion|government|gobierno|gouvernement|judiciary|judicial|poder|court|corte|cour|supreme|suprema|superior|high|constitutional|army|ejercito|armee|armed|armadas|armees|forces?|fuerzas|military|militar|militaire|navy|air|staff|islamic|democratic|kingdom|federal|federation|council|ministers|ministros|ministres|parliament|parlement|senate|assembly|asamblea|assemblee|congress|party|central|committee|board|pardons?|paroles?|appeal|appeals|district|province|provincial|region|regional|city|town|department|county|judge|justices?|chief|minister|president|generale?|attorney|prosecutor|solicitor|advocate|secretary|plenipotentiary|extraordinary|deputy|intelligence|immigration|environment|migration|citizenship|social|development|women's?|gender|equality|planning|finance|education|communications?|information|culture|territorial|administration|decentralization|reform|cooperation|integration|seals|sceaux|garde|pueblo|pueblos|indigenas|guarantees|libertes|libertades|culte|cultes|religious|religiosos|magistracy|investigations?|crimes?|command|commander|general's|office)$/;
+
+// Offices that are written before a name as a title; alone or before "of" they are offices.
+const TITLE =
+  /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|senator|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
+
+const FORM_OF_ADDRESS =
+  /^(?:mr|mrs|ms|sr|sra|senor|senora|herrn?|frau|monsieur|madame|mme|excmo|excma|h\.?e|his|her|su|son|don|dona)\b\.?/;
+
+const bareWord = (word: string): string => fold(word).replace(/^[("]+|[.,;:)"]+$/g, "");
+
+const isCapital = (word: string): boolean => /^["\u201c'(]?\p{Lu}/u.test(word);
+
+const isPerson = (text: string): boolean =>
+  isNameShaped(text) && !isOrganisation(text) && !isStreet(text) && !isCountry(text);
+
+export type OfficeAndName = { role: string; name: string };
+
+/** How many words belong to the office; what comes then may be a name. */
+function officeEnd(words: readonly string[]): number {
+  let end = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (end === 0) {
+      if (isOffice(words.slice(0, at + 1).join(" "))) end = at + 1;
+      continue;
+    }
+    const ahead = words.slice(at).join(" ");
+    const country = countryAtStart(ahead);
+    if (country) at += ahead.slice(0, country.end).split(" ").length - 1;
+    const isPlace = /^(?:of|de|du|des|del|for|in|der|von)$/.test(fold(words[at - 1] ?? ""));
+    if (!country && isCapital(word) && !OBJECT.test(bareWord(word)) && !isPlace) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** "Judge Ana Ruiz": a title and a name, not an office. */
+function isTitledPerson(text: string): boolean {
+  const [first = "", second = "", ...rest] = text.trim().split(/\s+/);
+  if (!TITLE.test(bareWord(first)) || !isCapital(second) || OBJECT.test(bareWord(second))) return false;
+  return !isOffice([second, ...rest].join(" ")) && isPerson([second, ...rest].join(" "));
+}
+
+/** A line that names an office, perhaps with its holder. */
+export function isOfficeLine(text: string): boolean {
+  return isOffice(text) && !isTitledPerson(text);
+}
+
+/** "Attorney General of Mexico Anselmo Barrera" into its office and its name; null where it is not both. */
+export function splitOfficeAndName(text: string): OfficeAndName | null {
+  const line = text.trim().replace(/[:,]+$/, "");
+  if (!isOfficeLine(line)) return null;
+  const words = line.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const name = words.slice(at).join(" ");
+    const role = words
+      .slice(0, at)
+      .join(" ")
+      .replace(/[\s,:\u2013-]+$/, "");
+    if (!hasHonorific(name) || !isOffice(role) || FORM_OF_ADDRESS.test(fold(role))) continue;
+    if (
+      OBJECT.test(bareWord(words[at] ?? "")) &&
+      (words.length - at < 3 || OBJECT.test(bareWord(words[at + 1] ?? "")))
+    )
+      continue;
+    if (isPerson(name) && !isOffice(name)) return { role, name };
+  }
+  const end = officeEnd(words);
+  const role = words
+    .slice(0, end)
+    .join(" ")
+    .replace(/[,:]+$/, "");
+  const name = words.slice(end).join(" ");
+  if (words.length - end < 2 || FORM_OF_ADDRESS.test(fold(words[0] ?? "")) || !isPerson(name)) return null;
+  return { role, name };
+}
+
+const SHORT_AFTER_NAME =
+  /^(?:m\.?p\.?|s\.?c\.?|q\.?c\.?|esq\.?|ph\.?d\.?|jr\.?|sr\.?|k\.?c\.?|mp)(?:,? [a-z.]{2,5})?$/;
+
+/** "Mr Ali Rahman, Minister of Justice" or "Minister of Justice, Mr Ali Rahman". */
+export function splitAtComma(
+  text: string,
+): { role: string; name: string } | { role: string; organisation: string } | null {
+  const at = text.indexOf(",");
+  if (at < 0) return null;
+  const left = text.slice(0, at).trim();
+  const right = text
+    .slice(at + 1)
+    .trim()
+    .replace(/[,:]+$/, "");
+  if (SHORT_AFTER_NAME.test(fold(right))) return null;
+  if (isPerson(left) && !isOffice(left) && isOffice(right)) return { role: right, name: left };
+  if (isOffice(left) && hasHonorific(right) && isPerson(right) && !isOffice(right))
+    return { role: left, name: right };
+  if (
+    /^(?:the )?(?:\w+ )?(?:editors?|director[ae]?|redacteur en chef|chefredakteur|herausgeber)$/.test(
+      fold(left),
+    ) &&
+    /\beditor|redact|redakt|herausg/.test(fold(left)) &&
+    right
+  ) {
+    return { role: left, organisation: right };
+  }
+  return null;
+}
+
+/** A line with a person's name and no office of its own, or an office used as a title: "Senor Presidente Gabriel Noriega". */
+export function isPersonLine(text: string): boolean {
+  const comma = text.indexOf(",");
+  if (comma > 0 && SHORT_AFTER_NAME.test(fold(text.slice(comma + 1).trim())))
+    return isPersonLine(text.slice(0, comma));
+  const bare = text.replace(/[,:;]+$/, "").trim();
+  if (!isPerson(bare)) return false;
+  if (!isOfficeLine(bare) || splitOfficeAndName(bare)) return true;
+  const words = bare.split(/\s+/);
+  return FORM_OF_ADDRESS.test(fold(bare)) && words.length - officeEnd(words) >= 2;
+}

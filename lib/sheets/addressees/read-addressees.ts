@@ -1,0 +1,111 @@
+import type { Found, SheetAddressee } from "@/lib/sheets/schema";
+import { type Line, numbersOf } from "@/lib/sheets/text/line";
+import { findCountries } from "@/lib/sheets/words/countries";
+import { hasHonorific } from "@/lib/sheets/words/names";
+import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { readEmails, readNumbers } from "./channels";
+import { isOfficeLine, isPersonLine } from "./office-and-name";
+import { type BlockKind, readBlock } from "./read-block";
+import { cleanSalutation } from "./salutation";
+import { readTokens, type Token } from "./tokens";
+
+type Block = { kind: BlockKind; tokens: Token[] };
+
+const plainOf = (block: Block) => block.tokens.flatMap((token) => (token.kind === "plain" ? [token] : []));
+
+const US_ZIP =
+  /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.? \d{5}(?:-\d{4})?$/;
+
+const endsAddress = (text: string): boolean => {
+  const last = findCountries(text).at(-1);
+  return (last !== undefined && /^[\s.,]*$/.test(text.slice(last.end))) || US_ZIP.test(text);
+};
+
+/** Whether an addressee may begin with this line. */
+const mayBegin = (text: string): boolean => isOfficeLine(text) || isPersonLine(text) || isOrganisation(text);
+
+const isAddressPart = (text: string): boolean => /\d/.test(text) || isStreet(text) || endsAddress(text);
+
+function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" }): boolean {
+  if (!block || token.isNumbered) return true;
+  const before = block.tokens.filter((other) => other.kind !== "salutation" || !other.isAside).at(-1);
+  const plain = plainOf(block);
+  if (before?.kind === "salutation") {
+    const hasAddress =
+      plain.length > 2 ||
+      plain.some((other) => isAddressPart(other.text)) ||
+      block.tokens.some((other) => other.kind === "channel");
+    return hasAddress || !isAddressPart(token.text)
+      ? !(plain.length < 3 && isAddressPart(token.text) && !mayBegin(token.text))
+      : false;
+  }
+  if (before?.kind === "channel")
+    return mayBegin(token.text) || token.line.gap > 0 || !isAddressPart(token.text);
+  const last = plain.at(-1);
+  if (!last || plain.length < 2 || !mayBegin(token.text)) return false;
+  const isAfterEnd =
+    endsAddress(last.text) && (isOfficeLine(token.text) || hasHonorific(token.text) || token.line.gap > 0);
+  return isAfterEnd || (token.line.gap > 0 && plain.length >= 3 && isOfficeLine(token.text));
+}
+
+function splitBlocks(tokens: readonly Token[], start: BlockKind): Block[] {
+  const blocks: Block[] = [];
+  let kind = start;
+  let isFresh = true;
+  for (const token of tokens) {
+    if (token.kind === "copies") {
+      kind = "copies";
+      isFresh = true;
+      continue;
+    }
+    const block = isFresh ? undefined : blocks.at(-1);
+    if (token.kind === "plain" && beginsBlock(block, token)) blocks.push({ kind, tokens: [token] });
+    else if (block) block.tokens.push(token);
+    else continue;
+    isFresh = false;
+  }
+  return blocks;
+}
+
+function readOne(block: Block): Found<SheetAddressee> {
+  const head = readBlock(
+    plainOf(block).map((token) => token.text),
+    block.kind,
+  );
+  const found: SheetAddressee = { ...head, fax: [], phone: [], email: [], salutation: null };
+  for (const token of block.tokens) {
+    if (token.kind === "salutation") found.salutation ??= cleanSalutation(token.text);
+    if (token.kind !== "channel") continue;
+    const { kind, value } = token.channel;
+    if (kind === "email") found.email.push(...readEmails(value));
+    if (kind === "fax" || kind === "both") found.fax.push(...readNumbers(value));
+    if (kind === "phone" || kind === "both") found.phone.push(...readNumbers(value));
+  }
+  return {
+    value: found,
+    confidence: confidenceOf(found, block.kind),
+    lines: numbersOf(block.tokens.map((token) => token.line)),
+  };
+}
+
+function confidenceOf(
+  { role, name, addressLines, fax, email, salutation }: SheetAddressee,
+  kind: BlockKind,
+): number {
+  let confidence = role === null && kind === "targets" ? 0.5 : 0.7;
+  if (name !== null) confidence += 0.1;
+  if (salutation !== null) confidence += 0.1;
+  if (addressLines.length > 0 || fax.length > 0 || email.length > 0) confidence += 0.05;
+  return Math.round(confidence * 100) / 100;
+}
+
+export type Addressees = { targets: Found<SheetAddressee>[]; copiesTo: Found<SheetAddressee>[] };
+
+/** Officials in an address region, kept apart as `targets` and `copiesTo`; "Copies to:" inside the region switches over. */
+export function readAddressees(lines: readonly Line[], start: BlockKind): Addressees {
+  const blocks = splitBlocks(readTokens(lines), start);
+  return {
+    targets: blocks.filter((block) => block.kind === "targets").map(readOne),
+    copiesTo: blocks.filter((block) => block.kind === "copies").map(readOne),
+  };
+}

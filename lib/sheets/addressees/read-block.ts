@@ -1,0 +1,112 @@
+import type { SheetAddressee } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import { isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
+import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { isOfficeLine, isPersonLine, splitAtComma, splitOfficeAndName } from "./office-and-name";
+
+/** A description of a body instead of its name: "Human rights organization". */
+const DESCRIPTION =
+  /^(?:(?:local |national |independent )?(?:human rights|women's rights|rights) (?:organi[sz]ation|group|ngo|body)s?|(?:local |national |daily )?(?:newspapers?|ngo|journal)|(?:la )?organizaci(?:on|ones) (?:local )?(?:de derechos humanos|no gubernamental)|ong(?: local)?(?: de derechos humanos)?|(?:periodicos?|diarios?)(?: nacional(?:es)?)?|organisations? (?:locales? )?(?:de defense des droits (?:humains|de l'homme)|non gouvernementale)|(?:journal|journaux|quotidien)|menschenrechtsorganisation(?:en)?|(?:tages)?zeitung(?:en)?)\s*:?$/;
+
+const UNFINISHED =
+  /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;
+
+export type BlockKind = "targets" | "copies";
+
+type Heads = { role: string | null; name: string | null; address: string[] };
+
+const isAddressLike = (line: string): boolean => /\d/.test(line) || isStreet(line) || isOrganisation(line);
+
+const clean = (line: string): string => line.replace(/^[\u2022\u25a0*\u00b7-]\s*/, "").trim();
+
+const trimEnd = (line: string): string => line.replace(/\s*[,:;]+$/, "").trim();
+
+/** "Deputy Assistant Foreign Minister for" + "Human Rights". */
+function joinOffice(lines: readonly string[]): string[] {
+  const [first, second, ...rest] = lines;
+  if (first === undefined || second === undefined) return [...lines];
+  const mayGoOn = isOfficeLine(first) && UNFINISHED.test(fold(first)) && !/[,]$/.test(first);
+  const listGoesOn = isOfficeLine(first) && /,$/.test(first) && /^(?:and|y|et|und)\b/.test(fold(second));
+  if (!mayGoOn && !listGoesOn) return [...lines];
+  return joinOffice([`${first} ${second}`, ...rest]);
+}
+
+/** "(Acting) President": brackets closed on the next line, as wrapping leaves them. */
+function joinBrackets(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isOpen = last !== undefined && (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0);
+    if (isOpen && /\)/.test(line)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function fromOffice(first: string, rest: string[]): Heads {
+  const [second = "", ...others] = rest;
+  const atComma = splitAtComma(first);
+  if (atComma && "organisation" in atComma)
+    return { role: atComma.role, name: null, address: [atComma.organisation, ...rest] };
+  if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
+  const secondIsPerson = isPersonLine(second) && !isAddressLike(second);
+  const both = secondIsPerson ? null : splitOfficeAndName(first);
+  if (both && isOfficeLine(second) && !splitOfficeAndName(second))
+    return { role: trimEnd(second), name: trimEnd(first), address: others };
+  if (both) return { ...both, address: rest };
+  if (secondIsPerson) return { role: trimEnd(first), name: trimEnd(second), address: others };
+  const [third = "", ...after] = others;
+  if (isOfficeLine(second) && isPersonLine(third))
+    return { role: `${trimEnd(first)}, ${trimEnd(second)}`, name: trimEnd(third), address: after };
+  return { role: trimEnd(first), name: null, address: rest };
+}
+
+function fromPerson(first: string, rest: string[]): Heads {
+  const atComma = splitAtComma(first);
+  if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
+  const [second = "", ...others] = joinOffice(rest);
+  if (isOfficeLine(second)) return { role: trimEnd(second), name: trimEnd(first), address: others };
+  return { role: null, name: trimEnd(first), address: rest };
+}
+
+function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
+  if (DESCRIPTION.test(fold(first))) return { role: trimEnd(first), name: null, address: rest };
+  const next = rest[0];
+  if (next !== undefined && isOrganisation(first) && !isAddressLike(next)) {
+    const inner = readHeads(rest, "copies");
+    if (inner.role !== null || inner.name !== null) return { ...inner, address: [first, ...inner.address] };
+  }
+  // A board that is written to stands where an office stands; a body that gets a copy is part of its address.
+  if (kind === "targets" && !/\d/.test(first)) return { role: trimEnd(first), name: null, address: rest };
+  return { role: null, name: null, address: [first, ...rest] };
+}
+
+function readHeads(lines: string[], kind: BlockKind): Heads {
+  const [first, ...rest] = lines;
+  if (first === undefined) return { role: null, name: null, address: [] };
+  const atComma = splitAtComma(first);
+  if (isOfficeLine(first) && !isFormalPerson(first)) return fromOffice(first, rest);
+  if (isPersonLine(first) || (atComma && "name" in atComma)) return fromPerson(first, rest);
+  // A lone word above an office is a name: "Suharto" / "President".
+  const next = rest[0];
+  if (next !== undefined && isOfficeLine(next) && /^\p{Lu}\S+$/u.test(first) && !isOrganisation(first))
+    return fromPerson(first, rest);
+  return fromOther(first, rest, kind);
+}
+
+const isFormalPerson = (line: string): boolean =>
+  isPersonLine(line) && splitOfficeAndName(line) === null && isNameShaped(withoutHonorifics(line));
+
+/** Office, name and address of one addressee from its lines; channels and salutation are added by the caller. */
+export function readBlock(
+  lines: readonly string[],
+  kind: BlockKind,
+): Pick<SheetAddressee, "role" | "name" | "addressLines"> {
+  const plain = joinOffice(joinBrackets(lines.map(clean)));
+  const { role, name, address } = readHeads(plain, kind);
+  return {
+    role,
+    name,
+    addressLines: address.map((line) => line.replace(/\s*[,;]+$/, "").trim()).filter(Boolean),
+  };
+}

@@ -1,0 +1,48 @@
+import { fold } from "@/lib/sheets/text/fold";
+
+const LABEL =
+  /^[[(]?\s*(?:the )?(?:salutations?|form of address|greeting|(?:korrekte |richtige )?anrede(?: im brief)?|tratamiento|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*:\s*/;
+
+const OPENING =
+  /^(?:dear\b|your (?:royal )?(?:excellency|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|exc?mo\.? |exc?ma\.? |estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|verehrte|muy senor|majeste\b|majestad\b|sire\b|honorable (?:sr|senor)|(?:monsieur|madame) (?:le |la |l'))/;
+
+const TITLED_OPENING =
+  /^(?:senor[ea]?s?|senora|sr\.?a?|monsieur|madame|sir|madam|messieurs|mesdames)\.?(?:,? (?:o|or|ou) (?:senora?|madam|madame))? ?(?:(?:vice)?president[ea]?|(?:vice)?ministr[oae]|fiscal(?: general)?|procurador[a]?(?: general)?|gobernador[a]?|director[a]?(?: general)?|general|coronel|juez|jueza|embajador[a]?|alcalde(?:sa)?|defensor[a]?|secretari[oa]|comisionad[oa]|comandante|magistrad[oa]|jef[ea])?\s*[,:.]?$/;
+
+/** A labelled salutation: what follows "Salutation:", "(korrekte Anrede:", "Formule d'appel :"; null elsewhere. */
+export function labelledSalutation(text: string): string | null {
+  const trimmed = text.trim();
+  const match = LABEL.exec(fold(trimmed));
+  return match ? trimmed.slice(match[0].length).trim() : null;
+}
+
+/** Whether a label such as "[Salutation: Sr Ministro/" opens a bracket that this text does not close. */
+export function isSalutationOpen(text: string): boolean {
+  const trimmed = text.trim();
+  const opensBracket = /^[[(]/.test(trimmed) && !/[\])]\s*$/.test(trimmed);
+  return opensBracket || /[/]\s*$|\b(?:or|o|ou|oder)\s*$/.test(fold(trimmed));
+}
+
+/** As printed, without the brackets round it. */
+export function cleanSalutation(text: string): string | null {
+  let clean = text.replace(/\s+/g, " ").trim();
+  if (/[\])]$/.test(clean) && !/[[(]/.test(clean)) clean = clean.slice(0, -1).trim();
+  clean = clean.replace(/^["\u201c\u201e\u00ab]\s*|\s*["\u201d\u201c\u00bb]$/g, "").trim();
+  return clean === "" ? null : clean;
+}
+
+/** "Dear Minister,", "Your Excellency", "Sehr geehrter Herr …": a line that opens a letter. */
+export function opensLetter(text: string): boolean {
+  const folded = fold(text.trim()).replace(/^["(]+/, "");
+  return text.trim().length <= 120 && (OPENING.test(folded) || TITLED_OPENING.test(folded));
+}
+
+const TRAILING =
+  /^(\S.*?\S)\s+((?:Dear|DEAR) \p{L}.*|Your (?:Excellency|Majesty|Royal Highness|Highness|Honou?r|Lordship|Eminence|Grace)\b.*|Excellency,?|(?:Sehr geehrte[rs]?) .*|Exzellenz,?|Excelencia[,:]?|Estimad[oa] .*)$/u;
+
+/** "1) Pardon Board   Dear Board Members": an address line with an unlabelled salutation on its right. */
+export function cutTrailingSalutation(text: string): { line: string; salutation: string } | null {
+  const match = TRAILING.exec(text.trim());
+  if (!match?.[1] || !match[2]) return null;
+  return { line: match[1], salutation: match[2] };
+}

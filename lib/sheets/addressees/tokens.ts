@@ -1,0 +1,115 @@
+import { findLabel } from "@/lib/sheets/labels/find-label";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { type Channel, channelOf, cutAtChannels, readEmails } from "./channels";
+import {
+  cleanSalutation,
+  cutTrailingSalutation,
+  isSalutationOpen,
+  labelledSalutation,
+  opensLetter,
+} from "./salutation";
+
+export type Token = { line: Line } & (
+  | { kind: "plain"; text: string; isNumbered: boolean }
+  | { kind: "channel"; channel: Channel }
+  | { kind: "salutation"; text: string; isAside: boolean }
+  | { kind: "copies" }
+);
+
+const NUMBERED = /^\(?(?:\d{1,2}|[a-hA-H])[.)]\)?\s+(?=\S)/;
+const NOTE_ONLY = /^[([].*[)\]]\.?$/;
+const TEMPLATE_ROW =
+  /^(?:name\b.{0,20}\baddress 1|nom\(?s?\)?.{0,20}\badresse|nombre.{0,20}\bdireccion|name.{0,20}\badresse 1)|(?:\bfax number\b.*\bemail address\b)|^(?:name|address [123]|fax fax number|email email address|salutation salutation)$/;
+
+const INTRO_END = /^\s*(?:and\/or|and|or|y|et|und|o|ou|oder)\s*:?\s*$/;
+
+/** A row or line of the sheet's form that nobody filled in. */
+export const isTemplateRow = (text: string): boolean =>
+  TEMPLATE_ROW.test(fold(text).replace(/\s+/g, " ").trim());
+
+/** Lines of an address region as typed tokens; brackets and lists that run over lines are closed first. */
+export function readTokens(lines: readonly Line[]): Token[] {
+  const tokens: Token[] = [];
+  const pieces = lines.flatMap((line) => cutAtChannels(line.text.trim()).map((text) => ({ ...line, text })));
+  for (let at = 0; at < pieces.length; at++) {
+    const line = pieces[at];
+    if (!line || isTemplateRow(line.text) || INTRO_END.test(fold(line.text))) continue;
+    const labelled = labelledSalutation(line.text);
+    if (labelled !== null) {
+      const [text, used] = closeSalutation(labelled, line.text, pieces.slice(at + 1));
+      tokens.push({ kind: "salutation", text, isAside: line.isAside === true, line });
+      at += used;
+      continue;
+    }
+    const used = noteLength(pieces, at);
+    if (used > 0) {
+      at += used - 1;
+      continue;
+    }
+    tokens.push(...tokensOf(line, tokens.at(-1)));
+  }
+  return tokens.filter((token) => token.kind !== "plain" || token.text !== "");
+}
+
+function closeSalutation(start: string, printed: string, next: readonly Line[]): [string, number] {
+  let text = start;
+  let used = 0;
+  const isBracket = /^\s*[[(]/.test(printed);
+  while (used < 2 && (isSalutationOpen(text) || text === "" || (isBracket && !/[\])]\s*$/.test(text)))) {
+    const line = next[used]?.text.trim();
+    if (line === undefined || channelOf(line)) break;
+    text = /\/$/.test(text) ? `${text}${line}` : `${text} ${line}`;
+    used++;
+  }
+  return [text.trim(), used];
+}
+
+/** How many lines a note in brackets takes that begins here: "(switched off" / "after hours)"; 0 for none. */
+function noteLength(pieces: readonly Line[], at: number): number {
+  let text = "";
+  for (let used = 0; used < 3; used++) {
+    text += ` ${pieces[at + used]?.text.trim() ?? ""}`;
+    const trimmed = text.trim();
+    if (!/^[([]/.test(trimmed)) return 0;
+    if (NOTE_ONLY.test(trimmed))
+      return readEmails(trimmed).length > 0 || /^\(\d[\d\s()+-]*$/.test(trimmed) ? 0 : used + 1;
+  }
+  return 0;
+}
+
+function tokensOf(line: Line, before: Token | undefined): Token[] {
+  const isNumbered = NUMBERED.test(line.text);
+  const text = line.text.replace(NUMBERED, "").trim();
+  const channel = channelOf(text);
+  if (channel) return [{ kind: "channel", channel, line }];
+  if (findLabel([{ ...line, text }], 0)?.kind === "copies") return [{ kind: "copies", line }];
+  if (before?.kind === "channel" && goesOn(before.channel, text)) {
+    return [{ kind: "channel", channel: { kind: before.channel.kind, value: text }, line }];
+  }
+  if (readEmails(text).length > 0 && !/\s\p{L}+\s\p{L}+\s/u.test(text))
+    return [{ kind: "channel", channel: { kind: "email", value: text }, line }];
+  const cut = cutTrailingSalutation(text);
+  if (cut && !opensLetter(cut.line)) {
+    return [
+      { kind: "plain", text: cut.line, isNumbered, line },
+      { kind: "salutation", text: cut.salutation, isAside: true, line },
+    ];
+  }
+  if (opensLetter(text) && text.split(/\s+/).length <= 9) {
+    return [{ kind: "salutation", text: cleanSalutation(text) ?? text, isAside: false, line }];
+  }
+  return [{ kind: "plain", text, isNumbered, line }];
+}
+
+/** Whether a line goes on with the channel above it: the second half of a list or of a telegram's address. */
+function goesOn(channel: Channel, text: string): boolean {
+  const isNumber = /^[/+(\d][\d\s()+/.-]{5,}$/.test(text.replace(/\([^)\d]*\)/g, ""));
+  if (channel.kind === "email") return readEmails(text).length > 0;
+  if (channel.kind === "fax" || channel.kind === "phone" || channel.kind === "both") return isNumber;
+  return (
+    /[,(]$|^$/.test(channel.value.trim()) ||
+    (/\([^)]*$/.test(channel.value) && /\)/.test(text)) ||
+    /^@\w+$|^https?:/.test(text)
+  );
+}

@@ -1,0 +1,74 @@
+import { channelOf } from "@/lib/sheets/addressees/channels";
+import { type Addressees, readAddressees } from "@/lib/sheets/addressees/read-addressees";
+import { cleanSalutation } from "@/lib/sheets/addressees/salutation";
+import type { Section } from "@/lib/sheets/layout/sections";
+import { isProse } from "@/lib/sheets/layout/top";
+import { isPersonName } from "@/lib/sheets/persons/named-persons";
+import type { Found, SheetAddressee } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import type { ModelLetter } from "./model-letter";
+
+/** A story or an instruction ends an address region. */
+function untilProse(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(
+    (line) => isProse(line.text) && channelOf(line.text.trim()) === null && !/^\s*[([]/.test(line.text),
+  );
+  return end < 0 ? [...lines] : lines.slice(0, end);
+}
+
+const REFERENCE = /^(?:betreff|betr\.?|re|ref|objet|asunto|subject|concerne|concerning)\s*[:.]/;
+
+export type LetterHead = { address: Line[]; reference: Line | null };
+
+/** What stands above a model letter's salutation: the addressee, and perhaps a line that says whom it is about. */
+export function readLetterHead(above: readonly Line[]): LetterHead {
+  const last = above.at(-1);
+  const before = above.slice(0, -1);
+  const isReference =
+    last !== undefined &&
+    (REFERENCE.test(fold(last.text.trim())) ||
+      (last.gap > 0 && before.length >= 3 && isPersonName(last.text.trim())));
+  return isReference ? { address: before, reference: last } : { address: [...above], reference: null };
+}
+
+/** "Dear Attorney General / Your Excellency," over the targets in their order; one salutation stands for all. */
+function withLetterSalutation(
+  targets: Found<SheetAddressee>[],
+  letter: ModelLetter,
+): Found<SheetAddressee>[] {
+  const text = cleanSalutation(letter.salutation.text) ?? "";
+  const parts = text.split(/\s*\/\s*/);
+  const isShared = parts.length === targets.length && targets.length > 1;
+  return targets.map((target, at) => {
+    if (target.value.salutation !== null) return target;
+    const salutation = (isShared ? parts[at] : text) ?? text;
+    return {
+      ...target,
+      value: { ...target.value, salutation },
+      lines: [...target.lines, letter.salutation.number],
+    };
+  });
+}
+
+/** Targets and copies from their sections; else from above the model letter; else from what follows the asks. */
+export function readAllAddressees(
+  sections: readonly Section[],
+  letter: ModelLetter | null,
+  afterAsks: readonly Line[],
+): Addressees {
+  const found: Addressees = { targets: [], copiesTo: [] };
+  const add = (more: Addressees) => {
+    found.targets.push(...more.targets);
+    found.copiesTo.push(...more.copiesTo);
+  };
+  for (const section of sections) {
+    if (section.kind === "targets") add(readAddressees(untilProse(section.lines), "targets"));
+    if (section.kind === "copies") add(readAddressees(untilProse(section.lines), "copies"));
+  }
+  if (found.targets.length === 0 && letter)
+    add(readAddressees(untilProse(readLetterHead(letter.above).address), "targets"));
+  if (found.targets.length === 0 && afterAsks.length > 1)
+    add(readAddressees(untilProse(afterAsks), "targets"));
+  return letter ? { ...found, targets: withLetterSalutation(found.targets, letter) } : found;
+}

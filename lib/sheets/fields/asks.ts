@@ -1,0 +1,113 @@
+import type { Found } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import { joinLines, type Line } from "@/lib/sheets/text/line";
+import { found } from "./found";
+
+const BULLET =
+  /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2043\u2219\u00b7\u25ab\u25a1\u00bb\uf000-\uf0ff*+\u2713]|[-\u2013\u2014]{1,2}(?=\s|\p{L})|[o?\u00a7](?=\s+\p{L})|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s))\s*/u;
+
+const ENGLISH =
+  /^(?:(?:respectfully|politely|further|also|strongly|again) )?(?:urg|call|express|ask|seek|request|demand|appeal|stat|welcom|not|point|remind|acknowledg|insist|press|inquir|enquir|explain|condemn|deplor|recogni[sz]|oppos|encourag|plead|stress|emphasi[sz]|thank|protest|voic|convey|draw|tell|rais|recommend|implor|invit|reiterat|regrett|petition|beseech|pray|say|mak|support|commend|declar|mention|describ|indicat|inform|express|refer|ask)(?:ing|e|es)?\b/;
+const SPANISH =
+  /^(?:(?:respetuosamente|asimismo|tambien) )?(?:\p{L}+(?:ando|iendo|yendo)(?:les|le|los|se)?|expres(?:ar|en|e)|ped(?:ir|irles)|pid(?:an|a)|inst(?:ar|en|e)|solicit(?:ar|en|e)|exhort(?:ar|en|e)|exij(?:an|a)|exig(?:ir)|record(?:ar|arles)|recuerd(?:en|e)|manifiest(?:en|e)|subray(?:en|ar)|haga(?:n)?|reclam(?:en|ar))\b/u;
+const FRENCH =
+  /^(?:\p{L}+ez(?:-(?:les|leur|vous|lui|la|le))?|dites(?:-vous|-leur)?|faites|en \p{L}+ant|demander|exprimer|exhorter|prier|appeler|engager|rappeler)\b/u;
+const GERMAN =
+  /^(?:bitten|fordern|drangen|appellieren|(?:ihre )?(?:sorge|besorgnis)|bringen|drucken|erklaren|weisen|erinnern|verlangen|begrussen|zeigen|erkundigen|ersuchen)\b/;
+
+const ABBREVIATION =
+  /(?:^|\s|\()(?:dr|mr|mrs|ms|sr|sra|st|gen|col|lt|no|art|m|mme|prof|rev|ing|lic|nr|bzw|z\.b|u\.a|[a-z])\.$/;
+
+const beginsAsk = (text: string): boolean => {
+  const folded = fold(text.trim());
+  return ENGLISH.test(folded) || SPANISH.test(folded) || FRENCH.test(folded) || GERMAN.test(folded);
+};
+
+const endsSentence = (text: string): boolean =>
+  /[.!]["\u201d\u00bb)]?$/.test(text) && !ABBREVIATION.test(fold(text));
+
+const NUMBERING = /^\s*\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)/;
+
+const isBulleted = (line: Line): boolean =>
+  BULLET.test(line.text) && line.text.replace(BULLET, "").trim() !== "";
+
+export type AskRegion = {
+  /** The sentence that leads to the list: media, languages. */
+  intro: Line[];
+  asks: Found<string>[];
+  /** Lines after the last ask, such as addressees that have no heading. */
+  after: Line[];
+};
+
+/** Where the list begins: the first bullet, or what follows the colon of the lead-in. */
+function introLength(lines: readonly Line[]): number {
+  const bullet = lines.findIndex(isBulleted);
+  const colon = lines.findIndex((line, at) => at < 8 && /:\s*$/.test(line.text));
+  if (bullet >= 0 && (colon < 0 || bullet <= colon + 1)) return bullet;
+  if (colon >= 0) return colon + 1;
+  if (bullet >= 0) return bullet;
+  const verb = lines.findIndex((line, at) => beginsAsk(line.text) && at < 8);
+  return verb < 0 ? 0 : verb;
+}
+
+function beginsItem(line: Line, before: Line | undefined, hasBullets: boolean): boolean {
+  if (!before || isBulleted(line)) return true;
+  const last = before.text.trim();
+  if (/;(?:\s*(?:and|y|et|und))?$/.test(fold(last))) return true;
+  if (hasBullets && !endsSentence(last)) return false;
+  if (!beginsAsk(line.text)) return false;
+  return endsSentence(last) || /[,:]$/.test(last) || /^\s*\p{Lu}/u.test(line.text);
+}
+
+/** A lead-in and its list, from the lines under "Recommended action" or "Please write"; bullets may be lost. */
+export function readAskRegion(lines: readonly Line[]): AskRegion {
+  const start = introLength(lines);
+  const items: Line[][] = [];
+  const bulleted = lines.slice(start).filter(isBulleted);
+  const hasBullets = bulleted.length > 1;
+  // Where dashes mark the asks, "1)" numbers the officials below them.
+  const isListNumbered = bulleted[0] !== undefined && NUMBERING.test(bulleted[0].text);
+  let at = start;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    const before = at > start ? lines[at - 1] : undefined;
+    if (!line || (!isListNumbered && items.length > 0 && NUMBERING.test(line.text))) break;
+    const starts = beginsItem(line, before, hasBullets);
+    if (before && !starts && endsSentence(before.text.trim())) break;
+    if (
+      starts &&
+      !isBulleted(line) &&
+      hasBullets &&
+      before &&
+      endsSentence(before.text.trim()) &&
+      !beginsAsk(line.text)
+    )
+      break;
+    if (starts) items.push([line]);
+    else items.at(-1)?.push(line);
+  }
+  return {
+    intro: lines.slice(0, start),
+    asks: items.map(readItem).filter((ask) => ask.value !== ""),
+    after: lines.slice(at),
+  };
+}
+
+function readItem(lines: readonly Line[]): Found<string> {
+  const text = joinLines(
+    lines.map((line, at) => (at === 0 ? { ...line, text: line.text.replace(BULLET, "") } : line)),
+  );
+  const value = cleanAsk(text);
+  return found(value, beginsAsk(value) ? 0.95 : 0.75, lines);
+}
+
+/** White space collapsed; the bullet and the final punctuation, also "; and", taken off. */
+export function cleanAsk(text: string): string {
+  return text
+    .replace(BULLET, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*[;,]\s*(?:and|y|et|und)$/i, "")
+    .replace(/\s*[;,.:]+$/, "")
+    .trim();
+}

@@ -1,0 +1,56 @@
+import { flowOf } from "@/lib/sheets/layout/flow";
+import type { Found } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { findDates } from "@/lib/sheets/words/dates";
+import { found, NOT_FOUND } from "./found";
+
+type Rule = { before: RegExp; after?: RegExp; rank: number };
+
+const ACT =
+  "(?:appeals?|letters?|messages?|emails?|faxes|take action|act|action|officials?|llamamientos?|cartas?|actu(?:a|e|en)|actuar|mensajes|acciones?|escrib\\w+|appels?|agir|agissez|intervenir|lettres?|courriers|ecri\\w+|appelle?|briefe?|aktiv|schreiben|handeln sie|aktion)";
+const LIMIT =
+  "(?:before|by|until|till|up to|no later than|not later than|prior to|antes del?|hasta(?: el)?|no mas tarde del?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis(?: zum| spatestens(?: zum| am)?)?|vor dem|spatestens(?: bis)?(?: zum| am)?)";
+
+const RULES: readonly Rule[] = [
+  {
+    before:
+      /(?:deadline(?: notice| for appeals)?|fecha limite[^:.]{0,30}|plazo[^:.]{0,30}|date limite[^:.]{0,40}|echeance[^:.]{0,30}|avis de date limite[^:.]{0,30}|(?:einsende)?frist(?: fur [^:.]{0,20})?|gultig bis|stichtag|appelle bis|expires?(?: on)?|ended on|valid until|caduca el|vence el|expire le|lauft bis(?: zum)?|endet am)\s*:?\s*(?:is |es |est |ist |el |le |am |der |zum )?$/,
+    rank: 5,
+  },
+  { before: new RegExp(`\\b${ACT}\\b[^.;]{0,90}\\b${LIMIT}\\s*:?\\s*(?:the |le |el |zum )?$`), rank: 4 },
+  {
+    before:
+      /\b(?:if|when) (?:you (?:are |wish to |want to )?)?(?:sending|send|wish to send|writing|are sending) (?:your )?(?:appeals?|letters?|anything)[^.;]{0,20} after\s*$/,
+    rank: 3,
+  },
+  {
+    before: /\b(?:despues|con posterioridad|pasado|a partir)(?: del?| al| el)?(?: dia)?\s*$/,
+    after: /^/,
+    rank: 2,
+  },
+  { before: /\b(?:apres le|passe le|au-dela du|nach dem|ab dem)\s*$/, rank: 2 },
+  { before: /\bafter\s*$/, rank: 1 },
+];
+
+const NEAR_SECTION =
+  /\b(?:check|section|office|secretariat|appeals|llamamientos|seccion|secretariado|oficina|appels|verifi|aupres|intervenir|appelle|sektion|buro|keine|verschicken)/;
+
+/**
+ * The date "before", "until" or "by" which to write; else the one after which the sheet says to check with the section.
+ * Dates of executions and trials in the story have no such words beside them.
+ */
+export function readDeadline(lines: readonly Line[], order: { monthFirst: boolean }): Found<string | null> {
+  const flow = flowOf(lines);
+  const folded = fold(flow.text);
+  let best: { iso: string; rank: number; start: number } | null = null;
+  for (const { iso, start, end } of findDates(flow.text, order)) {
+    const before = folded.slice(Math.max(0, start - 140), start);
+    const around = `${before.slice(-120)} ${folded.slice(end, end + 120)}`;
+    const rule = RULES.find((one) => one.before.test(before) && (one.rank > 2 || NEAR_SECTION.test(around)));
+    if (rule && rule.rank > (best?.rank ?? 0)) best = { iso, rank: rule.rank, start };
+  }
+  if (!best) return NOT_FOUND;
+  const line = flow.lineAt(best.start);
+  return found(best.iso, best.rank >= 3 ? 0.97 : 0.85, line ? [line] : []);
+}

@@ -1,0 +1,76 @@
+import type { Found } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { type DateAt, findDates } from "@/lib/sheets/words/dates";
+import { found, NOT_FOUND } from "./found";
+import { findNumbers } from "./numbers";
+
+const LABEL =
+  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|issued(?: on)?|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
+const LIMIT =
+  /(?:before|by|until|after|arrive|avant le|apres le|jusqu'au|antes del?|despues del?|hasta el|bis(?: zum)?|vor dem|nach dem|expires on|ends? on)\s*:?\s*$/;
+const ALONE =
+  /^(?:[a-z]+day,?|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|montag|dienstag|mittwoch|donnerstag|freitag)?[\s.,|()-]*$/;
+
+const inBrackets = (text: string, { start }: DateAt): boolean => {
+  const before = text.slice(0, start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+type Candidate = { iso: string; line: Line; rank: number };
+
+function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
+  const folded = fold(line.text);
+  const before = folded.slice(0, date.start);
+  if (LIMIT.test(before) || inBrackets(line.text, date)) return 0;
+  if (LABEL.test(before) && !/\d:\d\d/.test(folded)) return 5;
+  if (
+    ownNumber !== null &&
+    findNumbers(line.text).some((one) => one.number === ownNumber && one.start < date.start)
+  )
+    return 4;
+  const isAlone = ALONE.test(before.trim()) && ALONE.test(folded.slice(date.end).trim());
+  if (isAlone) return 3;
+  if (
+    /^\s*(?:public|external|externo|publico|document public|extern|offentlich)|\bindex\b|\bindice\b/.test(
+      folded,
+    )
+  )
+    return 2;
+  return 0;
+}
+
+/** The date of this sheet: labelled, on the number's line, or alone on a line of the head; never that of a mail or of the original. */
+export function readIssueDate({
+  top,
+  all,
+  ownNumber,
+  monthFirst,
+}: {
+  top: readonly Line[];
+  all: readonly Line[];
+  ownNumber: string | null;
+  monthFirst: boolean;
+}): Found<string | null> {
+  const isTop = new Set(top.map((line) => line.number));
+  const candidates: Candidate[] = all.flatMap((line, at) => {
+    const next = all[at + 1];
+    const limit = line.text.length;
+    // A narrow column breaks "27 November" and "1990" apart.
+    const joined =
+      next && /\d$|\p{L}$/u.test(line.text.trim())
+        ? { ...line, text: `${line.text} ${next.text.trim()}` }
+        : line;
+    const dates = findDates(line.text, { monthFirst });
+    const source = dates.length > 0 ? line : joined;
+    return findDates(source.text, { monthFirst })
+      .filter((date) => date.start < limit)
+      .map((date) => ({ iso: date.iso, line, rank: rankOf(source, date, ownNumber) }))
+      .filter(({ rank }) => rank >= 5 || (rank > 0 && isTop.has(line.number)));
+  });
+  const best = candidates.reduce<Candidate | null>(
+    (winner, one) => (one.rank > (winner?.rank ?? 0) ? one : winner),
+    null,
+  );
+  return best ? found(best.iso, best.rank >= 4 ? 0.97 : 0.8, [best.line]) : NOT_FOUND;
+}

@@ -1,0 +1,49 @@
+import { flowOf } from "@/lib/sheets/layout/flow";
+import type { Found, SheetKind, SheetLanguage } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { found } from "./found";
+
+const DIPLOMATS =
+  /(?:diplomatic representatives?|diplomatic missions?|representa(?:cion(?:es)?|ntes) diplomatic[oa]s?|represent(?:ants?|ations?) diplomatiques?|diplomatische[nr]? vertret\w*|auslandsvertretung(?:en)?)/;
+const DIPLOMATS_HERE =
+  /accredited|in your (?:own )?country|acreditad|en su (?:propio )?pais|accredite|dans votre pays|akkreditiert|in ihrem (?:eigenen )?land|cop(?:y|ies)|copias?|kopien?|appeals|llamamientos/;
+
+/** Whether the generic sentence about embassies stands in the sheet; an embassy with a name is an addressee. */
+export function readDiplomats(lines: readonly Line[]): Found<boolean> {
+  const flow = flowOf(lines);
+  const folded = fold(flow.text);
+  for (const match of folded.matchAll(new RegExp(DIPLOMATS, "g"))) {
+    const around = folded.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
+    const line = flow.lineAt(match.index);
+    if (DIPLOMATS_HERE.test(around) && line) return found(true, 0.97, [line]);
+  }
+  return { value: false, confidence: 0.8, lines: [] };
+}
+
+const STOP =
+  /no (?:further|more) (?:action|appeals) (?:is|are) (?:required|requested|needed|necessary)|no further action (?:on|from)|no se requieren? (?:mas|ninguna|nuevas) |no es necesario (?:enviar|realizar|emprender)|no se precisan? mas|aucune (?:action|intervention) (?:complementaire|supplementaire)|aucun appel (?:supplementaire|complementaire)|n'est (?:plus )?(?:demandee?|necessaire|requise?)|(?:keine|derzeit keine) weiteren? (?:aktion(?:en)?|appelle|schritte|schreiben)|diese urgent action ist beendet|stop action|fin de (?:la )?accion/;
+const OUTCOME =
+  /urgent action outcome|final update|resultado de la accion urgente|actualizacion final|action urgente : (?:issue|resultat)|derniere mise a jour|urgent action - (?:ergebnis|abschluss)|ergebnis der urgent action/;
+
+/** Whether the sheet starts a case, goes on with it, reports how it ended, or asks to write no more. */
+export function readKind(lines: readonly Line[], isFollowUp: boolean): SheetKind {
+  const folded = fold(flowOf(lines).text);
+  if (STOP.test(folded)) return "stop";
+  if (OUTCOME.test(folded)) return "outcome";
+  return isFollowUp ? "further" : "first";
+}
+
+const COMMON: readonly (readonly [SheetLanguage, RegExp])[] = [
+  ["en", /\b(?:the|and|of|to|in|is|was|that|for|with|appeals)\b/g],
+  ["es", /\b(?:el|la|los|las|de|que|y|en|por|para|con|del|una|llamamientos)\b/g],
+  ["fr", /\b(?:le|la|les|des|du|et|est|dans|pour|une|que|aux|vos|appels)\b/g],
+  ["de", /\b(?:der|die|das|und|ist|nicht|mit|von|zu|den|im|sie|ihre|appelle)\b/g],
+];
+
+/** The language the sheet is written in. */
+export function readLanguage(lines: readonly Line[]): SheetLanguage {
+  const folded = fold(flowOf(lines).text);
+  const counts = COMMON.map(([language, words]) => ({ language, count: folded.match(words)?.length ?? 0 }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).language;
+}

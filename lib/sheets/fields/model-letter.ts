@@ -1,0 +1,160 @@
+import { opensLetter } from "@/lib/sheets/addressees/salutation";
+import { findLabel } from "@/lib/sheets/labels/find-label";
+import type { Found } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import { joinLines, type Line, numbersOf } from "@/lib/sheets/text/line";
+import { cleanAsk } from "./asks";
+import { found } from "./found";
+
+const CLOSING =
+  /^(?:yours (?:sincerely|faithfully|truly|respectfully)|sincerely|respectfully(?: yours)?|(?:with )?(?:kind|best) regards|(?:le saluda |se despide )?(?:atentamente|cordialmente|respetuosamente)|(?:le )?saluda(?:n|mos)? atentamente|(?:reciba|quedo|sin otro particular)\b|con (?:mis )?(?:saludos|atentos)|(?:veuillez|je vous prie d'|nous vous prions d'|dans l'attente)\b.*(?:agre|recev|expression|attente|recevoir)|(?:bien )?(?:cordialement|respectueusement)|mit (?:freundlichen|vorzuglicher|respektvollen)|hochachtungsvoll|freundliche grusse)/;
+
+const DEMAND =
+  /\b(?:(?:i|we) (?:(?:\w+ly|therefore|also|hereby|further|would|thus|once again) ){0,3}(?:urge|call (?:up)?on|ask|request|demand|appeal to|implore|beseech|press|insist|call for|exhort|plead with|like to ask|encourage|beg)|(?:am )?(?:writing|write) to (?:urge|ask|request|call on|demand)|please\b(?! (?:accept|find|note|see|do not hesitate)))/;
+const DEMAND_SPANISH =
+  /\b(?:(?:le |les |lo |la )?(?:insto|pido|ruego|exijo|solicito|exhorto|suplico|urjo|requiero|instamos|pedimos|solicitamos|exhortamos|exigimos|rogamos)\b|quisiera (?:pedir|instar|solicitar)|(?:hago|hacemos) un llamamiento|por favor\b|deseo (?:pedir|instar|solicitar))/;
+const DEMAND_FRENCH =
+  /\b(?:je (?:\w+ )?(?:vous )?(?:demande|prie instamment|prie (?:donc |de |d')|exhorte|engage|appelle|invite|conjure|supplie|enjoins)|je (?:sollicite|requiers|reclame)|nous vous (?:demandons|prions|exhortons|engageons|appelons)|veuillez\b(?! (?:agreer|recevoir|croire|accepter))|merci de\b|je vous saurais gre|j'en appelle a|je souhaite vous demander)/;
+const DEMAND_GERMAN =
+  /(?:\b(?:ich|wir) (?:\S+ ){0,3}?(?:bitte|fordere|ersuche|appelliere|dringe|bitten|fordern|ersuchen|appellieren|rufe|mochte sie (?:\S+ )?(?:bitten|auffordern))\b(?! auf ihr)|^bitte\b|\bbitte (?:ich|wir) sie|\bfordere ich|\bfordern wir|\bappelliere ich|\bersuche ich|[;,] bitte \S+ sie\b|\bdeshalb bitte\b|\bbitte (?:sorgen|stellen|lassen|geben|gewahren|veranlassen|setzen|ordnen|heben|machen|leiten|unternehmen|ergreifen) sie\b)/;
+
+const POLITE_CLOSE =
+  /je vous prie d'(?:agreer|accepter|recevoir)|veuillez (?:agreer|recevoir|croire)|reciba\b|thank you for your (?:attention|time)|agradezco/;
+
+const isDemand = (sentence: string): boolean => {
+  const folded = fold(sentence.trim());
+  if (POLITE_CLOSE.test(folded)) return false;
+  return [DEMAND, DEMAND_SPANISH, DEMAND_FRENCH, DEMAND_GERMAN].some((pattern) => pattern.test(folded));
+};
+
+/** Sentences of a paragraph; "Dr." and initials end none. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?]["\u201d\u00bb)]?\s+(?=["\u201c\u00ab(\u00bf\u00a1]?\p{Lu})/gu)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(from, match.index + 1);
+    if (
+      /(?:^|[\s(])(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|St|Gen|Col|Lt|No|Art|Nr|M|Mme|Prof|Rev|Ing|Lic|Abs|[A-Z])\.$/.test(
+        before,
+      )
+    )
+      continue;
+    sentences.push(text.slice(from, end).trim());
+    from = end;
+  }
+  sentences.push(text.slice(from).trim());
+  return sentences.filter(Boolean);
+}
+
+export type ModelLetter = {
+  salutation: Line;
+  /** Lines from the salutation to the closing words. */
+  lines: Line[];
+  /** Lines between the heading of the letter, or of the page, and its salutation. */
+  above: Line[];
+  hasClosing: boolean;
+};
+
+/** A letter ready to send: a line that opens one and, within a page, one that closes it. */
+export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || !opensLetter(line.text) || !/[,:;!]\s*$|[a-z]$/.test(line.text.trim())) continue;
+    const close = lines.findIndex((other, index) => index > at && CLOSING.test(fold(other.text.trim())));
+    if (close < 0 || close - at < 2 || close - at > 90) continue;
+    // A salutation with a comma inside an address block is followed by the next official, not by a text.
+    const body = lines
+      .slice(at + 1, close)
+      .map((other) => other.text)
+      .join(" ");
+    if (body.split(/\s+/).length < 15 || !/[.!?]/.test(body)) continue;
+    return {
+      salutation: line,
+      lines: lines.slice(at, close + 1),
+      above: aboveOf(lines, at),
+      hasClosing: true,
+    };
+  }
+  return null;
+}
+
+function aboveOf(lines: readonly Line[], at: number): Line[] {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 24 &&
+    !findLabel(lines, start - 1) &&
+    !/^(?:absender|datum|date|fecha|lugar y fecha|lieu et date)\b/.test(
+      fold(lines[start - 1]?.text.trim() ?? ""),
+    )
+  )
+    start--;
+  const labelBefore = start > 0 ? findLabel(lines, start - 1) : null;
+  return labelBefore && labelBefore.lines > 1
+    ? lines.slice(start + labelBefore.lines - 1, at)
+    : lines.slice(start, at);
+}
+
+const LIST_ITEM = /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u00b7*\uf000-\uf0ff]|[-\u2013]\s)/;
+
+/** Paragraphs of a letter, by empty lines and by short last lines; list items stand alone. */
+export function paragraphsOf(letter: ModelLetter): { text: string; lines: Line[] }[] {
+  const paragraphs: Line[][] = [];
+  for (const line of letter.lines.slice(1, -1)) {
+    if (line.gap > 0 || paragraphs.length === 0 || LIST_ITEM.test(line.text)) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.map((lines) => ({ text: joinLines(lines), lines }));
+}
+
+/** The demand sentences of a letter, and the items of a list that one of them leads to. */
+export function asksOfLetter(letter: ModelLetter): Found<string>[] {
+  const asks: Found<string>[] = [];
+  const flat = joinAcross(paragraphsOf(letter));
+  let isList = false;
+  for (const { text, lines } of flat) {
+    const isItem = LIST_ITEM.test(text);
+    if (isItem && isList) {
+      asks.push(found(cleanAsk(text), 0.8, lines));
+      continue;
+    }
+    isList = false;
+    for (const sentence of sentencesOf(text)) {
+      if (!isDemand(sentence)) continue;
+      isList = /:\s*$/.test(sentence);
+      if (!isList)
+        asks.push({
+          value: cleanAsk(sentence),
+          confidence: 0.85,
+          lines: numbersOf(linesWith(lines, sentence)),
+        });
+    }
+  }
+  return asks;
+}
+
+type Paragraph = { text: string; lines: Line[] };
+
+/** A sentence may run over what looks like a paragraph's end. */
+function joinAcross(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    if (last && !/[.!?:;]["\u201d\u00bb)]?$/.test(last.text) && !LIST_ITEM.test(paragraph.text)) {
+      joined[joined.length - 1] = {
+        text: `${last.text} ${paragraph.text}`,
+        lines: [...last.lines, ...paragraph.lines],
+      };
+    } else joined.push({ ...paragraph });
+  }
+  return joined;
+}
+
+function linesWith(lines: readonly Line[], sentence: string): Line[] {
+  const inside = lines.filter((line) => {
+    const text = line.text.trim();
+    return sentence.includes(text) || text.includes(sentence) || text.includes(sentence.slice(0, 24));
+  });
+  return inside.length > 0 ? inside : [...lines];
+}

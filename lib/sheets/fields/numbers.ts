@@ -1,0 +1,152 @@
+import type { Found } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { findDates } from "@/lib/sheets/words/dates";
+import { found, NOT_FOUND } from "./found";
+
+// Scanners read 1 as l or I and 0 as O.
+const DIGITS = "[0-9lio]{1,3}";
+const NUMBER = new RegExp(
+  `(?<![a-z])(ua|au|extra|fi|ma|nsa|urgent action|accion urgente|action urgente)(?: ?-? ?(?:nr|no|num|n[o°º])\\.?)?[:\\s.-]{0,3}(?:ua-)?(${DIGITS})(?:-(\\d{1,2}))? ?[/.] ?(\\d{4}|\\d{2})(?:-(\\d{1,2}))?(?![\\d/])`,
+  "g",
+);
+// "(Mexico 61.24)": the American web pages leave out "UA".
+const IN_TITLE = /\((?:[a-z' -]+:? )?(?:ua )?(\d{1,3})[./](\d{2})\)\s*$/;
+const FURTHER =
+  /\b(?:further information|follow[- ]?up|update|mas informacion|actualizacion|seguimiento|informations? complementaires?|complement d'information sur|action complementaire|mise a jour|suivi|weitere informationen? zu|aktualisierung|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|segunda?|tercera?|cuarta|quinta|sexta|septima|octava|novena|decima|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|zweite|dritte|vierte|funfte|sechste) (?:ua|au|urgent action|accion urgente|action urgente))\b/;
+
+export type SheetNumber = { number: string; start: number; isFollowUp: boolean };
+
+function plainNumber(word: string, serial: string, year: string): string {
+  const digits = serial.replace(/[li]/g, "1").replace(/o/g, "0").replace(/^0+/, "");
+  const number = `${digits}/${year.slice(-2)}`;
+  // An EXTRA, a medical action and a refugee action count on their own: the word tells them from the UA of that number.
+  return /^(?:extra|ma|nsa)$/.test(word) ? `${word.toUpperCase()} ${number}` : number;
+}
+
+/** Every number of an Urgent Action in a text; "UA-257-1/2014" and "FI 132/19-11" are follow-ups. */
+export function findNumbers(text: string): SheetNumber[] {
+  return [...fold(text).matchAll(NUMBER)].flatMap((match) => {
+    const [, word = "", serial = "", update, year = "", issue] = match;
+    if (!/\d/.test(serial)) return [];
+    const isFollowUp = update !== undefined || issue !== undefined || word === "fi";
+    return [{ number: plainNumber(word, serial, year), start: match.index, isFollowUp }];
+  });
+}
+
+/** "Further information on", "Second UA", "Mise à jour": whether the words say that this is a follow-up. */
+export const saysFollowUp = (text: string): boolean => FURTHER.test(fold(text));
+
+const BODY_REFERENCE =
+  /\(\s*(?:see|cf\.?|ver|vease|voir|siehe)[^)]*$|\b(?:see|cf\.?|ver|vease|voir|siehe)\s*(?:also |aussi |auch |tambien )?$/;
+const UPDATE_OF =
+  /\b(?:update|actualizacion|mise a jour|aktualisierung)[^.]{0,12} (?:of|to|on|de la|de l'|der|zu|zur)\s*$/;
+
+export type OwnNumber = { number: Found<string | null>; isFollowUp: boolean; numberAt: number };
+
+type OwnLine = { line: Line; own: SheetNumber; rank: number };
+
+/** Lines of the head that may give the sheet's own number; the one with its date outranks a line of the site. */
+function ownLines(head: readonly Line[]): OwnLine[] {
+  return head.flatMap((line) => {
+    const { text } = line;
+    const own = findNumbers(text).find(
+      ({ start }) => !BODY_REFERENCE.test(fold(text.slice(0, start))) && isNumberLine(text, start),
+    );
+    if (!own) return [];
+    const outside = text.replace(/\([^)]*\)?/g, " ");
+    const rank =
+      1 + Number(own.start === 0) + 2 * Number(findDates(outside).length > 0 || saysFollowUp(text));
+    return [{ line, own, rank }];
+  });
+}
+
+/** The number of this sheet, from its head (`head`) or from the places where a sheet repeats it (`all`). */
+export function readNumber(head: readonly Line[], all: readonly Line[]): OwnNumber {
+  const best = ownLines(head).reduce<OwnLine | null>(
+    (winner, one) => (one.rank > (winner?.rank ?? 0) ? one : winner),
+    null,
+  );
+  if (best) {
+    const { line, own } = best;
+    return {
+      number: found(own.number, 0.97, [line]),
+      isFollowUp: own.isFollowUp || saysFollowUp(line.text),
+      numberAt: line.number,
+    };
+  }
+  for (const line of head) {
+    const match = IN_TITLE.exec(fold(line.text));
+    if (match)
+      return {
+        number: found(plainNumber("ua", match[1] ?? "", match[2] ?? ""), 0.9, [line]),
+        isFollowUp: false,
+        numberAt: line.number,
+      };
+  }
+  for (const line of all) {
+    for (const { number, start } of findNumbers(line.text)) {
+      const before = fold(line.text.slice(0, start));
+      const isUpdate = UPDATE_OF.test(before);
+      const isReport = /\breport (?:what you did|the actions?|your)[^.]*$/.test(before);
+      const isPage = /^\s*(?:page|seite|pagina) \d+ (?:of|von|de) /.test(before);
+      if (isUpdate || isReport || isPage)
+        return { number: found(number, 0.8, [line]), isFollowUp: isUpdate, numberAt: line.number };
+    }
+  }
+  return { number: NOT_FOUND, isFollowUp: false, numberAt: 0 };
+}
+
+/** A number counts as the sheet's own near the start of a line or after a lead-in, not in the run of a sentence. */
+function isNumberLine(text: string, start: number): boolean {
+  const before = fold(text.slice(0, start)).trim();
+  return (
+    before.length < 48 ||
+    saysFollowUp(before) ||
+    /index|date|fecha|datum|subject|betreff|asunto|objet/.test(before)
+  );
+}
+
+/** Other Urgent Actions that the sheet mentions, and the original one of a follow-up, in the order of the text. */
+export function readRelated(lines: readonly Line[], own: OwnNumber): Found<string>[] {
+  const related = new Map<string, Found<string>>();
+  const ownNumber = own.number.value;
+  if (own.isFollowUp && ownNumber) {
+    related.set(ownNumber, { value: ownNumber, confidence: 0.9, lines: own.number.lines });
+  }
+  const flat = lines.map((line) => ({ line, text: line.text }));
+  flat.forEach(({ line, text }, at) => {
+    const next = flat[at + 1];
+    const joined = next ? `${text} ${next.text.trim()}` : text;
+    for (const { number, start } of findNumbers(joined)) {
+      if (start >= text.length || number === ownNumber || related.has(number)) continue;
+      related.set(number, found(number, 0.9, [line]));
+    }
+  });
+  return [...related.values()];
+}
+
+const INDEX =
+  /(?<![a-z])(afr|amr|asa|eur|mde|act|pol|nws)\s?(\d{2,3})\s?\/\s?(\d{1,5})\s?\/\s?(\d{4}|\d{2})(\/[a-z])?(?!\d)/g;
+
+/** The index number of this sheet: labelled, or standing in its head outside brackets and addresses. */
+export function readIndexNumber(head: readonly Line[], rest: readonly Line[]): Found<string | null> {
+  const candidates = [...head, ...rest].flatMap((line, at) => {
+    const folded = fold(line.text);
+    return [...folded.matchAll(INDEX)].flatMap((match) => {
+      const before = folded.slice(0, match.index);
+      const isLabelled =
+        /(?:index|indice|efai|index ai)[^a-z]*(?:no|nr|number|number|numero)?[\s.:°-]*(?:- ?\d+ ?- ?)?$/.test(
+          before,
+        ) || /efai/.test(before);
+      if (/\([^)]*$|https?:|www\.|\/$/.test(before)) return [];
+      if (!isLabelled && at >= head.length) return [];
+      const printed = line.text.slice(match.index, match.index + match[0].length).toUpperCase();
+      const value = printed.replace(/\s*\/\s*/g, "/").replace(/^([A-Z]{3})\s?/, "$1 ");
+      const isAiIndex = /(?:ai index|indice ai|ai-index|index ai)[^a-z]*$/.test(before);
+      return [{ value: value.replace(/\/S$/, "/s"), line, rank: isAiIndex ? 3 : Number(isLabelled) + 1 }];
+    });
+  });
+  const best = candidates.sort((a, b) => b.rank - a.rank)[0];
+  return best ? found(best.value, best.rank > 1 ? 0.98 : 0.85, [best.line]) : NOT_FOUND;
+}

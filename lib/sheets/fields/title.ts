@@ -1,0 +1,210 @@
+import { findLabel } from "@/lib/sheets/labels/find-label";
+import { isProse } from "@/lib/sheets/layout/top";
+import type { Found } from "@/lib/sheets/schema";
+import { fold, squeeze } from "@/lib/sheets/text/fold";
+import { joinLines, type Line } from "@/lib/sheets/text/line";
+import { countryAtStart, findCountries, isCountry } from "@/lib/sheets/words/countries";
+import { findDates } from "@/lib/sheets/words/dates";
+import { found, NOT_FOUND } from "./found";
+import { findNumbers } from "./numbers";
+
+const BANNER =
+  /^(?:\d{4})?\s*(?:amnesty international )?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|update|outcome))?\s*[:!-]?\s*/;
+const LEAD =
+  /^(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|primera?|segunda?|tercera?|cuarta|quinta|sexta|premiere|deuxieme|troisieme|quatrieme|erste|zweite|dritte) )?(?:further information on|more information on|follow[- ]?up (?:on|to)|update (?:on|to)|mas informacion sobre(?: la)?|informacion (?:adicional|complementaria) sobre(?: la)?|actualizacion de(?: la)?|seguimiento de(?: la)?|informations? complementaires? sur(?: l')?|complement d'information sur(?: l')?|mise a jour de(?: l')?|suivi de(?: l')?|weitere informationen? zu(?:r)?|aktualisierung (?:zu|der))?\s*/;
+const METADATA =
+  /(?:public|external|externo|publico|document public|ai index|index|indice|date|fecha|datum|issue date|for general distribution|distr)/;
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+function trimTitle(text: string): string {
+  return squeeze(text)
+    .replace(/^[\s:,;|\u2013\u2014-]+|[\s,;:|\u2013\u2014-]+$/g, "")
+    .replace(/\s*\((?:[^()]*[ :])?(?:UA )?\d{1,3}[./]\d{2}\)$/i, "")
+    .trim();
+}
+
+/** "UA 481/90   Fear of Torture   27 November 1990" without its number, its date, its index and its brackets. */
+export function concernOf(text: string): string {
+  let rest = text;
+  const dates = findDates(rest);
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
+  const numbers = findNumbers(rest);
+  const number = numbers[0];
+  if (number) {
+    const before = fold(rest.slice(0, number.start));
+    const match =
+      /^[a-z ]*[\s:.-]*(?:no?r?[.o°º]?)?[\s:.-]*(?:ua-)?[0-9lio]{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?/.exec(
+        fold(rest.slice(number.start)),
+      );
+    const kept = before.replace(LEAD, "").trim() === "" ? "" : rest.slice(0, number.start);
+    rest = `${/index|public|extern|amnesty|subject/.test(fold(kept)) ? "" : kept} ${rest.slice(number.start + (match?.[0].length ?? 0))}`;
+  }
+  rest = rest
+    .replace(/^[\s:,-]*\([^)]*\)/, " ")
+    .replace(/\((?:[A-Z]{3} ?\d+\/[^)]*)\)?/g, " ")
+    .replace(/\b(?:AFR|AMR|ASA|EUR|MDE)\s?\d+\/\d+\/\d+(?:\/\w)?/g, " ")
+    .replace(/\b(?:AI )?(?:Index|[\u00cdI]ndice|AI-Index)(?: AI)?\s*:?/gi, " ")
+    .replace(/(?:^|\s)(?:Date|Fecha|Datum|Issue Date)\s*:/gi, " ")
+    .replace(/^\s*(?:and|y|et|und) (?:follow-?ups?|updates?|actualizaciones)\b[^-\u2013]*/i, " ");
+  return rest;
+}
+
+const cutDeadline = (text: string): string =>
+  text.replace(
+    /\.?\s*(?:Appelle bis|Bitte bis|Appeals? (?:before|by|until)|ENVOYEZ VOS|Envoyez vos|PLEASE SEND|ENV[\u00cdI]EN|Env[i\u00ed]en)\b.*$/s,
+    "",
+  );
+
+function withoutCountryTail(text: string): string {
+  const last = findCountries(text).at(-1);
+  if (!last || !/^[\s.)]*$/.test(text.slice(last.end))) return text;
+  const before = text.slice(0, last.start);
+  return /[-\u2013|(]\s*$/.test(before) ? before.replace(/[-\u2013|(]\s*$/, "") : text;
+}
+
+function fromBanner(lines: readonly Line[]): Found<string | null> {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const text = squeeze(line.text);
+    const banner = BANNER.exec(fold(text));
+    const glued = banner
+      ? ""
+      : /(?<=\d{4}|^)(?:URGENT ACTION|ACCI\u00d3N URGENTE|ACTION URGENTE)(?=\p{Lu})/u.exec(text)?.[0];
+    if (!banner && glued === undefined) continue;
+    const rest = banner ? text.slice(banner[0].length) : "";
+    if (rest && findNumbers(text).length > 0 && concernOf(text).trim() === "") continue;
+    if (rest) {
+      const more = isCapitals(rest) ? capitalsFrom(lines, at + 1) : [];
+      const title = trimTitle(joinLines([{ ...line, text: rest }, ...more]));
+      if (title.split(/\s+/).length > 1 && !isProse(title)) return found(title, 0.95, [line, ...more]);
+      continue;
+    }
+    const more = capitalsFrom(lines, at + 1);
+    if (more.length > 0) return found(trimTitle(joinLines(more)), 0.97, more);
+    const next = lines[at + 1];
+    if (next && isHeadline(next, lines, at + 1)) return found(trimTitle(next.text), 0.8, [next]);
+  }
+  return NOT_FOUND;
+}
+
+/** Following lines in capitals: a headline over one to four lines. */
+function capitalsFrom(lines: readonly Line[], start: number): Line[] {
+  const headline: Line[] = [];
+  for (let at = start; at < lines.length && headline.length < 4; at++) {
+    const line = lines[at];
+    if (!line || !isCapitals(line.text) || findNumbers(line.text).length > 0 || isMetadata(line.text)) break;
+    if (headline.length > 0 && (line.gap > 1 || findLabel(lines, at))) break;
+    if (BANNER.exec(fold(squeeze(line.text)))?.[0].length === squeeze(line.text).length) break;
+    if (isCountry(line.text)) {
+      if (headline.length > 0) break;
+      continue;
+    }
+    headline.push(line);
+  }
+  return headline;
+}
+
+const isMetadata = (text: string): boolean => {
+  const folded = fold(squeeze(text));
+  return (
+    METADATA.exec(folded)?.index === 0 ||
+    findDates(text).some(({ start, end }) => start === 0 && end >= folded.length - 2)
+  );
+};
+
+function isHeadline(line: Line, lines: readonly Line[], at: number): boolean {
+  const text = squeeze(line.text);
+  if (
+    text.length > 120 ||
+    isMetadata(text) ||
+    isCountry(text) ||
+    findNumbers(text).length > 0 ||
+    findLabel(lines, at)
+  )
+    return false;
+  return !isProse(text) || !/\.$/.test(text)
+    ? text.split(" ").length > 1 && !/[.]\s+\p{Lu}/u.test(text) && !(isProse(text) && text.length > 90)
+    : false;
+}
+
+function fromNumberLine(lines: readonly Line[], numberAt: number): Found<string | null> {
+  const at = lines.findIndex((line) => line.number === numberAt);
+  const line = lines[at];
+  if (!line) return NOT_FOUND;
+  const used = [line];
+  let text = line.text;
+  // The concern of a follow-up stands after the brackets and often goes on in the next line.
+  for (let next = at + 1; next < lines.length && used.length < 3; next++) {
+    const following = lines[next];
+    if (
+      !following ||
+      following.gap > 0 ||
+      isCountryStart(following.text) ||
+      isMetadata(following.text) ||
+      isProse(following.text)
+    )
+      break;
+    if (findLabel(lines, next) || following.text.trim().length > 60) break;
+    const isOpen =
+      /[/(,-]\s*$|\b(?:and|of|y|de|et|und|new)\s*$/i.test(text.trim()) ||
+      (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
+    if (!isOpen && !/further information|mas informacion|complementaires|follow/i.test(fold(text))) break;
+    used.push(following);
+    text = `${text} ${following.text.trim()}`;
+  }
+  const concern = trimTitle(
+    withoutCountryTail(cutDeadline(concernOf(text))).replace(/^\s*[-\u2013:]\s*/, ""),
+  );
+  if (concern.length > 2 && !isCountry(concern) && !/^\(.*\)$/.test(concern))
+    return found(concern, 0.93, used);
+  const next = lines
+    .slice(at + 1)
+    .findIndex((_, index) => isHeadline(lines[at + 1 + index] ?? line, lines, at + 1 + index));
+  const following = next >= 0 && next < 3 ? lines[at + 1 + next] : undefined;
+  return following && !isCountryStart(following.text)
+    ? found(trimTitle(following.text), 0.8, [following])
+    : NOT_FOUND;
+}
+
+const isCountryStart = (text: string): boolean => {
+  const country = countryAtStart(squeeze(text));
+  return country !== null && isCapitals(squeeze(text).slice(0, country.end));
+};
+
+function fromFirstLine(lines: readonly Line[]): Found<string | null> {
+  const at = lines.findIndex(
+    (line, index) => isHeadline(line, lines, index) || /^(?:\u00c9crire|Ecrire)\b/.test(line.text.trim()),
+  );
+  const line = lines[at];
+  if (!line) return NOT_FOUND;
+  const text = squeeze(line.text).replace(/^(?:\u00c9crire|Ecrire)\s+/i, "");
+  const country = countryAtStart(text);
+  const isPrefix = country && /^\s*[.]\s/.test(text.slice(country.end));
+  const title = isPrefix
+    ? text
+        .slice(country.end)
+        .replace(/^\s*[.]\s*/, "")
+        .replace(/\.$/, "")
+    : text;
+  return found(trimTitle(title), 0.6, [line]);
+}
+
+/** The headline under the banner or the label; on older sheets the concern on the number's line. */
+export function readTitle({
+  labelled,
+  top,
+  numberAt,
+}: {
+  labelled: readonly Line[];
+  top: readonly Line[];
+  numberAt: number;
+}): Found<string | null> {
+  if (labelled.length > 0) return found(trimTitle(joinLines(labelled)), 0.98, labelled);
+  const banner = fromBanner(top);
+  if (banner.value !== null && banner.confidence > 0.9) return banner;
+  const concern = fromNumberLine(top, numberAt);
+  if (concern.value !== null) return concern;
+  return banner.value === null ? fromFirstLine(top) : banner;
+}

@@ -1,0 +1,70 @@
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { ENGLISH_LABELS } from "./english";
+import { FRENCH_LABELS } from "./french";
+import { GERMAN_LABELS } from "./german";
+import type { LabelKind } from "./label";
+import { SPANISH_LABELS } from "./spanish";
+
+/** A label may run on over this many lines. */
+const LINES_AHEAD = 3;
+
+const LEAD = /^[\s\u2022\u25a0\u25fc\uf0a7\uf06e*\u00b7-]*(?:\(?\d[.)]\s*)?["[(]?/;
+
+const LABELS = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMAN_LABELS].map((label) => ({
+  kind: label.kind,
+  isLeadIn: label.isLeadIn === true,
+  regex: new RegExp(`(?:${label.pattern})(?![a-z0-9])`, "y"),
+}));
+
+export type LabelAt = {
+  kind: LabelKind;
+  /** How many lines the label takes, the last of them perhaps in part. */
+  lines: number;
+  /** What follows the label on its last line. */
+  rest: string;
+  /** The label as printed. */
+  printed: string;
+};
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+type Joined = { text: string; ends: number[] };
+
+function joinAhead(lines: readonly Line[], at: number): Joined {
+  let text = "";
+  const ends: number[] = [];
+  for (const line of lines.slice(at, at + LINES_AHEAD)) {
+    text += `${text ? " " : ""}${line.text.trim().replace(/\s+/g, " ")}`;
+    ends.push(text.length);
+  }
+  return { text, ends };
+}
+
+/** The label that line `at` begins with, the longest one if several fit; null where there is none. */
+export function findLabel(lines: readonly Line[], at: number): LabelAt | null {
+  const { text, ends } = joinAhead(lines, at);
+  const folded = fold(text);
+  const start = LEAD.exec(folded)?.[0].length ?? 0;
+  let best: LabelAt | null = null;
+  let bestEnd = 0;
+  for (const { kind, isLeadIn, regex } of LABELS) {
+    regex.lastIndex = start;
+    const match = regex.exec(folded);
+    if (!match) continue;
+    const end = start + match[0].length;
+    if (end <= bestEnd) continue;
+    const lineAt = ends.findIndex((lineEnd) => end <= lineEnd);
+    const lineEnd = ends[lineAt] ?? text.length;
+    const after = text.slice(end, lineEnd);
+    const colon = /^["\u201d\]]?\s*(?:\([^)]{0,40}\)|\[[^\]]{0,40}\])?["\u201d\]]?\s*:/.exec(after);
+    const printed = text.slice(start, end);
+    const isAlone = /^["\u201d\].\s]*$/.test(after);
+    if (!isLeadIn && !colon && !isAlone && !isCapitals(printed)) continue;
+    // A heading in capitals that runs on in capitals is a headline: "COPIES OF FILES BURNT".
+    if (!isLeadIn && !colon && !isAlone && isCapitals(after.slice(0, 12))) continue;
+    bestEnd = end;
+    best = { kind, lines: lineAt + 1, rest: after.slice(colon?.[0].length ?? 0).trim(), printed };
+  }
+  return best;
+}

@@ -1,0 +1,138 @@
+import { heading, type Label, leadIn } from "./label";
+
+const DATE = "[^:.]{0,40}?\\d{4}[^:.]{0,12}?";
+const SEND =
+  "(?:veuillez |merci d'|priere d'|vous pouvez )?(?:envoy(?:ez|er)|adress(?:ez|er)|fai(?:tes|re) parvenir)";
+
+export const FRENCH_LABELS: readonly Label[] = [
+  ...heading("title", "titre(?: de l'action urgente)?", "intitule(?: de l'action urgente)?"),
+  ...heading("summary", "resume(?: de l'action urgente)?", "en bref"),
+  ...heading(
+    "number",
+    "type et numero(?: de l'action urgente)?",
+    "numero (?:de l')?(?:au|action urgente)",
+    "au n[o°]",
+    "n[o°] (?:de l')?au",
+  ),
+  ...heading(
+    "index",
+    "index(?: ai)?",
+    "n[o°]?\\.? ?d'index",
+    "numero d'index",
+    "efai",
+    "ref(?:erence)?\\.?(?: ai)?",
+  ),
+  ...heading("date", "date(?: de (?:publication|parution|diffusion))?"),
+  ...heading(
+    "asks",
+    "actions? (?:complementaires? )?recommandees?(?: complementaires?)?",
+    "nouvelles actions recommandees",
+    "action demandee",
+    "que demander",
+  ),
+  ...leadIn(
+    "asks",
+    "actions? (?:complementaires? )?recommandees?",
+    "dans (?:les|vos) (?:appels?|lettres|courriers|messages)\\b(?: que vous ferez parvenir)?",
+    "(?:veuillez |merci d'|priere d')?ecri(?:vez|re) (?:immediatement|des que possible|sans attendre|au plus vite|sans delai|des maintenant|en )",
+    `${SEND} (?:des |vos )?(?:telegrammes|telex|fax|telecopies|lettres)\\b(?! avant)`,
+  ),
+  ...heading(
+    "targets",
+    "appels? a",
+    "destinataires?",
+    'coordonnees(?: d(?:u|es|e la) (?:destinataires?|cibles?|personnes? a contacter))?(?: et "?copies a"?)?',
+    "adresses?",
+    "ecrire a",
+    "ecrivez a",
+    "(?:veuillez )?envoye[rz] (?:vos|les) appels a",
+    "adressez vos appels a",
+    "contacts?",
+  ),
+  ...leadIn(
+    "targets",
+    `${SEND} vos (?:appels|lettres|courriers|messages) (?:avant le|jusqu'au|d'ici (?:au|le)) ${DATE},? (?:a|aux)\\b(?: ?:)?`,
+    `${SEND} vos (?:appels|lettres|courriers|messages) (?:a|aux personnes suivantes) ?:`,
+    "appels a ?:",
+  ),
+  ...heading("copies", "(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?)", "cc"),
+  ...leadIn(
+    "copies",
+    "(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?) ?:",
+    "et copies? a\\b",
+  ),
+  ...leadIn(
+    "diplomats",
+    "(?:(?:veuillez |merci d'|priere d')?(?:egalement )?(?:adresser|envoyer|envoyez|adressez) (?:egalement )?(?:des |une )?copies? )?(?:ainsi qu')?(?:et )?(?:egalement )?(?:aux?|les) (?:autres )?(?:representants?|representations?) diplomatiques?\\b",
+  ),
+  ...heading(
+    "deadline",
+    "date limite(?: (?:d'envoi|pour (?:les appels|agir|intervenir)|de l'appel)[^:]{0,30})?",
+    "echeance(?: [^:]{0,30})?",
+    "(?:merci d'|veuillez )?agi[rsz]+(?: des que possible| au plus vite| sans attendre)?,? (?:avant le|jusqu'au|d'ici au)",
+    "(?:veuillez )?agir des que possible,? (?:avant|jusqu'au)",
+    "avis de date limite[^:]{0,30}",
+  ),
+  ...leadIn(
+    "deadline",
+    "priere d'intervenir",
+    "(?:veuillez|merci d')? ?intervenir (?:immediatement|avant)",
+    "apres le [^:.]{4,30}\\d{4}",
+    "(?:veuillez |merci de |priere de )?verifi(?:ez|er) (?:aupres|avec)",
+    "(?:merci d'|veuillez )?agi[rsz]+ (?:des que possible|au plus vite|immediatement)",
+    "vos appels doivent (?:arriver|parvenir)",
+    "(?:veuillez |merci de )?(?:vous adresser|consulter) (?:a |au |la )",
+  ),
+  ...heading(
+    "languages",
+    "langues?(?:\\(s\\))? (?:a privilegier|preferees?|de preference)(?: pour [^:]{0,60})?",
+    "langues?(?:\\(s\\))?",
+    "langue\\(s\\) a privilegier[^:]{0,60}",
+  ),
+  ...leadIn("languages", "vous pouvez (?:egalement |aussi )?ecrire (?:egalement )?(?:en|dans)"),
+  ...heading(
+    "letter",
+    "(?:modele de lettre|lettre[- ]type|modele d'appel|lettre modele|exemple de lettre|proposition de lettre)(?: ci-dessous)?",
+    "lettre(?: de l'action urgente)?",
+  ),
+  ...leadIn(
+    "letter",
+    "(?:passez a l'action|agissez) ?: ?(?:ecriv|redig|envoy)[^:.]{0,90}(?:modele de lettre|lettre[- ]type|modele)(?: de lettre)?(?: ci-dessous| suivante?| ci-apres)?",
+    "(?:ecrivez|redigez|envoyez) (?:un|votre) (?:appel|lettre) [^:.]{0,60}(?:modele de lettre|lettre[- ]type)(?: ci-dessous)?",
+  ),
+  ...heading(
+    "background",
+    "informations? (?:generales?|complementaires?|de fond)(?: \\([^)]*\\))?",
+    "complements? d'informations?",
+    "contexte",
+    "rappel des faits",
+  ),
+  ...heading(
+    "persons",
+    "noms?(?:\\(s\\))?",
+    "nom,? (?:prenom )?(?:et )?pronom[^:]{0,30}",
+    "noms?,? prenoms?(?: et pronoms?[^:]{0,30})?",
+    "nom et pronom[^:]{0,30}",
+    "personnes? concernees?",
+  ),
+  ...heading(
+    "gender",
+    "sexe(?: h/f| f/h)?",
+    "genre(?: h/f| f/h| m/f)?(?: \\([hfm]/[hfm]\\))?",
+    "h/f",
+    "homme/femme",
+    "hommes?/femmes?",
+  ),
+  ...heading(
+    "previous",
+    "liens? vers (?:l'|les )(?:au|actions? urgentes?) precedentes?",
+    "(?:au|action urgente) precedente",
+  ),
+  ...heading("other", "passez a l'action", "notes?", "note aux sections", "pour en savoir plus"),
+  ...leadIn(
+    "other",
+    "ceci est la \\S+ mise a jour",
+    "(?:c'est|il s'agit de) la \\S+ mise a jour",
+    "(?:informations complementaires|pour en savoir plus) ?: (?:www|http)",
+  ),
+];

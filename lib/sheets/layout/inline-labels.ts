@@ -1,0 +1,35 @@
+import { cutAtChannels } from "@/lib/sheets/addressees/channels";
+import type { Line } from "@/lib/sheets/text/line";
+
+// Headings of every era, in capitals as sheets print them, where a flattened text has them in mid-line.
+const HEADINGS =
+  "(?:FURTHER )?RECOMMENDED ACTION|APPEALS TO|COPIES TO|AND COPIES TO|BACKGROUND INFORMATION|ADDITIONAL INFORMATION|PLEASE SEND APPEALS|PLEASE TAKE ACTION|TAKE ACTION|CONTACT INFORMATION|SAMPLE LETTER|MODEL LETTER|PREFERRED LANGUAGE|NAME AND PREFERRED PRONOUN|LINK TO PREVIOUS UA|TARGET[\u2019']S CONTACT|APPEAL DEADLINE|ALSO SEND COPIES|INDEX NUMBER|PUBLICATION DATE|URGENT ACTION (?:TITLE|TYPE|SUMMARY|LETTER)|" +
+  "ACCI(?:\u00d3N|ONES) RECOMENDADAS?|LLAMAMIENTOS A|ENV\u00cdEN (?:SUS )?LLAMAMIENTOS|COPIAS? A|INFORMACI\u00d3N (?:GENERAL|COMPLEMENTARIA|ADICIONAL)|" +
+  "ACTIONS? RECOMMAND\u00c9ES?|DANS LES APPELS|ENVOYEZ VOS APPELS|APPELS \u00c0|COPIES \u00c0|COMPL\u00c9MENT D[\u2019']INFORMATION|INFORMATIONS G\u00c9N\u00c9RALES|PRI\u00c8RE D[\u2019']INTERVENIR|" +
+  "EMPFOHLENE AKTION(?:EN)?|APPELLE? AN|KOPIEN? AN|HINTERGRUNDINFORMATION(?:EN)?|SCHREIBEN SIE BITTE";
+const HEADING = new RegExp(`(?<=[\\p{Ll}.:;)\\d,] )(?:${HEADINGS})(?![\\p{L}])`, "gu");
+const MIXED =
+  /(?<=[.:;)] )(?:Please write immediately|Please check with|Also send copies|And copies to:|This is the \w+ update|Salutation ?:|Escriban inmediatamente|Veuillez \u00e9galement adresser)/gu;
+const GLYPH = /(?<=\S) ?(?=[\u25a0\u25fc\u25aa\u25cf\uf06e\uf0a7\uf0b7] ?\p{L})/gu;
+
+/** Long lines of a flattened text cut before each heading, channel and bullet in them. */
+export function cutInlineLabels(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const cuts = [HEADING, MIXED, GLYPH].flatMap((pattern) =>
+      [...line.text.matchAll(pattern)].map((match) => match.index),
+    );
+    if (cuts.length === 0) return [line];
+    const places = [0, ...new Set(cuts.filter((at) => at > 0))].sort((a, b) => a - b);
+    return places.flatMap((from, at) => {
+      const text = line.text.slice(from, places[at + 1]).trim();
+      return text ? [{ ...line, text, gap: at === 0 ? line.gap : 0 }] : [];
+    });
+  });
+}
+
+/** Lines of an address region cut before each "Fax:", "Email:" and "Salutation:". */
+export function cutChannels(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) =>
+    cutAtChannels(line.text).map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : 0 })),
+  );
+}

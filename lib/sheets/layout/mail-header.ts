@@ -1,0 +1,28 @@
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+
+const HEADER =
+  /^(?:subject|from|to|cc|date|sent|received|message-id|newsgroups|path|organi[sz]ation|reply-to|sender|return-path|x-[a-z-]+|lines|followup-to|references|mime-version|content-[a-z-]+|nntp-\S+|distribution|keywords|approved|status|asunto|de|para|enviado(?: el)?|fecha|objet|envoye(?: le)?|a|date d'envoi|von|an|gesendet|betreff|datum) ?:/;
+const ENVELOPE =
+  /^(?:subject|from|asunto|objet|betreff|von|de|message-id|newsgroups|sent|gesendet|envoye) ?:/;
+
+export type MailParts = { header: Line[]; body: Line[] };
+
+/** Takes the header of a mail or news article off the top; its date is not the date of the sheet. */
+export function takeMailHeader(lines: readonly Line[]): MailParts {
+  for (let start = 0; start < Math.min(lines.length, 12); start++) {
+    let end = start;
+    while (
+      end < lines.length &&
+      (HEADER.test(fold(lines[end]?.text.trim() ?? "")) ||
+        (end > start && /^\s{2,}\S/.test(lines[end]?.text ?? "")))
+    )
+      end++;
+    const header = lines.slice(start, end);
+    const envelopes = header.filter((line) => ENVELOPE.test(fold(line.text.trim()))).length;
+    if (envelopes >= 2 || (envelopes === 1 && header.length >= 2)) {
+      return { header, body: [...lines.slice(0, start), ...lines.slice(end)] };
+    }
+  }
+  return { header: [], body: [...lines] };
+}

@@ -1,0 +1,155 @@
+import { channelOf } from "@/lib/sheets/addressees/channels";
+import { labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
+import { findLabel } from "@/lib/sheets/labels/find-label";
+import type { LabelKind } from "@/lib/sheets/labels/label";
+import type { Line } from "@/lib/sheets/text/line";
+
+const AFTER_ADDRESSES: ReadonlySet<LabelKind> = new Set([
+  "deadline",
+  "diplomats",
+  "background",
+  "letter",
+  "asks",
+  "languages",
+  "persons",
+  "previous",
+]);
+
+type Segment = { start: number; text: string };
+
+/** Pieces of a line that stand two or more blanks apart. */
+function segmentsOf(text: string): Segment[] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ start: match.index, text: match[0] }));
+}
+
+/** A salutation set to the right of an address, perhaps over two lines, moved under its own line. */
+function pullAsides(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  let open: { bracket: Line; at: number } | null = null;
+  for (const line of lines) {
+    const segments = segmentsOf(line.text);
+    const last = segments.at(-1);
+    if (open && last && (segments.length > 1 || last.start >= open.at - 4)) {
+      const { bracket } = open;
+      bracket.text = bracket.text.endsWith("/")
+        ? `${bracket.text}${last.text}`
+        : `${bracket.text} ${last.text}`;
+      if (/\]\s*$/.test(last.text)) open = null;
+      const left = line.text.slice(0, last.start).trimEnd();
+      if (left.trim()) out.push({ ...line, text: left });
+      continue;
+    }
+    open = null;
+    const isAside =
+      segments.length > 1 &&
+      last !== undefined &&
+      /^\[/.test(last.text) &&
+      labelledSalutation(last.text) !== null;
+    if (!isAside) {
+      out.push(line);
+      continue;
+    }
+    const bracket: Line = { ...line, gap: 0, text: last.text, isAside: true };
+    out.push({ ...line, text: line.text.slice(0, last.start).trimEnd() }, bracket);
+    if (!/\]\s*$/.test(last.text)) open = { bracket, at: last.start };
+  }
+  return out;
+}
+
+/** Where right-hand columns begin: starts that recur, within two places, and that no line of the region runs through. */
+function columnStarts(lines: readonly Line[]): number[] {
+  const starts = new Map<number, number>();
+  const rows = lines.map((line) => segmentsOf(line.text));
+  for (const segments of rows) {
+    segments.forEach((segment, at) => {
+      const before = segments[at - 1];
+      const isRight = before ? segment.start - (before.start + before.text.length) >= 2 : segment.start >= 16;
+      if (isRight) starts.set(segment.start, (starts.get(segment.start) ?? 0) + 1);
+    });
+  }
+  const columns: number[] = [];
+  const sorted = [...starts].sort((a, b) => a[0] - b[0]);
+  for (let at = 0; at < sorted.length; at++) {
+    const [start] = sorted[at] ?? [0];
+    const near = sorted.filter(([other]) => other >= start && other - start <= 2);
+    const count = near.reduce((sum, [, times]) => sum + times, 0);
+    if (count < 3 || columns.some((column) => start - column <= 2)) continue;
+    const crossed = rows.filter((segments) =>
+      segments.some((one) => one.start < start - 1 && one.start + one.text.length > start),
+    ).length;
+    if (crossed <= Math.floor(lines.length / 12)) columns.push(start);
+  }
+  const hasLeft = rows.filter((segments) => (segments[0]?.start ?? 0) < (columns[0] ?? 0) - 2).length;
+  return hasLeft >= 2 ? columns : [];
+}
+
+type Cell = { column: number; line: Line };
+
+function cellsOf(line: Line, columns: readonly number[]): Cell[] {
+  const cells = new Map<number, string>();
+  for (const segment of segmentsOf(line.text)) {
+    const column = columns.filter((start) => segment.start >= start - 1).length;
+    const before = cells.get(column);
+    cells.set(column, before ? `${before}  ${segment.text}` : segment.text);
+  }
+  return [...cells].map(([column, text]) => ({ column, line: { ...line, text } }));
+}
+
+const isUnlabelledAside = (text: string): boolean => opensLetter(text) || labelledSalutation(text) !== null;
+
+/** Rows of addressees end where an empty line follows channels or salutations. */
+function bandsOf(lines: readonly Line[]): Line[][] {
+  const bands: Line[][] = [];
+  let closes = false;
+  for (const line of lines) {
+    if (bands.length === 0 || (line.gap > 0 && closes)) bands.push([]);
+    bands.at(-1)?.push(line);
+    closes = segmentsOf(line.text).some(
+      (segment) => channelOf(segment.text) !== null || labelledSalutation(segment.text) !== null,
+    );
+    if (segmentsOf(line.text).some((segment) => /\(switched|^\(/.test(segment.text))) closes = false;
+  }
+  return bands;
+}
+
+function readBand(lines: readonly Line[], columns: readonly number[]): Line[] {
+  const cells = lines.flatMap((line) => cellsOf(line, columns));
+  const right = cells.filter((cell) => cell.column > 0);
+  if (right.length === 0) return [...lines];
+  if (right.every((cell) => isUnlabelledAside(cell.line.text))) {
+    return lines.map((line) => ({ ...line, text: line.text.trim().replace(/\s+/g, " ") }));
+  }
+  const ordered: Line[] = [];
+  for (let column = 0; column <= columns.length; column++) {
+    cells
+      .filter((cell) => cell.column === column)
+      .forEach((cell, at) => {
+        ordered.push(at === 0 ? { ...cell.line, gap: 1 } : cell.line);
+      });
+  }
+  return ordered;
+}
+
+/** Columns of addressees side by side, one after the other; everything else stays as it is. */
+export function readSideColumns(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const label = findLabel(lines, at);
+    if (label?.kind !== "targets" && label?.kind !== "copies") {
+      const line = lines[at];
+      if (line) out.push(line);
+      at++;
+      continue;
+    }
+    out.push(...lines.slice(at, at + label.lines));
+    at += label.lines;
+    let end = at;
+    while (end < lines.length && !AFTER_ADDRESSES.has(findLabel(lines, end)?.kind ?? "other")) end++;
+    const region = pullAsides(lines.slice(at, end));
+    const columns = columnStarts(region);
+    out.push(...(columns.length > 0 ? bandsOf(region).flatMap((band) => readBand(band, columns)) : region));
+    at = end;
+  }
+  return out;
+}

@@ -1,0 +1,126 @@
+import { readAllAddressees, readLetterHead } from "./fields/addresses";
+import { readAskRegion } from "./fields/asks";
+import { readCountry } from "./fields/country";
+import { readDeadline } from "./fields/deadline";
+import { found } from "./fields/found";
+import { readIssueDate } from "./fields/issue-date";
+import { readLanguages } from "./fields/languages";
+import { readDiplomats, readKind, readLanguage } from "./fields/marks";
+import { asksOfLetter, findModelLetter, type ModelLetter, paragraphsOf } from "./fields/model-letter";
+import { readIndexNumber, readNumber, readRelated } from "./fields/numbers";
+import { readTitle } from "./fields/title";
+import { dropFurniture } from "./layout/furniture";
+import { cutInlineLabels } from "./layout/inline-labels";
+import { takeMailHeader } from "./layout/mail-header";
+import { linesUnder, readSections, type Section } from "./layout/sections";
+import { readSideColumns } from "./layout/side-columns";
+import { measureGaps } from "./layout/spacing";
+import { topOf } from "./layout/top";
+import { readPersons } from "./persons/read-persons";
+import type { SheetFormat, SheetReading } from "./schema";
+import { type Line, numbersOf } from "./text/line";
+import { tidyText } from "./text/tidy-text";
+
+function withoutLetter(lines: readonly Line[], letter: ModelLetter | null): Line[] {
+  if (!letter) return [...lines];
+  const inLetter = new Set(letter.lines);
+  return lines.filter((line) => !inLetter.has(line));
+}
+
+function templateOf(letter: ModelLetter | null): SheetReading["template"] {
+  if (!letter) return null;
+  const last = letter.lines.at(-1);
+  const texts = [
+    letter.salutation.text.trim(),
+    ...paragraphsOf(letter).map(({ text }) => text),
+    last?.text.trim() ?? "",
+  ];
+  return { value: texts, confidence: 0.9, lines: numbersOf(letter.lines) };
+}
+
+/** Dates such as 6/20/98 are month first where the sheet comes from the United States. */
+function isAmerican(lines: readonly Line[]): boolean {
+  return lines.some((line) =>
+    /amnesty international usa|aiusa|amnestyusa|mountain time|eastern time|pacific time/i.test(line.text),
+  );
+}
+
+const firstIntro = (sections: readonly Section[]): Line[][] =>
+  sections
+    .filter((section) => section.kind === "asks")
+    .map((section) => [...section.labelLines, ...readAskRegion(section.lines).intro]);
+
+/** Reads the text of an Urgent Action into fields, each with its confidence and its source lines. Never throws. */
+export function parseSheet(raw: string, format: SheetFormat = "text"): SheetReading {
+  const source = tidyText(raw);
+  const { header, body } = takeMailHeader(measureGaps(source));
+  const arranged = readSideColumns(body);
+  const lines = cutInlineLabels(dropFurniture(arranged));
+  const letter = findModelLetter(lines);
+  const rest = withoutLetter(lines, letter);
+  const sections = readSections(rest);
+  const top = topOf(rest);
+  const language = readLanguage(lines);
+  const monthFirst = isAmerican(body);
+
+  const own = readNumber([...top, ...header], arranged);
+  const title = readTitle({
+    labelled: linesUnder(sections, "title").slice(0, 3),
+    top,
+    numberAt: own.numberAt,
+  });
+  const titleLines = lines.filter((line) => title.lines.includes(line.number));
+  const regions = sections
+    .filter((section) => section.kind === "asks")
+    .map((section) => readAskRegion(section.lines));
+  const letterAsks = letter ? asksOfLetter(letter) : [];
+  const listedAsks = regions.flatMap((region) => region.asks);
+  const asks = letter && letterAsks.length > 0 ? letterAsks : listedAsks;
+  const { targets, copiesTo } = readAllAddressees(sections, letter, regions.at(-1)?.after ?? []);
+  const isBackground = sections.find((section) => section.kind === "background");
+
+  return {
+    format,
+    language,
+    kind: readKind(lines, own.isFollowUp),
+    lines: source,
+    fields: {
+      title,
+      country: readCountry({ top, all: lines, title: titleLines }),
+      uaNumber: own.number,
+      indexNumber: readIndexNumber(top, body),
+      issueDate: readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst }),
+      deadline: readDeadline(rest, { monthFirst }),
+      languages: readLanguages({
+        intros: [...firstIntro(sections), linesUnder(sections, "deadline")],
+        labelled: sections
+          .filter((section) => section.kind === "languages")
+          .flatMap((section) => [
+            ...section.labelLines.map((line) => ({ ...line, text: section.label })),
+            ...section.lines,
+          ]),
+      }),
+      asks,
+      targets,
+      copiesTo,
+      copiesToDiplomats: readDiplomats(rest),
+      persons: readPersons({
+        sections,
+        top,
+        all: lines,
+        title: titleLines,
+        reference: letter ? readLetterHead(letter.above).reference : null,
+        officials: [...targets, ...copiesTo].flatMap(({ value }) => value.name ?? []),
+        language,
+      }),
+      additionalInformation: isBackground
+        ? found(true, 0.97, isBackground.labelLines)
+        : { value: false, confidence: 0.8, lines: [] },
+      relatedUas: readRelated(lines, own),
+      modelLetter: letter
+        ? found(true, 0.95, [letter.salutation])
+        : { value: false, confidence: 0.9, lines: [] },
+    },
+    template: templateOf(letter),
+  };
+}

@@ -1,0 +1,147 @@
+import { found } from "@/lib/sheets/fields/found";
+import type { Found, SheetPerson } from "@/lib/sheets/schema";
+import { fold, squeeze } from "@/lib/sheets/text/fold";
+import { joinLines, type Line } from "@/lib/sheets/text/line";
+import { isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
+import { isOrganisation } from "@/lib/sheets/words/offices";
+
+type Gender = SheetPerson["gender"];
+export type MarkLanguage = "en" | "es" | "fr" | "de";
+
+/** Spanish marks women (m), mujer, and men (h), hombre; French men (h), homme; German women (w). */
+export function genderOfMark(mark: string, language: MarkLanguage): Gender {
+  const letter = mark.toLowerCase();
+  if (letter === "f" || letter === "w") return "f";
+  if (letter === "h") return "m";
+  if (letter === "m") return language === "es" ? "f" : "m";
+  return null;
+}
+
+const MARK = /\(\s*([mfhw])\s*\)/i;
+const PRONOUNS: readonly (readonly [RegExp, Gender])[] = [
+  [/\b(?:she|ella|elle|sie)\b/, "f"],
+  [/\b(?:he|el|il|er)\b/, "m"],
+];
+
+export function genderOfPronouns(text: string): Gender {
+  const folded = fold(text);
+  if (
+    /\bthey\b|\belles? et\b|\belle\/il|\biel\b|\bellx\b|\bhe\/she|\bshe\/he\b|\bel\/ella|\bella\/el\b/.test(
+      folded,
+    )
+  )
+    return null;
+  return PRONOUNS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+const GROUP =
+  /^(?:(?:new |other )?names?|released|killed|dead|executed|disappeared|detained|arrested|still (?:held|detained|missing)|missing|found|fear (?:for|of)[^:]*|extrajudicial execution|in fear of[^:]*|injured|victims?|among them|including|and|also|previously named|family members?|liberad[oa]s?|muert[oa]s?|nuev[oa]s? nombres?|detenid[oa]s?|desaparecid[oa]s?|asesinad[oa]s?|hallad[oa]s?[^:]*|libere[es]*|tues?|nouveaux? noms?|arrete(?:e?s)?|disparue?s?|morte?s?|freigelassen|getotet|neue(?:r)? namen?|verschwunden|inhaftiert|temor[^:]*|craintes?[^:]*|sorge[^:]*)\s*:\s*/;
+
+const NOT_PERSONS =
+  /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters)\b/;
+
+const ALIAS =
+  /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
+
+/** One entry of a list of names: the name before its comma, bracket or mark. */
+export function personOf(entry: string, language: MarkLanguage): SheetPerson | null {
+  const text = squeeze(entry).replace(/\s*[\]}|)]\s*[^\])]*$/, (tail) =>
+    /^\s*[\]}|]/.test(tail) ? "" : tail,
+  );
+  const mark = MARK.exec(text);
+  const bracket = /\(([^)]*)\)/.exec(text)?.[1] ?? "";
+  const isPronoun = bracket !== "" && /^(?:she|he|they|ella|el|elle|il|iel|sie|er|\u00e9l)\b/i.test(bracket);
+  const spoken = isPronoun ? genderOfPronouns(bracket) : null;
+  const gender = mark?.[1] ? genderOfMark(mark[1], language) : spoken;
+  const cut = text.replace(/\s*[([{].*$/, "").split(/,|;|\s[-\u2013\u2014]\s|\s*\.{2,}/)[0];
+  const name = (cut ?? "")
+    .replace(ALIAS, "")
+    .replace(/^[\s\u2022\u25a0*-]+|[\s.:]+$/g, "")
+    .trim();
+  if (!name || NOT_PERSONS.test(fold(name)) || /\d/.test(name)) return null;
+  const words = name.split(" ");
+  if (words.length > 8 || (!/^\p{Lu}/u.test(words[0] ?? "") && !/^(?:al|el|de|da|ould|bin)[-\s]/i.test(name)))
+    return null;
+  return { name, gender };
+}
+
+/** Cuts "Ana Ruiz (f), Ben Okri (m) and Cem Kaya" into entries; ", aged 17" and ", teacher" stay with their name. */
+export function entriesOf(text: string): string[] {
+  const marked = text
+    .replace(/\s+(?:and|y|e|et|und|&)\s+(?=(?:\p{Lu}|al-|el-))/gu, "\u0001")
+    .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu})/gu, "\u0001")
+    .replace(/;\s*/g, "\u0001");
+  const parts = marked.split("\u0001");
+  return parts.flatMap((part) => {
+    const names = part.split(/,\s*/);
+    const areNames =
+      names.length > 1 &&
+      names.every(
+        (name) =>
+          isNameShaped(name.replace(MARK, "").trim()) && /\s/.test(name.trim()) && !isOrganisation(name),
+      );
+    return areNames ? names : [part];
+  });
+}
+
+const stripGroup = (text: string): string => {
+  const trimmed = squeeze(text);
+  const match = GROUP.exec(fold(trimmed));
+  return match ? trimmed.slice(match[0].length) : trimmed;
+};
+
+export { stripGroup };
+
+const FAMILY_TAIL =
+  /\s+(?:and|y|et|und)\s+(?:(?:his|her|their|su|sus|sa|son|ses|leur|seine?|ihre?|other|others|otros|otras|d'autres|autres|andere|weitere|\d+|family|familia)\b).*$/i;
+
+/** Names under "Name:" or "Name and preferred pronoun:", with the gender given after them or in the line below. */
+export function readNamedPersons({
+  names,
+  genders,
+  language,
+}: {
+  names: readonly (readonly Line[])[];
+  genders: readonly (readonly Line[])[];
+  language: MarkLanguage;
+}): Found<SheetPerson>[] {
+  return names.flatMap((lines, at) => {
+    const text = joinLines(lines).replace(FAMILY_TAIL, "");
+    const persons = entriesOf(text).flatMap((entry) => personOf(entry, language) ?? []);
+    const shared = sharedGender(
+      joinLines(genders[at] ?? (names.length === 1 ? (genders[0] ?? []) : [])),
+      language,
+    );
+    return persons.map((person) =>
+      found({ ...person, gender: person.gender ?? shared }, 0.95, [...lines, ...(genders[at] ?? [])]),
+    );
+  });
+}
+
+/** "m", "female", "all male", "Homme": one gender for all; null for "both", "m, f" and other mixtures. */
+export function sharedGender(text: string, language: MarkLanguage): Gender {
+  const folded = fold(text)
+    .trim()
+    .replace(/[.\s]+$/, "")
+    .replace(/^(?:all|both|todos|todas|tous|toutes|alle|beide|les deux|ambos|ambas)\s+/, "");
+  const words = folded.split(/[^a-z]+/).filter(Boolean);
+  const female = words.some((word) =>
+    /^(?:f|w|female|females|woman|women|femenino|mujer|mujeres|femme|femmes|feminin|weiblich|frau|frauen)$/.test(
+      word,
+    ),
+  );
+  const male = words.some((word) =>
+    /^(?:male|males|man|men|masculino|hombre|hombres|homme|hommes|masculin|mannlich|mann|manner|h)$/.test(
+      word,
+    ),
+  );
+  const letter = words.includes("m") ? genderOfMark("m", language) : null;
+  const isFemale = female || letter === "f";
+  const isMale = male || letter === "m";
+  if (isFemale === isMale) return null;
+  return isFemale ? "f" : "m";
+}
+
+/** Whether a name could be that of a person at risk rather than of a body or an office. */
+export const isPersonName = (name: string): boolean =>
+  isNameShaped(name) && !isOrganisation(name) && withoutHonorifics(name).split(/\s+/).length >= 2;

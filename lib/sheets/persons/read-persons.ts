@@ -1,0 +1,96 @@
+import { type CountryLine, findCountryLine } from "@/lib/sheets/fields/country";
+import { found } from "@/lib/sheets/fields/found";
+import type { Section } from "@/lib/sheets/layout/sections";
+import { isProse } from "@/lib/sheets/layout/top";
+import type { Found, SheetLanguage, SheetPerson } from "@/lib/sheets/schema";
+import { fold, squeeze } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { readHeadPersons } from "./head-persons";
+import { isPersonName, personOf, readNamedPersons, stripGroup } from "./named-persons";
+import { readStoryPersons } from "./story-persons";
+
+const GENDER_ONLY =
+  /^(?:(?:tous |toutes |all |both |todos |todas |alle )?(?:m|f|h|w|male|female|men|women|homme|femme|hombre|mujer|mannlich|weiblich|mann|frau)(?:s|e|en|er|es)?(?:\(s\))?(?:\s*(?:and|et|y|und|&|,|\/)\s*(?:m|f|h|w|males?|females?|men|women|hommes?|femmes?|hombres?|mujer(?:es)?))?)[.\s]*$/;
+
+type Sources = {
+  sections: readonly Section[];
+  top: readonly Line[];
+  all: readonly Line[];
+  title: readonly Line[];
+  reference: Line | null;
+  officials: readonly string[];
+  language: SheetLanguage;
+};
+
+/** The lines of a "Name:" section that are names, and a gender that stands below without a label. */
+function splitNameSection(lines: readonly Line[]): { names: Line[]; gender: Line[] } {
+  const names: Line[] = [];
+  for (const line of lines) {
+    if (names.length > 0 && GENDER_ONLY.test(fold(line.text.trim()))) return { names, gender: [line] };
+    const before = names.at(-1);
+    const goesOn =
+      !before ||
+      /[,;]$|\b(?:and|y|et|und|&)$/i.test(before.text.trim()) ||
+      /^\s*(?:\p{Ll}|\()/u.test(line.text) ||
+      (/\)$/.test(before.text.trim()) && /\(/.test(line.text));
+    if (!goesOn) break;
+    names.push(line);
+  }
+  return { names, gender: [] };
+}
+
+function fromSections({ sections, language }: Sources): Found<SheetPerson>[] {
+  const names: Line[][] = [];
+  const genders: Line[][] = [];
+  for (const section of sections) {
+    if (section.kind === "persons") {
+      const split = splitNameSection(section.lines);
+      names.push(split.names);
+      genders.push(split.gender);
+    }
+    if (section.kind === "gender" && names.length > 0) genders[names.length - 1] = section.lines.slice(0, 1);
+  }
+  return readNamedPersons({ names, genders, language });
+}
+
+/** "Extrajudicial execution: Dr Ernesto Villamil" in a head that names no country. */
+function fromGroups({ top, language }: Sources): Found<SheetPerson>[] {
+  return top.flatMap((line) => {
+    const text = squeeze(line.text);
+    const rest = stripGroup(text);
+    if (rest === text || isProse(text)) return [];
+    const person = personOf(rest, language);
+    return person && isPersonName(person.name) ? [found(person, 0.8, [line])] : [];
+  });
+}
+
+function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
+  if (!reference) return [];
+  const text = squeeze(reference.text).replace(/^[^:]{2,12}:\s*/, "");
+  const person = personOf(text, language);
+  return person && isPersonName(person.name) ? [found(person, 0.85, [reference])] : [];
+}
+
+function summaryOf({ sections, top, title }: Sources): Line[] {
+  const labelled = sections
+    .filter((section) => section.kind === "summary")
+    .flatMap((section) => section.lines);
+  if (labelled.length > 0) return labelled;
+  const lastTitle = Math.max(0, ...title.map((line) => line.number));
+  const below = top.filter((line) => line.number > lastTitle);
+  const start = below.findIndex((line) => isProse(line.text));
+  if (start < 0) return [];
+  const end = below.findIndex((line, at) => at > start && line.gap > 0);
+  return below.slice(start, end < 0 ? start + 12 : end);
+}
+
+/** The persons at risk: listed by name, named beside the country, or named by the summary and again later. */
+export function readPersons(sources: Sources): Found<SheetPerson>[] {
+  const listed = fromSections(sources);
+  if (listed.length > 0) return listed;
+  const own: CountryLine | null = findCountryLine(sources.top);
+  const head = own ? readHeadPersons(sources.top, own, sources.language) : [];
+  if (head.length > 0) return head;
+  for (const persons of [fromGroups(sources), fromReference(sources)]) if (persons.length > 0) return persons;
+  return readStoryPersons({ summary: summaryOf(sources), all: sources.all, officials: sources.officials });
+}

@@ -1,0 +1,57 @@
+import { found } from "@/lib/sheets/fields/found";
+import { flowOf } from "@/lib/sheets/layout/flow";
+import type { Found, SheetPerson } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import type { Line } from "@/lib/sheets/text/line";
+import { findCountries } from "@/lib/sheets/words/countries";
+import { isPersonName } from "./named-persons";
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+|\\p{Lu}\\.)";
+const LINK = "(?:al|el|bin|ibn|ben|bint|abu|da|das|de|del|de la|de los|della|di|do|dos|van|von|ould|mint)";
+const NAME = new RegExp(
+  `(?<![\\p{L}])(?:Dr\\.? )?(?:${WORD}|(?:al|el)-${WORD})(?:[ -](?:${LINK}[ -])?(?:${WORD}|(?:al|el)-${WORD})){1,4}`,
+  "gu",
+);
+
+const NOT_NAMES =
+  /\b(?:amnesty|international|human|rights|united|nations|security|police|ministry|minister|president|court|supreme|government|committee|commission|council|university|party|movement|association|organi[sz]ation|prison|hospital|street|city|province|state|department|district|republic|national|universal|declaration|convention|code|article|law|act|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|derechos|humanos|naciones|unidas|amnistia|internacional|droits|republique|ministere|menschenrechte|vereinte|nationen|prosecutor|attorney|general|secretary|dear|yours|urgent|action|congress|front|union|league|army|force|forces|radio|news|times|airport|nobel|prize|centre|center|popular|civic|indigenous|organizations)\b/;
+
+const PLACE_BEFORE = /(?:^|[^a-z])(?:in|at|near|town of|city of|en|dans|nahe|nach)\s+$/;
+
+/** Names in a text with where they stand, in its order. */
+export function namesIn(text: string): { name: string; start: number }[] {
+  return [...text.matchAll(NAME)].flatMap((match) => {
+    const name = match[0].replace(/['\u2019]s$/, "").trim();
+    const before = fold(text.slice(Math.max(0, match.index - 12), match.index));
+    if (PLACE_BEFORE.test(before) || /^(?:La|El|Los|Las|San|Santa|Le|Les) /.test(name)) return [];
+    if (NOT_NAMES.test(fold(name)) || findCountries(name).length > 0 || !isPersonName(name)) return [];
+    return [{ name, start: match.index }];
+  });
+}
+
+const count = (text: string, name: string): number => text.split(name).length - 1;
+
+/**
+ * Where a sheet has no list of names: those that its summary names and its letter, asks or story name again.
+ * `officials` are left out.
+ */
+export function readStoryPersons({
+  summary,
+  all,
+  officials,
+}: {
+  summary: readonly Line[];
+  all: readonly Line[];
+  officials: readonly string[];
+}): Found<SheetPerson>[] {
+  const flow = flowOf(summary);
+  const whole = flowOf(all).text;
+  const persons = new Map<string, Found<SheetPerson>>();
+  for (const { name, start } of namesIn(flow.text)) {
+    const isOfficial = officials.some((official) => official.includes(name) || name.includes(official));
+    const line = flow.lineAt(start);
+    if (isOfficial || persons.has(name) || count(whole, name) < 2 || !line) continue;
+    persons.set(name, found({ name, gender: null }, 0.6, [line]));
+  }
+  return [...persons.values()];
+}

@@ -1,0 +1,101 @@
+import type { Sheet, SheetAddressee } from "@/lib/sheets/schema";
+
+/** One field of one sheet, or of one addressee in it. A value found where none is due is wrong. */
+export type Verdict = {
+  field: string;
+  outcome: "right" | "wrong" | "missed" | "extra" | "empty";
+  expected: string;
+  actual: string;
+};
+
+function print(value: string | boolean | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  return String(value);
+}
+
+function scalar(
+  field: string,
+  expected: string | boolean | null | undefined,
+  actual: string | boolean | null | undefined,
+): Verdict {
+  const want = print(expected);
+  const got = print(actual);
+  const verdict = { field, expected: want, actual: got };
+  if (want === got) return { ...verdict, outcome: want === "" ? "empty" : "right" };
+  if (got === "") return { ...verdict, outcome: "missed" };
+  return { ...verdict, outcome: want === "" ? "extra" : "wrong" };
+}
+
+/** Each expected item once: right where the list has it, else wrong or missed; what is left over is extra. */
+function list(field: string, expected: readonly string[], actual: readonly string[]): Verdict[] {
+  const left = [...actual];
+  const verdicts: Verdict[] = [];
+  const open: string[] = [];
+  for (const item of expected) {
+    const at = left.indexOf(item);
+    if (at < 0) {
+      open.push(item);
+      continue;
+    }
+    left.splice(at, 1);
+    verdicts.push({ field, outcome: "right", expected: item, actual: item });
+  }
+  for (const item of open) {
+    const other = left.shift();
+    verdicts.push({
+      field,
+      outcome: other === undefined ? "missed" : "wrong",
+      expected: item,
+      actual: other ?? "",
+    });
+  }
+  return [
+    ...verdicts,
+    ...left.map((item): Verdict => ({ field, outcome: "extra", expected: "", actual: item })),
+  ];
+}
+
+function addressees(
+  field: string,
+  expected: readonly SheetAddressee[],
+  actual: readonly SheetAddressee[],
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (let at = 0; at < Math.max(expected.length, actual.length); at++) {
+    const want = expected[at];
+    const got = actual[at];
+    verdicts.push(
+      scalar(`${field}.role`, want?.role, got?.role),
+      scalar(`${field}.name`, want?.name, got?.name),
+      scalar(`${field}.salutation`, want?.salutation, got?.salutation),
+      ...list(`${field}.addressLines`, want?.addressLines ?? [], got?.addressLines ?? []),
+      ...list(`${field}.fax`, want?.fax ?? [], got?.fax ?? []),
+      ...list(`${field}.phone`, want?.phone ?? [], got?.phone ?? []),
+      ...list(`${field}.email`, want?.email ?? [], got?.email ?? []),
+    );
+  }
+  return verdicts;
+}
+
+/** Field by field, exactly: no letter of a value may differ. */
+export function compareSheets(expected: Sheet, actual: Sheet): Verdict[] {
+  const persons = (sheet: Sheet): string[] =>
+    sheet.persons.map(({ name, gender }) => `${name} (${gender ?? "-"})`);
+  return [
+    scalar("title", expected.title, actual.title),
+    scalar("country", expected.country, actual.country),
+    scalar("uaNumber", expected.uaNumber, actual.uaNumber),
+    scalar("indexNumber", expected.indexNumber, actual.indexNumber),
+    scalar("issueDate", expected.issueDate, actual.issueDate),
+    scalar("deadline", expected.deadline, actual.deadline),
+    ...list("languages", expected.languages, actual.languages),
+    ...list("asks", expected.asks, actual.asks),
+    ...addressees("targets", expected.targets, actual.targets),
+    ...addressees("copiesTo", expected.copiesTo, actual.copiesTo),
+    scalar("copiesToDiplomats", expected.copiesToDiplomats, actual.copiesToDiplomats),
+    ...list("persons", persons(expected), persons(actual)),
+    scalar("additionalInformation", expected.additionalInformation, actual.additionalInformation),
+    ...list("relatedUas", expected.relatedUas, actual.relatedUas),
+    scalar("modelLetter", expected.modelLetter, actual.modelLetter),
+  ];
+}

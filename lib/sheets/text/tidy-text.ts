@@ -1,0 +1,61 @@
+const TAB_WIDTH = 8;
+
+const LIGATURES: Record<string, string> = {
+  "\ufb00": "ff",
+  "\ufb01": "fi",
+  "\ufb02": "fl",
+  "\ufb03": "ffi",
+  "\ufb04": "ffl",
+};
+
+function expandTabs(line: string): string {
+  let out = "";
+  for (const character of line) {
+    out += character === "\t" ? " ".repeat(Math.max(2, TAB_WIDTH - (out.length % TAB_WIDTH))) : character;
+  }
+  return out;
+}
+
+/** "U R G E N T   A C T I O N" as words: single letters apart by one space, words by more. */
+function closeLetterSpacing(line: string): string {
+  const parts = line.trim().split(/\s+/);
+  const letters = parts.filter((part) => /^[\p{L}:!]$/u.test(part)).length;
+  if (parts.length < 8 || letters < parts.length) return line;
+  return line
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ""))
+    .join(" ");
+}
+
+/** Strips "> " where most of the lines are quoted by a mail program. */
+function unquote(lines: string[]): string[] {
+  const filled = lines.filter((line) => line.trim());
+  const quoted = filled.filter((line) => /^\s*>/.test(line));
+  if (quoted.length * 2 < filled.length) return lines;
+  return lines.map((line) => line.replace(/^\s*(?:>\s?)+/, ""));
+}
+
+/** UTF-8 that was once read as Latin-1 and saved again: "SÃ©curitÃ©". */
+function repairTwiceEncoded(text: string): string {
+  const signs = text.match(/[\u00c2\u00c3][\u0080-\u00bf]/g)?.length ?? 0;
+  if (signs < 2) return text;
+  return text.replace(/[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/g, (pair) => {
+    const bytes = Uint8Array.from(pair, (character) => character.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  });
+}
+
+/** Text as lines without the traces of its carrier: tabs, odd spaces, ligatures, mail quoting, letter spacing. */
+export function tidyText(raw: string): string[] {
+  const text = repairTwiceEncoded(raw)
+    .normalize("NFC")
+    .replace(/\r\n?|[\f\v\u2028\u2029\u0085]/g, "\n")
+    .replace(/[\ufeff\u200b-\u200f\u00ad\u2060\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
+    .replace(/[\ufb00-\ufb04]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "");
+  const lines = text.split("\n").map((line) => closeLetterSpacing(expandTabs(line).trimEnd()));
+  return unquote(lines);
+}

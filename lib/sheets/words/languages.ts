@@ -1,0 +1,118 @@
+import { fold } from "@/lib/sheets/text/fold";
+
+const CODES =
+  "af am ar az be bg bn bo bs ca ckb cs cy da de dv el en es et eu fa fi fil fr ga gl gn ha he hi hr ht hu hy id is it ja ka kk km kn ko ku ky lo lt lv mg mk ml mn mr ms mt my ne nl no om pa pl ps pt qu rn ro ru rw sd si sk sl so sq sr st sv sw ta te tg th ti tk tl tr ts tt ug uk ur uz vi wo xh yo zh zu";
+
+const OTHER_NAMES: Record<string, string> = {
+  azeri: "Azeri",
+  farsi: "Farsi",
+  dari: "Dari",
+  pashtu: "Pashtu",
+  pashto: "Pashto",
+  pushto: "Pashto",
+  "bahasa indonesia": "Bahasa Indonesia",
+  castellano: "Spanish",
+  castilian: "Spanish",
+  kastilisch: "Spanish",
+  mandarin: "Mandarin",
+  "mandarin chinese": "Mandarin Chinese",
+  cantonese: "Cantonese",
+  burmese: "Burmese",
+  myanmar: "Burmese",
+  birmano: "Burmese",
+  birman: "Burmese",
+  birmanisch: "Burmese",
+  aserbaidschanisch: "Azerbaijani",
+  "azeri (aserbaidschanisch)": "Azeri",
+  persisch: "Persian",
+  perse: "Persian",
+  persan: "Persian",
+  persa: "Persian",
+  "serbo-croat": "Serbo-Croat",
+  "serbo-croatian": "Serbo-Croatian",
+  "serbo-croate": "Serbo-Croat",
+  serbokroatisch: "Serbo-Croatian",
+  indonesisch: "Indonesian",
+  tetum: "Tetum",
+  tetun: "Tetum",
+  tagalog: "Tagalog",
+  filipino: "Filipino",
+  pilipino: "Filipino",
+  creole: "Creole",
+  "haitian creole": "Haitian Creole",
+  criollo: "Creole",
+  kurdish: "Kurdish",
+  kurdo: "Kurdish",
+  kurde: "Kurdish",
+  kurdisch: "Kurdish",
+  flemish: "Flemish",
+  moldovan: "Moldovan",
+  amharic: "Amharic",
+  malay: "Malay",
+  "bahasa malaysia": "Bahasa Malaysia",
+  ukranian: "Ukrainian",
+  belorussian: "Belarusian",
+  belarussian: "Belarusian",
+  bielorruso: "Belarusian",
+  bielorusse: "Belarusian",
+  weissrussisch: "Belarusian",
+  weißrussisch: "Belarusian",
+  turco: "Turkish",
+  griego: "Greek",
+  bengali: "Bengali",
+  bangla: "Bangla",
+  sinhala: "Sinhala",
+  sinhalese: "Sinhalese",
+  singhalesisch: "Sinhala",
+  kinyarwanda: "Kinyarwanda",
+  kirundi: "Kirundi",
+  tigrinya: "Tigrinya",
+  kirghiz: "Kyrgyz",
+  kyrgyz: "Kyrgyz",
+  kirgisisch: "Kyrgyz",
+  kazakh: "Kazakh",
+  hebrew: "Hebrew",
+  hebreo: "Hebrew",
+  vietnamesisch: "Vietnamese",
+  portugues: "Portuguese",
+  hindi: "Hindi",
+  lao: "Lao",
+  khmer: "Khmer",
+  tibetan: "Tibetan",
+};
+
+const OWN =
+  "(?:in )?your own(?: language)?|your (?:own )?(?:mother|native) tongue|su(?:s)? propi[oa]s? (?:idioma|lengua)s?|tu propi[oa] (?:idioma|lengua)|votre propre langue|votre langue(?: maternelle)?|(?:in )?ihrer eigenen sprache|ihrer (?:mutter)?sprache";
+
+function buildNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  const tables = ["en", "es", "fr", "de"].map(
+    (language) => new Intl.DisplayNames(language, { type: "language" }),
+  );
+  for (const code of CODES.split(" ")) {
+    const english = tables[0]?.of(code) ?? code;
+    for (const table of tables) {
+      const name = fold(table.of(code) ?? "");
+      if (name.length > 2 && !names.has(name)) names.set(name, english);
+    }
+  }
+  for (const [name, english] of Object.entries(OTHER_NAMES)) names.set(fold(name), english);
+  return names;
+}
+
+const LANGUAGE_NAMES = buildNames();
+const PATTERN = [...LANGUAGE_NAMES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[()]/g, "\\$&"));
+// German inflects: "in gutem Persisch", "in persischer Sprache".
+const ANY = new RegExp(`(?<![a-z-])(?:(${PATTERN.join("|")})(?:e[rmns]?)?|(${OWN}))(?![a-z-])`, "g");
+
+/** English names of the languages named in a text, in its order, each once; "own" for "your own language". */
+export function findLanguages(text: string): string[] {
+  const found = new Set<string>();
+  for (const match of fold(text).matchAll(ANY)) {
+    const name = match[1] ? LANGUAGE_NAMES.get(match[1]) : "own";
+    if (name) found.add(name);
+  }
+  return [...found];
+}

@@ -1,0 +1,51 @@
+import { fold } from "@/lib/sheets/text/fold";
+
+const HONORIFIC =
+  /^(?:(?:his|her) (?:excellency|majesty|highness|royal highness|honou?r)|h\.? ?e\.?|s\. ?e\. ?m?\.?|s\.? ?exz\.?|s\.e\.m\.|su excelencia|son excellence|(?:seine|ihre)r? (?:exzellenz|majestat)|sa majeste|su majestad|the (?:right )?hono?u?rable|(?:the )?(?:rt\.? )?hon\.?|mr\.?|mrs\.?|ms\.?|miss|dr\.?|dra\.?|prof\.?|professor|sr\.?|sra\.?|srta\.?|senor|senora|senhor|don|dona|mons\.?|monsieur|madame|mademoiselle|m\.|mme\.?|mlle\.?|me|maitre|herrn?|frau|lic\.?|licdo\.?|licda\.?|licenciado|licenciada|ing\.?|ingeniero|abg\.?|abog\.?|arq\.?|mtro\.?|mtra\.?|excmo\.?(?: sr\.?)?|excma\.?(?: sra\.?)?|ilmo\.?|exmo\.?|general|gen\.?|gral\.?|major general|maj\.?|major|mayor general|brigadier|brig\.?|lieutenant|lt\.?|teniente|tte\.?|leutnant|colonel|col\.?|coronel|cnel\.?|oberst|captain|capt\.?|capitan|capitaine|cap\.?|commandant|cmdr\.?|admiral|almirante|amiral|vice admiral|rear admiral|air (?:chief )?marshal|marshal|field marshal|sergeant|inspector|ayatollah|hojjatoleslam|hojatoleslam|sheikh|shaikh|cheikh|scheich|sayed|sayyid|sayyed|imam|king|prince|princess|sultan|emir|datuk|dato'?|tan sri|tun|u|daw|shri|smt\.?|sri|justice|judge|rev\.?|reverend|bishop|father|sir|dame|lord|lady|comandante|senador|senator|haj|haji|alhaji|chief|col pol\.?|col inf\.?|brigjen|jenderal|letjen|mayjen|kolonel)(?=[\s.]|$)/;
+
+const PARTICLE =
+  /^(?:al|el|ul|ud|bin|ibn|ben|bint|abu|da|das|de|del|della|der|di|do|dos|du|e|y|i|la|las|le|los|van|von|zu|ter|ten|af|binti|ould|mint|st|san|santa|dit|und|the)$/;
+const NOT_NAMES =
+  /\b(?:avenue|street|road|square|box|building|palace|house|city|town|republic|democratic|kingdom|province|district|county|north|south|east|west|central|new york|washington|floor|center|centre|kreml|kremlin|capitol|plaza|platz|boulevard|ministry|office|ministerio|ministere|embassy|court|prison|police|headquarters|commission|committee|council|supreme|state|national|federal|rights|justice|interior|defence|defense|affairs|security|university|newspaper|university|republica|republique|republik|hill|hills|park|garden|gardens|bay|port|fort|lake|river|villa|ciudad|ville|cedex|d\.f\.|p\.?o\.?)\b/;
+
+const stripHonorifics = (text: string): { rest: string; count: number } => {
+  let rest = text.trim();
+  let count = 0;
+  for (;;) {
+    const match = HONORIFIC.exec(fold(rest));
+    if (!match) return { rest, count };
+    rest = rest.slice(match[0].length).replace(/^[\s.,]+/, "");
+    count++;
+  }
+};
+
+/** "Dr", "Sra.", "S.E. Herrn", "Colonel": whether a text begins with a title of a person. */
+export function hasHonorific(text: string): boolean {
+  return HONORIFIC.test(fold(text.trim()));
+}
+
+/** The text without "Mr", "H.E.", "Colonel" and the like before the name. */
+export function withoutHonorifics(text: string): string {
+  return stripHonorifics(text).rest;
+}
+
+const isNameWord = (word: string): boolean =>
+  /^(?:[\p{Lu}][\p{L}\p{M}'\u2019\u02bb.-]*|(?:al|el|an|ar|as|at|ad|ul|d|l|o)[-'\u2019]\p{Lu}[\p{L}'\u2019-]*|\p{Lu}\.|'\p{Lu}[\p{L}-]+)$/u.test(
+    word,
+  ) || PARTICLE.test(fold(word));
+
+/** Whether a text has the shape of a person's name: capitals, particles and initials, no digits, at most seven words. */
+export function isNameShaped(text: string): boolean {
+  const { rest, count } = stripHonorifics(text);
+  const words = rest
+    .replace(/\([^)]*\)|["\u201c\u201d][^"\u201c\u201d]*["\u201c\u201d]/g, " ")
+    .trim()
+    .split(/\s+/);
+  if (rest === "" || words.length > 7 || /\d/.test(rest)) return false;
+  if (words.length < 2 && count === 0) return false;
+  if (NOT_NAMES.test(fold(rest))) return false;
+  const capitals = words.filter(
+    (word) => /^['\u2018\u2019]?\p{Lu}/u.test(word) || /-\p{Lu}/u.test(word),
+  ).length;
+  return capitals >= 1 && words.every(isNameWord) && !PARTICLE.test(fold(words.at(-1) ?? ""));
+}
