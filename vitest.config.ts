@@ -1,19 +1,30 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { hasPostgres } from "./tests/database/harness/throwaway-postgres.ts";
 
 process.env.TZ = "Pacific/Chatham"; // +12:45 or +13:45: a date that leans on the machine's zone shows
 
-const alias = [{ find: /^@\//, replacement: `${path.resolve(import.meta.dirname)}/` }];
+const onDatabase = (name: "sqlite" | "postgres") => ({
+  extends: true as const,
+  test: {
+    name,
+    include: ["tests/database/**/*.test.ts"],
+    globalSetup: "tests/database/harness/template.ts",
+    testTimeout: 30_000,
+  },
+});
 
 export default defineConfig({
-  resolve: { alias },
+  resolve: { alias: [{ find: /^@\//, replacement: `${path.resolve(import.meta.dirname)}/` }] },
   test: {
     projects: [
       {
         extends: true,
         test: { name: "unit", include: ["{lib,components,prisma,server,scripts,app}/**/*.test.{ts,tsx}"] },
       },
-      { extends: true, test: { name: "house", include: ["tests/*.test.ts"] } },
+      { extends: true, test: { name: "house", include: ["tests/*.test.ts", "tests/house/*.test.ts"] } },
+      onDatabase("sqlite"),
+      ...(hasPostgres() ? [onDatabase("postgres")] : []),
     ],
   },
 });

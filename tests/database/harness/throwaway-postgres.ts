@@ -41,6 +41,7 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres | null
     cwd: folder,
     stdio: "ignore",
   });
+  process.once("exit", () => server.kill("SIGKILL")); // nothing is left running when we are cut off
   const url = (database: string) => `postgres://postbag@127.0.0.1:${port}/${database}`;
   const stop = async () => {
     await end(server);
@@ -53,6 +54,11 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres | null
     throw error;
   }
   return { url, stop };
+}
+
+/** Whether this machine has the programs of a PostgreSQL server. */
+export function hasPostgres(): boolean {
+  return findBinaries() !== null;
 }
 
 /** Debian keeps the server's programs out of the path, in a folder for each version; the newest is taken. */
