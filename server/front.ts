@@ -26,8 +26,11 @@ export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string;
 /** Everything that comes in from the network passes here, in this order: refuse, remember, render. */
 export function createFront({ inside, files, publicUrl, isDevelopment }: Front): RequestListener {
   const origin = new URL(publicUrl).origin;
-  const common = Object.entries(headersForAll({ isHttps: origin.startsWith("https:") }));
   const contentPolicy = contentSecurityPolicy({ isDevelopment });
+  const common = Object.entries({
+    ...headersForAll({ isHttps: origin.startsWith("https:") }),
+    "content-security-policy": contentPolicy,
+  });
   const memory = createPageMemory({ render: renderShared, freshMs: FRESH_MS });
 
   async function renderShared(path: string): Promise<RenderedPage | null> {

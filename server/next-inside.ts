@@ -8,6 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import next from "next";
+import { headersForInside } from "./inside-headers";
 
 export type InsideReply = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -32,8 +33,8 @@ export async function startNextInside({ isDevelopment, port }: { isDevelopment: 
     from?: IncomingMessage,
   ): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-      const asked = httpRequest({ socketPath, method, path: target, headers: given }, resolve);
+      const passedOn = headersForInside(headers, { hasBody: from !== undefined });
+      const asked = httpRequest({ socketPath, method, path: target, headers: passedOn }, resolve);
       asked.on("error", reject);
       if (!from) {
         asked.end();
