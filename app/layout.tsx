@@ -5,12 +5,15 @@ import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/forms.css";
 import "./styles/sheet.css";
+import "./styles/coach.css";
 import "./styles/print.css";
 
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ClockBanner } from "@/components/clock-banner";
 import { SiteFoot, SiteHead } from "@/components/site-frame";
+import { appSettings } from "@/lib/request/app-settings";
+import { today } from "@/lib/request/clock";
 
 // Every page shows what is in the database now.
 export const dynamic = "force-dynamic";
@@ -32,7 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <div className="stripes" />
         <div>
-          <ClockBanner />
+          {appSettings().now && <ClockBanner day={today()} />}
           <SiteHead />
         </div>
         <main id="main" className="page" tabIndex={-1}>

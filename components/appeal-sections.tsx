@@ -1,5 +1,5 @@
 import type { Appeal } from "@/lib/appeals/appeal";
-import { formatPartialDay } from "@/lib/appeals/partial-day";
+import { formatDay } from "@/lib/appeals/deadline";
 
 export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
   if (pieces.length === 0) return null;
@@ -11,7 +11,7 @@ export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
           <h3>{title}</h3>
           <p className="prose">{text}</p>
           <p className="soft">
-            {formatPartialDay(day, "en")}. Source: {source}
+            {formatDay(day, "en")}. Source: {source}
           </p>
         </article>
       ))}

@@ -1,4 +1,4 @@
-import { formatPartialDay } from "@/lib/appeals/partial-day";
+import { formatDay } from "@/lib/appeals/deadline";
 import styles from "./timeline.module.css";
 
 /** What happened, day by day, each with where it is known from. The day of the sheet is marked. */
@@ -13,7 +13,7 @@ export function Timeline({
     <ol className={styles.timeline}>
       {entries.map(({ day, text, source }) => (
         <li key={`${day}${text}`} data-marked={day === markedDay || undefined}>
-          <time dateTime={day}>{formatPartialDay(day, "en")}</time>
+          <time dateTime={day}>{formatDay(day, "en")}</time>
           {text} <span className="soft">({source})</span>
         </li>
       ))}

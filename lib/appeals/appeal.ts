@@ -9,6 +9,10 @@ export type Appeal = {
   isPractice: boolean;
   country: string;
   personName: string;
+  /** Right spellings besides it: other scripts, inflected forms. */
+  personSpellings: string[];
+  /** Words that no letter should carry. */
+  sensitiveWords: string[];
   language: string;
   title: string;
   summary: string;
@@ -70,4 +74,9 @@ function textIn(ask: Ask, language: string) {
 /** The officials that letters are written to; copies and embassies are not among them. */
 export function writtenTo(issue: Issue): Official[] {
   return issue.addressees.filter(({ kind }) => kind === "to").map(({ official }) => official);
+}
+
+/** Those who get a copy for their information: offices the sheet names, and embassies in the writer's country. */
+export function copiedTo(issue: Issue): Official[] {
+  return issue.addressees.filter(({ kind }) => kind !== "to").map(({ official }) => official);
 }

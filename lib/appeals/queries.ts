@@ -5,7 +5,7 @@ import type { Appeal, Issue } from "./appeal";
 import { type CalendarDay, dayIn, deadlineOf } from "./deadline";
 import { issueStatus } from "./issue-status";
 
-const languages = z.array(z.string());
+const texts = z.array(z.string());
 
 // The desk works on drafts; nobody else sees them.
 const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
@@ -69,22 +69,26 @@ function readAppeal(row: AppealRow, now: Date): Appeal | null {
   const issue = row.issues[0];
   const text = row.texts.find(({ language }) => language === row.sourceLanguage) ?? row.texts[0];
   if (!issue || !text) return null;
-  const inLanguage = <Entry extends { language: string }>(entries: Entry[]) =>
-    entries.filter(({ language }) => language === text.language);
+  // What had not happened yet on the day that is set for a demonstration is not told there.
+  const today = dayIn({ instant: now, timeZone: "UTC" });
+  const told = <Entry extends { language: string; day: string }>(entries: Entry[]) =>
+    entries.filter(({ language, day }) => language === text.language && day <= today);
   return {
     id: row.id,
     slug: row.slug,
     isPractice: row.kind === "practice",
     country: row.country,
     personName: row.personName,
+    personSpellings: texts.parse(row.personSpellings),
+    sensitiveWords: texts.parse(row.sensitiveWords),
     language: text.language,
     title: text.title,
     summary: text.summary,
     background: text.background,
     sensitiveBackground: text.sensitiveBackground,
     allowsServerSending: row.allowsServerSending,
-    timeline: inLanguage(row.timeline),
-    familyPieces: inLanguage(row.familyPieces),
+    timeline: told(row.timeline),
+    familyPieces: told(row.familyPieces),
     sources: row.sources,
     issue: readIssue(issue, now),
   };
@@ -102,7 +106,7 @@ function readIssue(row: IssueRow, now: Date): Issue {
     indexNumber: row.indexNumber,
     issuedOn: row.issuedOn,
     deadline: deadlineOf(row, today),
-    languages: languages.parse(row.languages),
+    languages: texts.parse(row.languages),
     afterDateRule: row.afterDateRule,
     stopReason: row.stopReason,
     outcome: row.outcome,

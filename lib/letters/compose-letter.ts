@@ -7,6 +7,7 @@ import type { LetterWords } from "./letter-words";
 import { paragraphsOf } from "./paragraphs";
 import type { LetterDraft } from "./schema";
 import { senderLines, signatureLines } from "./sender";
+import { greetingLine } from "./words/greeting-line";
 
 /**
  * One letter to one addressee, as it goes out. The sheet on screen, the PDF, the plain text, the mailto link,
@@ -76,7 +77,7 @@ export function composeLetter(material: LetterMaterial): ComposedLetter {
     },
     placeAndDate: placeAndDate({ place: draft.town, day, language }),
     subject: draft.subject,
-    salutation: salutationIn(official.salutations, language),
+    salutation: greetingLine({ salutation: salutationIn(official.salutations, language), language }),
     paragraphs: [...paragraphsOf(draft.personal), ...paragraphsOf(draft.body)],
     asks: draft.askIds.flatMap((id) => material.asks.find((ask) => ask.id === id)?.sentence ?? []),
     closing: paragraphsOf(draft.closing),

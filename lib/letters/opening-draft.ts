@@ -1,5 +1,12 @@
 import type { Issue, Template } from "@/lib/appeals/appeal";
-import { paragraphsOf } from "./paragraphs";
+import {
+  anotherWording,
+  changeableParts,
+  chooseWordings,
+  type LetterPart,
+  ownWords,
+  type TemplateBlock,
+} from "./letter-parts";
 import type { LetterDraft } from "./schema";
 
 export const EMPTY_DRAFT: LetterDraft = {
@@ -28,22 +35,10 @@ export function openingDraft({
   language: string;
   seed: string;
 }): LetterDraft {
-  const template = templateIn(issue, language);
-  if (!template) return EMPTY_DRAFT;
-  const wording = (part: string) =>
-    pick(
-      template.blocks.filter((block) => block.part === part).map(({ text }) => text),
-      `${seed}/${part}`,
-    );
-  return {
-    ...EMPTY_DRAFT,
-    subject: wording("subject"),
-    body: [wording("why"), wording("facts")].filter(Boolean).join("\n\n"),
-    closing: wording("closing"),
-    askIds: issue.asks
-      .filter(({ texts }) => texts.some((text) => text.language === language))
-      .map(({ id }) => id),
-  };
+  const blocks = templateIn(issue, language)?.blocks;
+  if (!blocks) return EMPTY_DRAFT;
+  const asks = issue.asks.filter(({ texts }) => texts.some((text) => text.language === language));
+  return { ...EMPTY_DRAFT, ...chooseWordings({ blocks, seed }), askIds: asks.map(({ id }) => id) };
 }
 
 /** The model letter of a language for everyone; null where none was written. */
@@ -53,23 +48,53 @@ export function templateIn(issue: Issue, language: string): Template | null {
   );
 }
 
-export type LetterModel = { why: string; facts: string; closing: string };
+export type LetterModel = { why: string; who: string[]; facts: string; closing: string };
 
 /** The first wording of each part in a language, to be read beside a letter in another; null where none was written. */
 export function modelIn(issue: Issue, language: string): LetterModel | null {
   const blocks = templateIn(issue, language)?.blocks;
   if (!blocks) return null;
-  const first = (part: string) => blocks.find((block) => block.part === part)?.text ?? "";
-  return { why: first("why"), facts: first("facts"), closing: first("closing") };
+  const wordings = (part: string) => blocks.filter((block) => block.part === part).map(({ text }) => text);
+  return {
+    why: wordings("why")[0] ?? "",
+    who: wordings("who"),
+    facts: wordings("facts")[0] ?? "",
+    closing: wordings("closing")[0] ?? "",
+  };
 }
 
-function pick(texts: readonly string[], seed: string): string {
-  let sum = 0;
-  for (const character of seed) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return texts[sum % Math.max(1, texts.length)] ?? "";
+const fieldOfPart = { subject: "subject", why: "body", facts: "body", closing: "closing" } as const;
+
+/** The parts of a draft that still stand as the editors worded them and that have another wording. */
+export function changeableIn(draft: LetterDraft, blocks: readonly TemplateBlock[]): LetterPart[] {
+  const fields = [...new Set(Object.values(fieldOfPart))];
+  return fields.flatMap((field) =>
+    changeableParts({ text: draft[field], blocks }).filter(
+      (part) => part !== "who" && fieldOfPart[part] === field,
+    ),
+  );
 }
 
-/** Whether the writer put words of their own in: about themselves, or a paragraph that is nobody's wording but theirs. */
+/** The draft with the next wording of one part; unchanged where the writer has put a hand to it. */
+export function withAnotherWording({
+  draft,
+  part,
+  blocks,
+}: {
+  draft: LetterDraft;
+  part: string;
+  blocks: readonly TemplateBlock[];
+}): LetterDraft {
+  if (!isWordedPart(part)) return draft;
+  const field = fieldOfPart[part];
+  return { ...draft, [field]: anotherWording({ text: draft[field], part, blocks }) ?? draft[field] };
+}
+
+function isWordedPart(part: string): part is keyof typeof fieldOfPart {
+  return Object.hasOwn(fieldOfPart, part);
+}
+
+/** Whether the writer put in words that no model letter of the issue holds. */
 export function isPersonalLetter({
   letter,
   issue,
@@ -77,9 +102,6 @@ export function isPersonalLetter({
   letter: { language: string; draft: LetterDraft };
   issue: Issue;
 }): boolean {
-  const { personal, body, closing } = letter.draft;
-  if (personal !== "") return true;
   const blocks = templateIn(issue, letter.language)?.blocks ?? [];
-  const models = new Set(blocks.flatMap(({ text }) => paragraphsOf(text)));
-  return [...paragraphsOf(body), ...paragraphsOf(closing)].some((paragraph) => !models.has(paragraph));
+  return ownWords({ letter: letter.draft, blocks, language: letter.language }).isPersonal;
 }

@@ -8,6 +8,10 @@ export type AppealSeed = {
   /** ISO 3166-1 alpha-2, or ZZ for practice. */
   country: string;
   personName: string;
+  /** Right spellings besides it: other scripts, inflected forms. */
+  personSpellings: readonly string[];
+  /** Words that belong to the sensitive background and into no letter. */
+  sensitiveWords: readonly string[];
   isShownInFeeds: boolean;
   texts: { title: string; summary: string; background: string; sensitiveBackground: string };
   timeline: readonly { day: CalendarDay; text: string; source: string }[];

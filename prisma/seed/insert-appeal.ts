@@ -43,6 +43,8 @@ async function insertTexts(tx: Transaction, seed: AppealSeed): Promise<void> {
       kind,
       country,
       personName,
+      personSpellings: [...seed.personSpellings],
+      sensitiveWords: [...seed.sensitiveWords],
       isShownInFeeds,
       sourceLanguage: language,
       texts: { create: { language, ...seed.texts } },

@@ -1,20 +1,32 @@
+import { CoachHints } from "@/components/coach-hints";
 import { LetterSheet } from "@/components/letter-sheet";
 import { StatusNote } from "@/components/status-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { composeForAll } from "@/lib/letters/compose-for-all";
 import { finishedLetterSchema } from "@/lib/letters/schema";
-import { today } from "@/lib/request/clock";
+import { letterPdf } from "@/lib/paper/letter-pdf";
+import { now, today } from "@/lib/request/clock";
+import { coachHints } from "@/lib/request/coach-hints";
 import { requireOwnLetter } from "@/lib/request/own-letter";
+import { pageChoice } from "@/lib/request/page-choice";
 import { fieldErrors } from "@/lib/request/read-form";
+import { PaperNotes } from "./paper-notes";
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function CheckLetterPage({ params }: Props) {
-  const { letter, appeal, issue } = await requireOwnLetter((await params).id);
+  const own = await requireOwnLetter((await params).id);
+  const { letter, appeal, issue } = own;
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
+  const paper = await letterPdf({
+    letters: sheets,
+    ...(await pageChoice(letter.draft.country)),
+    createdAt: now(),
+  });
   const complete = finishedLetterSchema.safeParse(letter.draft);
   const missing = complete.success ? [] : Object.entries(fieldErrors(complete.error));
   const isReady = missing.length === 0 && sheets.length > 0 && mayStartLetter(issue.status);
+  const hints = await coachHints({ own, sheets, pages: paper?.pages ?? [] });
   return (
     <>
       <title>Check your letter – Postbag</title>
@@ -27,9 +39,9 @@ export default async function CheckLetterPage({ params }: Props) {
           {sheets.length === 1
             ? "This is how it will go."
             : `These are the ${sheets.length} letters, exactly as they will go.`}{" "}
-          Read them once as the office will.
+          Read it once as the office will.
         </p>
-        {!mayStartLetter(issue.status) && <StatusNote issue={issue} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} />}
         {missing.length > 0 && (
           <div className="note stop">
             <strong>Still missing</strong>
@@ -42,6 +54,7 @@ export default async function CheckLetterPage({ params }: Props) {
             </ul>
           </div>
         )}
+        {paper && <PaperNotes paper={paper} />}
         <div className="row">
           {isReady && (
             <form method="post" action={`/letters/${letter.id}/finish`}>
@@ -55,9 +68,25 @@ export default async function CheckLetterPage({ params }: Props) {
           </a>
         </div>
       </div>
-      {sheets.map((sheet) => (
-        <LetterSheet key={sheet.addressee.officialId} letter={sheet} />
-      ))}
+      <div className="two">
+        <div className="stack loose">
+          {sheets.map((sheet) => (
+            <LetterSheet key={sheet.addressee.officialId} letter={sheet} />
+          ))}
+        </div>
+        {hints.length > 0 && (
+          <section className="stack no-print" aria-labelledby="coach">
+            <h2 id="coach">Letter coach</h2>
+            <p className="soft">Only hints. You know best.</p>
+            <CoachHints
+              hints={hints}
+              action={({ where }) =>
+                where && <a href={`/letters/${letter.id}/write#${where.field}`}>Change it there</a>
+              }
+            />
+          </section>
+        )}
+      </div>
     </>
   );
 }

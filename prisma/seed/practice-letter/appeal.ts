@@ -9,6 +9,8 @@ export const practiceLetter: AppealSeed = {
   kind: "practice",
   country: "ZZ",
   personName: "Tilda Quill",
+  personSpellings: [],
+  sensitiveWords: [],
   isShownInFeeds: false,
   texts: {
     title: "Practice: the librarian who may no longer lend books",

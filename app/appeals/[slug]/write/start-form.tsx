@@ -1,9 +1,10 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { FieldError } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
-import { type Appeal, writtenTo } from "@/lib/appeals/appeal";
+import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
 import { englishLanguageName, languageName } from "@/lib/letters/language-name";
 import { languagesWithWords } from "@/lib/letters/letter-words";
+import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
 
 /** Who the letter is for and in which language: what has to be known before it opens. */
@@ -18,8 +19,9 @@ export function StartForm({
 }) {
   const { issue } = appeal;
   const officials = writtenTo(issue);
+  const copies = copiedTo(issue);
   const values = state?.values ?? {
-    officialIds: officials.map(({ id }) => id),
+    officialIds: [...officials, ...copies].map(({ id }) => id),
     language: issue.languages[0] ?? "en",
   };
   const errors = state?.errors ?? {};
@@ -37,22 +39,20 @@ export function StartForm({
         <legend>Who is it for?</legend>
         <p className="hint">Each gets a letter of their own, with their own address and greeting.</p>
         {errors.officialIds && <FieldError id="officialIds" message={errors.officialIds} />}
-        {officials.map(({ id, role, name }) => (
-          <div key={id}>
-            <Tick
-              name="officialIds"
-              value={id}
-              defaultChecked={chosen.has(id)}
-              aria-describedby={`${id}-name`}
-            >
-              <strong>{role}</strong>
-            </Tick>
-            <span className="hint under-tick" id={`${id}-name`}>
-              <bdi>{name}</bdi>
-            </span>
-          </div>
+        {officials.map((official) => (
+          <OfficialTick key={official.id} official={official} isChosen={chosen.has(official.id)} />
         ))}
       </fieldset>
+
+      {copies.length > 0 && (
+        <fieldset className="choices">
+          <legend>Who gets a copy?</legend>
+          <p className="hint">For their information. An embassy reports home what it is sent.</p>
+          {copies.map((official) => (
+            <OfficialTick key={official.id} official={official} isChosen={chosen.has(official.id)} />
+          ))}
+        </fieldset>
+      )}
 
       <LanguageChoice
         issue={issue}
@@ -136,5 +136,18 @@ function LanguageChoice({
         </select>
       </div>
     </fieldset>
+  );
+}
+
+function OfficialTick({ official: { id, role, name }, isChosen }: { official: Official; isChosen: boolean }) {
+  return (
+    <div>
+      <Tick name="officialIds" value={id} defaultChecked={isChosen} aria-describedby={`${id}-name`}>
+        <strong>{role}</strong>
+      </Tick>
+      <span className="hint under-tick" id={`${id}-name`}>
+        <bdi>{name}</bdi>
+      </span>
+    </div>
   );
 }

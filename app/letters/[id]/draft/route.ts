@@ -1,5 +1,6 @@
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { saveDraft } from "@/lib/letters/mutations";
+import { templateIn, withAnotherWording } from "@/lib/letters/opening-draft";
 import { draftLetterSchema, finishedLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
@@ -34,10 +35,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!form.ok) return again(isTooLarge ? 413 : 400, form.state.errors);
 
   const revision = Number(values.revision);
-  const isSaved = await saveDraft({ letterId: id, code: own.code, draft: form.data, revision, now: now() });
+  const [intent, part = ""] = String(values.intent ?? "").split(":");
+  const blocks = templateIn(own.issue, own.letter.language)?.blocks ?? [];
+  const draft = intent === "wording" ? withAnotherWording({ draft: form.data, part, blocks }) : form.data;
+  const isSaved = await saveDraft({ letterId: id, code: own.code, draft, revision, now: now() });
   if (!isSaved) return again(409, { body: CHANGED_ELSEWHERE });
   if (wantsJson) return Response.json({ revision: revision + 1 });
-  if (values.intent !== "check") return goTo(`${path}?saved=1`);
+  if (intent === "wording") return goTo(`${path}?saved=1#part-${part}`);
+  if (intent !== "check") return goTo(`${path}?saved=1`);
   const complete = readForm(finishedLetterSchema, values);
   return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors);
 }

@@ -7,7 +7,8 @@ import { today } from "@/lib/request/clock";
 import { requireOwnLetter } from "@/lib/request/own-letter";
 import { pageChoice } from "@/lib/request/page-choice";
 import { DispatchButton } from "./dispatch-button";
-import { PaperChoice } from "./paper-choice";
+import { EnvelopesAndLabels } from "./envelopes-and-labels";
+import { PaperForm } from "./paper-form";
 import { SendCard } from "./send-card";
 
 type Props = { params: Promise<{ id: string }> };
@@ -17,6 +18,7 @@ export default async function SendLetterPage({ params }: Props) {
   if (letter.status === "draft") redirect(`/letters/${letter.id}`);
   const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const officials = officialsOf(letter, issue);
+  const page = await pageChoice(letter.draft.country);
   const declared = await declaredWays(letter.id);
   const mayStillSend = mayStartLetter(issue.status);
   return (
@@ -40,7 +42,7 @@ export default async function SendLetterPage({ params }: Props) {
         <>
           <section className="stack" aria-labelledby="all">
             <h2 id="all">On paper, all at once</h2>
-            <PaperChoice letterId={letter.id} choice={await pageChoice(letter.draft.country)} />
+            <PaperForm letterId={letter.id} choice={page} />
             <div className="row">
               <a
                 className="button"
@@ -58,6 +60,7 @@ export default async function SendLetterPage({ params }: Props) {
                 label="Mark all as posted"
               />
             </div>
+            <EnvelopesAndLabels letterId={letter.id} paper={page.paper} />
           </section>
           <section className="stack" aria-labelledby="each">
             <h2 id="each">Official by official</h2>

@@ -59,6 +59,10 @@ export function SendCard({ letterId, letter, official, fromCountry, declared }: 
             />
           )}
         </div>
+        <p>
+          <a href={file("letter.docx")}>Word file</a> <span aria-hidden="true">·</span>{" "}
+          <a href={file("letter.txt")}>Plain text</a>
+        </p>
         <Declaration {...way("post")} label="I posted it" done="You posted it." />
       </div>
       {faxes.length > 0 && (

@@ -1,6 +1,7 @@
 "use client";
 import { useFormContext } from "react-hook-form";
 import { Field, fieldTies } from "@/components/form/field";
+import type { LetterPart } from "@/lib/letters/letter-parts";
 import type { LetterDraft } from "@/lib/letters/schema";
 
 type Props = {
@@ -8,10 +9,12 @@ type Props = {
   direction: "ltr" | "rtl";
   language: string;
   countries: { code: string; name: string }[];
+  changeable: LetterPart[];
+  prompts: string[];
 };
 
 /** The fields that are typed. Greeting and address are not among them: each official's own are put in. */
-export function LetterFields({ values, direction, language, countries }: Props) {
+export function LetterFields({ values, direction, language, countries, changeable, prompts }: Props) {
   const { register, formState } = useFormContext<LetterDraft>();
   const tie = (id: Exclude<keyof LetterDraft, "askIds">, hint?: string) => {
     const error = formState.errors[id]?.message;
@@ -37,15 +40,25 @@ export function LetterFields({ values, direction, language, countries }: Props) 
     <>
       <Field label="Subject" {...subject.field}>
         <input {...subject.input} {...written} autoComplete="off" />
+        <AnotherWording parts={["subject"]} changeable={changeable} />
       </Field>
       <Field label="About you" {...personal.field}>
+        {prompts.length > 0 && (
+          <ul className="hint" lang={language} dir={direction}>
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        )}
         <textarea {...personal.input} {...written} rows={3} />
       </Field>
       <Field label="Your letter" {...body.field}>
         <textarea {...body.input} {...written} rows={12} />
+        <AnotherWording parts={["why", "facts"]} changeable={changeable} />
       </Field>
       <Field label="Closing lines" {...closing.field}>
         <textarea {...closing.input} {...written} rows={3} />
+        <AnotherWording parts={["closing"]} changeable={changeable} />
       </Field>
       <Field label="Your name" {...name.field}>
         <input {...name.input} autoComplete="name" dir="auto" />
@@ -70,5 +83,34 @@ export function LetterFields({ values, direction, language, countries }: Props) 
         </select>
       </Field>
     </>
+  );
+}
+
+const wordingLabels: Partial<Record<LetterPart, string>> = {
+  subject: "Another subject",
+  why: "Another wording: why I write",
+  facts: "Another wording: the facts",
+  closing: "Another wording: the end",
+};
+
+/** Changes the model's words in one part. Only for parts that nobody has put a hand to: typed words are never replaced. */
+function AnotherWording({ parts, changeable }: { parts: LetterPart[]; changeable: LetterPart[] }) {
+  const offered = parts.filter((part) => changeable.includes(part));
+  if (offered.length === 0) return null;
+  return (
+    <div className="row">
+      {offered.map((part) => (
+        <button
+          key={part}
+          id={`part-${part}`}
+          type="submit"
+          name="intent"
+          value={`wording:${part}`}
+          className="button small plain"
+        >
+          {wordingLabels[part]}
+        </button>
+      ))}
+    </div>
   );
 }

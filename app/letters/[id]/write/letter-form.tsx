@@ -4,11 +4,13 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Tick } from "@/components/form/tick";
+import type { CoachMaterial } from "@/lib/letters/coach-material";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
+import type { LetterPart } from "@/lib/letters/letter-parts";
 import { finishedLetterSchema, type LetterDraft } from "@/lib/letters/schema";
-import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
+import { LiveCoach } from "./live-coach";
 import { LiveSheet } from "./live-sheet";
 import { type SaveState, SaveStatus } from "./save-status";
 import { useAutosave } from "./use-autosave";
@@ -21,8 +23,12 @@ export type LetterFormProps = {
   state: FormState | null;
   wasSaved: boolean;
   asks: { id: string; sentence: string }[];
-  officials: Official[];
-  material: Omit<LetterMaterial, "draft" | "official">;
+  letters: Omit<LetterMaterial, "draft">[];
+  language: string;
+  /** Parts whose wording the writer has not touched, so that another one may take its place. */
+  changeable: LetterPart[];
+  prompts: string[];
+  coach: CoachMaterial;
   direction: "ltr" | "rtl";
   countries: { code: string; name: string }[];
 };
@@ -57,9 +63,11 @@ export function LetterForm(props: LetterFormProps) {
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const isSaving = submitter instanceof HTMLButtonElement && submitter.value === "draft";
+    const intent = submitter instanceof HTMLButtonElement ? submitter.value : "check";
+    // Another wording is the server's to choose: an ordinary post, which keeps what is typed.
+    if (intent.startsWith("wording:")) return;
     event.preventDefault();
-    if (isSaving) {
+    if (intent === "draft") {
       void save();
       return;
     }
@@ -96,7 +104,7 @@ export function LetterForm(props: LetterFormProps) {
                 {...form.register("askIds")}
                 defaultChecked={values.askIds.includes(id)}
               >
-                <span lang={props.material.language} dir={props.direction}>
+                <span lang={props.language} dir={props.direction}>
                   {sentence}
                 </span>
               </Tick>
@@ -105,8 +113,10 @@ export function LetterForm(props: LetterFormProps) {
           <LetterFields
             values={values}
             direction={props.direction}
-            language={props.material.language}
+            language={props.language}
             countries={props.countries}
+            changeable={props.changeable}
+            prompts={props.prompts}
           />
           <SaveStatus state={saving ?? initial} />
           <div className="row">
@@ -118,7 +128,10 @@ export function LetterForm(props: LetterFormProps) {
             </button>
           </div>
         </form>
-        <LiveSheet officials={props.officials} material={props.material} values={values} />
+        <div className="stack loose live-sheet">
+          <LiveSheet letters={props.letters} values={values} />
+          <LiveCoach material={props.coach} asks={props.asks} values={values} />
+        </div>
       </div>
     </FormProvider>
   );

@@ -1,14 +1,16 @@
 import { JsonData } from "@/components/json-data";
 import { StatusNote } from "@/components/status-note";
 import { askSentence } from "@/lib/appeals/appeal";
-import { letterMaterial, officialsOf } from "@/lib/letters/compose-for-all";
+import { coachMaterial } from "@/lib/letters/coach-material";
+import { lettersOf } from "@/lib/letters/compose-for-all";
 import { directionOf } from "@/lib/letters/direction";
 import { languageName } from "@/lib/letters/language-name";
-import { modelIn, templateIn } from "@/lib/letters/opening-draft";
+import { changeableIn, modelIn, templateIn } from "@/lib/letters/opening-draft";
 import { countryChoices } from "@/lib/officials/country-names";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
 import { requireOwnLetter } from "@/lib/request/own-letter";
+import { sectionRules } from "@/lib/request/section-rules";
 import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 
@@ -18,6 +20,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
   const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
   const state = await takeFormState();
   const { saved } = await searchParams;
+  const blocks = templateIn(issue, letter.language)?.blocks ?? [];
   const props: LetterFormProps = {
     action: `/letters/${letter.id}/draft`,
     checkPath: `/letters/${letter.id}`,
@@ -26,8 +29,18 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     state,
     wasSaved: saved === "1",
     asks: issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, letter.language) })),
-    officials: officialsOf(letter, issue),
-    material: letterMaterial({ letter, issue, day: today(), appealUrl: null }),
+    letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
+    language: letter.language,
+    changeable: changeableIn(letter.draft, blocks),
+    prompts: (modelIn(issue, letter.language) ?? modelIn(issue, "en"))?.who ?? [],
+    coach: coachMaterial({
+      appeal,
+      issue,
+      language: letter.language,
+      officialIds: letter.officialIds,
+      rules: await sectionRules(),
+      day: today(),
+    }),
     direction: directionOf(letter.language),
     countries: countryChoices("en"),
   };

@@ -87,6 +87,8 @@ CREATE TABLE "Appeal" (
     "kind" TEXT NOT NULL DEFAULT 'real',
     "country" TEXT NOT NULL,
     "personName" TEXT NOT NULL,
+    "personSpellings" JSONB NOT NULL DEFAULT '[]',
+    "sensitiveWords" JSONB NOT NULL DEFAULT '[]',
     "sourceLanguage" TEXT NOT NULL DEFAULT 'en',
     "isShownInFeeds" BOOLEAN NOT NULL DEFAULT true,
     "allowsServerSending" BOOLEAN NOT NULL DEFAULT false,

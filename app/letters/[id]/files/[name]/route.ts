@@ -1,73 +1,49 @@
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { composeForAll } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import { emlFile } from "@/lib/mail/eml-file";
-import { letterPdf } from "@/lib/paper/letter-pdf";
-import { letterText } from "@/lib/paper/letter-text";
+import { appSettings } from "@/lib/request/app-settings";
 import { now, today } from "@/lib/request/clock";
 import { type OwnLetter, ownLetter } from "@/lib/request/own-letter";
 import { pageChoice } from "@/lib/request/page-choice";
 import { showProblem } from "@/lib/request/replies";
+import { fileKinds } from "./make-file";
 
 type Context = { params: Promise<{ id: string; name: string }> };
 
-type Made = { bytes: Uint8Array<ArrayBuffer>; type: string };
-type Material = { own: OwnLetter; letters: ComposedLetter[]; first: ComposedLetter };
-
-/** The files of a finished letter: one official's with `?official=`, everyone's without. */
+/** A letter as a file to print, post, fax or open elsewhere: one official's with `?official=`, everyone's without. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, name } = await params;
   const own = await ownLetter(id);
-  if (!own) return new Response(null, { status: 404 });
+  if (!own) return showProblem("not-your-letter");
   if (!mayStartLetter(own.issue.status)) return showProblem("stopped");
-  const officialId = new URL(request.url).searchParams.get("official");
-  const letters = composeForAll({ letter: own.letter, issue: own.issue, day: today(), appealUrl: null });
-  const chosen = letters.filter(
-    ({ addressee }) => officialId === null || addressee.officialId === officialId,
-  );
-  const make = makers[name];
-  const [first] = chosen;
-  if (!make || !first) return new Response(null, { status: 404 });
-  const { bytes, type } = await make({ own, letters: chosen, first });
+  const query = new URL(request.url).searchParams;
+  const officialId = query.get("official");
+  const page = await pageChoice(own.letter.draft.country);
+  const appealUrl = page.hasQrCode ? `${appSettings().publicUrl}/appeals/${own.appeal.slug}` : null;
+  const all = composeForAll({ letter: own.letter, issue: own.issue, day: today(), appealUrl });
+  const letters = all.filter(({ addressee }) => officialId === null || addressee.officialId === officialId);
+  const kind = Object.hasOwn(fileKinds, name) ? fileKinds[name] : undefined;
+  const [first] = letters;
+  if (!kind || !first) return showProblem("not-found");
+  const bytes = await kind.make({ own, letters, first, page, query, createdAt: now() });
+  const filename = fileName({ own, first, count: letters.length, name });
   return new Response(bytes, {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${fileName(own, first, chosen.length, name)}"`,
-    },
+    headers: { "content-type": kind.type, "content-disposition": `attachment; filename="${filename}"` },
   });
 }
 
-const makers: Record<string, (material: Material) => Promise<Made>> = {
-  "letter.pdf": pdf,
-  "letters.pdf": pdf,
-  "letter.txt": async ({ first }) => ({
-    bytes: new TextEncoder().encode(letterText(first, { withAddresses: true })),
-    type: "text/plain; charset=utf-8",
-  }),
-  "letter.eml": async (material) => {
-    const { own, first } = material;
-    const official = own.issue.addressees.find(
-      ({ official: { id } }) => id === first.addressee.officialId,
-    )?.official;
-    const attachment = { filename: "letter.pdf", bytes: (await pdf(material)).bytes };
-    const draft = {
-      to: official?.emails ?? [],
-      subject: first.subject,
-      text: letterText(first),
-      language: first.language,
-    };
-    return { bytes: new Uint8Array(await emlFile({ ...draft, attachment })), type: "message/rfc822" };
-  },
-};
-
-async function pdf({ own, letters }: Material): Promise<Made> {
-  const page = await pageChoice(own.letter.draft.country);
-  const { pdf: bytes } = await letterPdf({ letters, ...page, createdAt: now() });
-  return { bytes, type: "application/pdf" };
-}
-
 /** "letter-president.pdf": ASCII, because not every browser reads more in this header. */
-function fileName(own: OwnLetter, first: ComposedLetter, count: number, name: string): string {
+function fileName({
+  own,
+  first,
+  count,
+  name,
+}: {
+  own: OwnLetter;
+  first: ComposedLetter;
+  count: number;
+  name: string;
+}): string {
   const [base, extension] = name.split(".");
   const who = count === 1 ? first.addressee.role : own.appeal.slug;
   const words = who

@@ -1,0 +1,74 @@
+import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { salutationIn } from "@/lib/officials/salutation";
+import type { CoachInput } from "./coach/coach-input";
+import { templateIn } from "./opening-draft";
+import type { LetterDraft } from "./schema";
+
+/** What a section decides about the letters of its people. */
+export type SectionRules = Pick<
+  CoachInput["appeal"],
+  "namesOrganisation" | "organisationNames" | "wantsOwnWords"
+> & {
+  /** ISO codes of the cases whose writers had better give initials and town only. */
+  cautionCountries: readonly string[];
+};
+
+export type CoachMaterial = Omit<CoachInput, "letter" | "words">;
+
+/** Everything the coach needs to know about the appeal; it stays the same while one letter is written. */
+export function coachMaterial({
+  appeal,
+  issue,
+  language,
+  officialIds,
+  rules,
+  day,
+}: {
+  appeal: Appeal;
+  issue: Issue;
+  language: string;
+  officialIds: readonly string[];
+  rules: SectionRules;
+  day: string;
+}): CoachMaterial {
+  const blocks = templateIn(issue, language)?.blocks ?? [];
+  return {
+    language,
+    today: day,
+    appeal: {
+      personNames: [[appeal.personName, ...appeal.personSpellings]],
+      asks: issue.asks.flatMap(({ texts }) =>
+        texts.filter((text) => text.language === language).map((text) => text.letterSentence),
+      ),
+      languagesAsked: issue.languages,
+      country: appeal.country,
+      namesOrganisation: rules.namesOrganisation,
+      organisationNames: rules.organisationNames,
+      wantsOwnWords: rules.wantsOwnWords,
+      asksCaution: rules.cautionCountries.includes(appeal.country),
+      sensitiveWords: appeal.sensitiveWords,
+      templateTexts: blocks.filter(({ part }) => part !== "who").map(({ text }) => text),
+    },
+    officials: issue.addressees
+      .filter(({ official }) => officialIds.includes(official.id))
+      .map(({ official }) => ({
+        role: official.role,
+        salutation: salutationIn(official.salutations, language),
+      })),
+  };
+}
+
+/** The letter as the coach reads it. */
+export function coachedLetter({
+  draft,
+  asks,
+  composedText,
+}: {
+  draft: LetterDraft;
+  asks: readonly { id: string; sentence: string }[];
+  composedText: string;
+}): CoachInput["letter"] {
+  const { subject, personal, body, closing, name, address, town, country } = draft;
+  const askSentences = asks.map((ask) => ({ ...ask, ticked: draft.askIds.includes(ask.id) }));
+  return { subject, personal, body, closing, name, address, town, country, askSentences, composedText };
+}
