@@ -25,6 +25,10 @@ export default defineConfig({
       { extends: true, test: { name: "house", include: ["tests/*.test.ts", "tests/house/*.test.ts"] } },
       onDatabase("sqlite"),
       ...(hasPostgres() ? [onDatabase("postgres")] : []),
+      {
+        extends: true,
+        test: { name: "paper", include: ["tests/paper/*.test.ts"], exclude: ["**/*.long.test.ts"] },
+      },
     ],
   },
 });

@@ -15,7 +15,7 @@ const read = async (bytes: Uint8Array) => {
     .replaceAll("&amp;", "&");
 };
 
-describe("a letter for Word", () => {
+describe("a letter for Word", { timeout: 60_000 }, () => {
   // Planted fault: leaving out the copies, or writing the sender after the address, turns this red.
   test.each(sampleLanguages)("carries the same words as the plain text, in order: %s", async (language) => {
     const letter = sampleLetter(language, { appealUrl: "https://post.example/appeals/mira-solen" });

@@ -25,7 +25,7 @@ function withAddress(lines: string[]) {
   return { ...letter, addressee: { ...letter.addressee, lines } };
 }
 
-describe.runIf(hasPoppler)("a letter as PDF", () => {
+describe.runIf(hasPoppler)("a letter as PDF", { timeout: 60_000 }, () => {
   // Planted fault: moving any layout's address 8 mm down or right turns this red.
   test.each(layoutIds)("shows a six-line address in every envelope window: %s", async (id) => {
     const lines = ["Aaaa Bbbb", "Cccc Dddd", "Eeee Ffff", "Gggg Hhhh 17", "10100 IIII JJJJ", "KKKKLAND"];

@@ -22,6 +22,9 @@ const artifactSchema = z.object({
   diagnostics: z.array(z.unknown()).optional(),
 });
 
+/** Typst's own answer to a source or its data: the engine is as good as before. Anything else is a panic. */
+class Refusal extends Error {}
+
 initSync({ module: engine });
 const fonts = filesIn("fonts", ".ttf").map(({ path }) => new Uint8Array(readFileSync(path)));
 const covered = joinCoverages(
@@ -36,7 +39,12 @@ parentPort?.on("message", (message: unknown) => {
     const outcome = setPage(jobSchema.parse(message));
     parentPort?.postMessage({ ok: true, ...outcome }, outcome.pdf ? [outcome.pdf.buffer] : []);
   } catch (error) {
-    parentPort?.postMessage({ ok: false, message: error instanceof Error ? error.message : String(error) });
+    const isRefusal = error instanceof Refusal;
+    parentPort?.postMessage({
+      ok: false,
+      isRefusal,
+      message: error instanceof Error ? error.message : `${error}`,
+    });
   }
 });
 
@@ -45,7 +53,7 @@ function setPage({ source, data, wantsPdf }: z.infer<typeof jobSchema>) {
   const world = compiler.snapshot(null, `/${source}`, undefined);
   try {
     const compiled = compiledSchema.parse(world.compile(PAGED, UNIX_DIAGNOSTICS));
-    if (compiled.hasError) throw new Error(`${source}: ${(compiled.diagnostics ?? []).join("\n")}`);
+    if (compiled.hasError) throw new Refusal(`${source}: ${(compiled.diagnostics ?? []).join("\n")}`);
     const facts: unknown = JSON.parse(world.query(PAGED, "<facts>", "value"));
     const missing = missingCharacters(stringsIn(JSON.parse(data)), covered);
     return { facts, missing, pdf: wantsPdf ? exportPdf(world, source) : null };
@@ -56,7 +64,7 @@ function setPage({ source, data, wantsPdf }: z.infer<typeof jobSchema>) {
 
 function exportPdf(world: ReturnType<typeof compiler.snapshot>, source: string): Uint8Array<ArrayBuffer> {
   const { result, diagnostics } = artifactSchema.parse(world.get_artifact(PDF, UNIX_DIAGNOSTICS));
-  if (!result) throw new Error(`${source}: ${(diagnostics ?? []).join("\n")}`);
+  if (!result) throw new Refusal(`${source}: ${(diagnostics ?? []).join("\n")}`);
   return new Uint8Array(result);
 }
 

@@ -16,6 +16,8 @@ const LONGEST_JOB_MS = 60_000;
 export class TypesettingError extends Error {
   override name = "TypesettingError";
 }
+/** The source refused its data; the engine goes on. */
+class Refusal extends TypesettingError {}
 
 export type Job = {
   /** A file of assets/typst. */
@@ -39,7 +41,7 @@ const replySchema = z.discriminatedUnion("ok", [
     facts: z.unknown(),
     missing: z.array(z.string()),
   }),
-  z.object({ ok: z.literal(false), message: z.string() }),
+  z.object({ ok: z.literal(false), isRefusal: z.boolean(), message: z.string() }),
 ]);
 
 /** Sets one job after another in a thread that is replaced when it has grown. */
@@ -81,8 +83,8 @@ export function createTypesetter(): Typesetter {
     try {
       return await engine.set(job);
     } catch (error) {
-      // A panic or a stop in the middle of a page leaves the engine unusable; an ordinary refusal costs a restart.
-      await close();
+      // A panic or a stop in the middle of a page leaves the engine unusable.
+      if (!(error instanceof Refusal)) await close();
       throw error;
     } finally {
       idle = setTimeout(close, IDLE_MS);
@@ -152,13 +154,17 @@ function setInThread(thread: Worker, { source, data, wantsPdf, signal }: Job): P
     const onExit = () => settle(new TypesettingError("the typesetter's thread ended"));
     const onMessage = (message: unknown) => {
       const reply = replySchema.parse(message);
-      settle(reply.ok ? reply : new TypesettingError(reply.message));
+      settle(reply.ok ? reply : failure(reply));
     };
     thread.ref();
     thread.once("message", onMessage).once("error", onError).once("exit", onExit);
     signal?.addEventListener("abort", onAbort, { once: true });
     thread.postMessage({ source, data: JSON.stringify(cleanStrings(data)), wantsPdf });
   });
+}
+
+function failure({ isRefusal, message }: { isRefusal: boolean; message: string }): TypesettingError {
+  return isRefusal ? new Refusal(message) : new TypesettingError(message);
 }
 
 let compiled: Promise<WebAssembly.Module> | null = null;

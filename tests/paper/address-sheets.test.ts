@@ -1,18 +1,18 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { hasPoppler, pdfInfo, pdfText, pdfWords } from "@/tests/paper/poppler";
-import { sampleDay as createdAt, sampleLetter } from "@/tests/paper/sample-letters";
-import { envelopePdf } from "./envelope-pdf";
-import { faxCoverPdf } from "./fax-cover-pdf";
-import { labelPdf } from "./label-pdf";
-import { envelopeIds, envelopes } from "./layout/envelopes";
-import { labelSheetIds, labelSheets } from "./layout/label-sheets";
-import { sharedTypesetter } from "./typeset/typesetter";
+import { envelopePdf } from "@/lib/paper/envelope-pdf";
+import { faxCoverPdf } from "@/lib/paper/fax-cover-pdf";
+import { labelPdf } from "@/lib/paper/label-pdf";
+import { envelopeIds, envelopes } from "@/lib/paper/layout/envelopes";
+import { labelSheetIds, labelSheets } from "@/lib/paper/layout/label-sheets";
+import { sharedTypesetter } from "@/lib/paper/typeset/typesetter";
+import { hasPoppler, pdfInfo, pdfText, pdfWords } from "./poppler";
+import { sampleDay as createdAt, sampleLetter } from "./sample-letters";
 
 afterAll(() => sharedTypesetter().close());
 
 const letters = [sampleLetter("en"), sampleLetter("ru"), sampleLetter("ar")];
 
-describe.runIf(hasPoppler)("envelopes", () => {
+describe.runIf(hasPoppler)("envelopes", { timeout: 60_000 }, () => {
   test.each(envelopeIds)("keep the address where sorting machines read it: %s", async (envelope) => {
     const { pdf, tooLarge } = await envelopePdf({ letters, envelope, createdAt });
     const { widthMm, heightMm } = envelopes[envelope];
@@ -33,7 +33,7 @@ describe.runIf(hasPoppler)("envelopes", () => {
   });
 });
 
-describe.runIf(hasPoppler)("label sheets", () => {
+describe.runIf(hasPoppler)("label sheets", { timeout: 60_000 }, () => {
   // Planted fault: swapping pitchX and pitchY, or counting from zero, turns this red.
   test.each(labelSheetIds)(
     "put each address inside its own label, from the label wanted: %s",
@@ -83,7 +83,7 @@ describe.runIf(hasPoppler)("label sheets", () => {
   });
 });
 
-describe.runIf(hasPoppler)("a fax cover", () => {
+describe.runIf(hasPoppler)("a fax cover", { timeout: 60_000 }, () => {
   const cover = {
     faxNumber: "00 994 12 492 06 25",
     letterPages: 2,
