@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+
+// Nothing of Chromium's own may reach the network, and containers have neither its sandbox nor a GPU.
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.test.ts",
+  testIgnore: process.env.POSTBAG_TEST_LONG ? [] : "**/*.long.test.ts",
+  outputDir: "../../test-results",
+  globalSetup: "./servers.config.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    locale: "en-GB",
+    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags },
+  },
+});
