@@ -13,19 +13,30 @@ const counted = {
 
 /** The numbers of one appeal. */
 export async function tallyOfAppeal(appealId: string): Promise<Tally> {
-  const db = await database();
-  return tallyOf(await db.dispatch.findMany({ where: { appealId }, select: counted }));
+  return (await tallies([appealId])).get(appealId) ?? tallyOf([]);
 }
 
-/** How many letters each of the appeals was declared sent, in one reading. */
+/** The numbers of each of the appeals, in one reading. */
 export async function tallies(appealIds: readonly string[]): Promise<Map<string, Tally>> {
   const db = await database();
-  const rows = await db.dispatch.findMany({
-    where: { appealId: { in: [...appealIds] } },
-    select: { ...counted, appealId: true },
-  });
-  const ofAppeal = (id: string) => rows.filter(({ appealId }) => appealId === id);
-  return new Map(appealIds.map((appealId) => [appealId, tallyOf(ofAppeal(appealId))]));
+  const appealId = { in: [...appealIds] };
+  const [rows, copied] = await Promise.all([
+    db.dispatch.findMany({ where: { appealId }, select: { ...counted, appealId: true } }),
+    db.addressee.findMany({
+      where: { issue: { appealId }, kind: { not: "to" } },
+      select: { officialId: true },
+    }),
+  ]);
+  const copiedTo = new Set(copied.map(({ officialId }) => officialId));
+  return new Map(
+    appealIds.map((id) => [
+      id,
+      tallyOf(
+        rows.filter((row) => row.appealId === id),
+        copiedTo,
+      ),
+    ]),
+  );
 }
 
 /** Which ways of one letter are declared sent at the moment. */

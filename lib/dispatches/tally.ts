@@ -21,6 +21,8 @@ export type Tally = {
     officials: number;
     byChannel: Record<Channel, number>;
     byOfficial: { officialId: string; letters: number; writers: number }[];
+    /** To embassies and others who get one for their information; not among the letters. */
+    copies: number;
     afterDate: number;
     /** Writers who put words of their own in. */
     personalWriters: number;
@@ -29,8 +31,10 @@ export type Tally = {
   prepared: { printed: number; copied: number; opened: number };
 };
 
-/** Counts an appeal's dispatches, in whatever order they come. */
-export function tallyOf(dispatches: readonly CountedDispatch[]): Tally {
+/** Counts an appeal's dispatches, in whatever order they come; those to officials in `copiedTo` count as copies. */
+export function tallyOf(all: readonly CountedDispatch[], copiedTo: ReadonlySet<string> = new Set()): Tally {
+  const dispatches = all.filter(({ officialId }) => !copiedTo.has(officialId));
+  const copies = standingDeclarations(all.filter(({ officialId }) => copiedTo.has(officialId)));
   const standing = standingDeclarations(dispatches);
   const officialIds = [...new Set(standing.map(({ officialId }) => officialId))];
   const prepared = (kind: DispatchKind) =>
@@ -53,6 +57,7 @@ export function tallyOf(dispatches: readonly CountedDispatch[]): Tally {
         const theirs = standing.filter((dispatch) => dispatch.officialId === officialId);
         return { officialId, letters: theirs.length, writers: writersOf(theirs) };
       }),
+      copies: copies.length,
       afterDate: standing.filter(({ isAfterDate }) => isAfterDate).length,
       personalWriters: writersOf(standing.filter(({ isPersonal }) => isPersonal)),
     },

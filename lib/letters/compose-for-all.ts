@@ -24,7 +24,9 @@ export function lettersOf({ letter, issue, day, appealUrl }: Given): Omit<Letter
   const words = letterWords(language);
   const asks = issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, language) }));
   const chosen = issue.addressees.filter(({ official }) => letter.officialIds.includes(official.id));
-  const copyNames = chosen.filter(({ kind }) => kind !== "to").map(({ official }) => official.role);
+  const copyNames = chosen
+    .filter(({ kind }) => kind !== "to")
+    .map(({ official }) => official.organisation || official.role);
   return chosen.map(({ official, kind }) => ({
     language,
     words,

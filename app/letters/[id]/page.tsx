@@ -18,15 +18,12 @@ export default async function CheckLetterPage({ params }: Props) {
   const own = await requireOwnLetter((await params).id);
   const { letter, appeal, issue } = own;
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
-  const paper = await letterPdf({
-    letters: sheets,
-    ...(await pageChoice(letter.draft.country)),
-    createdAt: now(),
-  });
+  const page = await pageChoice(letter.draft.country);
+  const paper = sheets.length > 0 ? await letterPdf({ letters: sheets, ...page, createdAt: now() }) : null;
   const complete = finishedLetterSchema.safeParse(letter.draft);
   const missing = complete.success ? [] : Object.entries(fieldErrors(complete.error));
   const isReady = missing.length === 0 && sheets.length > 0 && mayStartLetter(issue.status);
-  const hints = await coachHints({ own, sheets, pages: paper?.pages ?? [] });
+  const hints = await coachHints({ own, sheets, page });
   return (
     <>
       <title>Check your letter – Postbag</title>
