@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { startThrowawayPostgres } from "./throwaway-postgres";
+import { hasPostgres, startThrowawayPostgres } from "./throwaway-postgres";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,6 +16,7 @@ const ends: (() => Promise<void>)[] = [];
 
 /** Vitest calls this once before a project's test files… */
 export async function setup(project: TestProject): Promise<void> {
+  if (project.name === "sqlite" && !hasPostgres()) console.log("skipped: no PostgreSQL here");
   const folder = mkdtempSync(path.join(tmpdir(), "postbag-template-"));
   ends.push(async () => rmSync(folder, { recursive: true, force: true }));
   const postgres = project.name === "postgres" ? await startThrowawayPostgres() : null;
