@@ -20,9 +20,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{lib,components,prisma,server,scripts,app}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["{lib,components,prisma,server,scripts,app}/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+          exclude: ["tests/{database,browser}/**", "tests/*.test.ts", "**/*.long.test.ts"],
+        },
       },
-      { extends: true, test: { name: "house", include: ["tests/*.test.ts", "tests/house/*.test.ts"] } },
+      { extends: true, test: { name: "house", include: ["tests/*.test.ts"] } },
       onDatabase("sqlite"),
       ...(hasPostgres() ? [onDatabase("postgres")] : []),
       {

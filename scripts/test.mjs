@@ -8,12 +8,20 @@ import path from "node:path";
 process.chdir(path.join(import.meta.dirname, ".."));
 const LONGEST_PART = 15 * 60_000; // a test that hangs must not hold the run for ever
 const BROWSER_CONFIG = "tests/browser/playwright.config.ts";
+const colours = process.stdout.isTTY ? [] : ["--colors=off"];
 const reports = mkdtempSync(path.join(tmpdir(), "postbag-test-"));
 
 const parts = [
-  { name: "setup", args: ["scripts/setup.mjs", "--build", "--chromium"] },
+  {
+    name: "setup",
+    args: ["scripts/setup.mjs", "--build", "--chromium"],
+    count: () => ({ passed: 0, failed: 0 }),
+  },
   { name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."] },
-  { name: "lint", args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."] },
+  {
+    name: "lint",
+    args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", ...colours, "."],
+  },
   {
     name: "house, unit and database tests",
     args: [

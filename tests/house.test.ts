@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { codeSaysWhatItMeans } from "./house/code-words";
+import { importsRunOneWay } from "./house/imports";
+import { lockFileNamesNoHost, noTraceOfAMachine } from "./house/machine-traces";
+import { filesAreNamedForTheirIdea, filesAreShort, foldersAreSmall } from "./house/names-and-sizes";
+import { type HouseRule, readHouse } from "./house/source-file";
+import { writtenPathsExist } from "./house/written-paths";
+
+const house = readHouse();
+
+/** A rule, and for each way to break it the faulty files by path: a rule that sees none of them is broken itself. */
+type Case = { rule: HouseRule; faults: Record<string, Record<string, string>> };
+
+// Put together from halves, so that this file doesn't hold what it forbids.
+const half = (...halves: string[]) => halves.join("");
+const lines = (count: number) => "line\n".repeat(count);
+const manyFiles = Object.fromEntries(
+  Array.from({ length: 13 }, (_, index) => [`lib/mail/idea-${index}.ts`, "x"]),
+);
+
+const cases: Record<string, Case> = {
+  "imports run one way": {
+    rule: importsRunOneWay,
+    faults: {
+      "an official that knows letters": {
+        "lib/officials/fault.ts": 'import { x } from "@/lib/letters/schema";',
+      },
+      "an appeal that knows dispatches": {
+        "lib/appeals/fault.ts": 'export * from "@/lib/dispatches/tally";',
+      },
+      "a letter that knows dispatches": {
+        "lib/letters/coach/queries.ts": 'await import("@/lib/dispatches/tally");',
+      },
+      "a rule that asks the database": { "lib/letters/seal.ts": 'import { database } from "@/lib/db";' },
+      "a page that asks the database": { "app/queries.ts": 'import { database } from "@/lib/db";' },
+      "a page that has a client of its own": {
+        "app/page.tsx": 'import { P } from "@/generated/sqlite/client";',
+      },
+      "a rule that knows Next": { "lib/letters/queries.ts": 'import { cookies } from "next/headers";' },
+      "a rule that knows React": { "lib/mail/fault.ts": 'import { cache } from "react";' },
+      "a rule that knows the request": {
+        "lib/letters/fault.ts": 'import { now } from "@/lib/request/clock";',
+      },
+      "a rule that makes markup": { "lib/paper/fault.ts": 'import { Sheet } from "@/components/sheet";' },
+      "a rule that needs a test": { "lib/paper/fault.ts": 'import { x } from "@/tests/paper/x";' },
+      "a component that reads the request": {
+        "components/fault.tsx": 'import { now } from "@/lib/request/clock";',
+      },
+      "a component that needs a page": { "components/fault.tsx": 'import { Page } from "@/app/page";' },
+      "a page that needs another": { "app/letters/page.tsx": 'import { Page } from "@/app/page";' },
+      "a page that needs the server": { "app/page.tsx": 'import { serve } from "@/server/serve";' },
+      "a server that makes markup": { "server/fault.ts": 'import { Sheet } from "@/components/sheet";' },
+      "a way out by two dots": { "lib/letters/fault.ts": 'import { x } from "../mail/eml-file";' },
+    },
+  },
+  "files are named for their idea": {
+    rule: filesAreNamedForTheirIdea,
+    faults: {
+      "a barrel": { "lib/letters/index.ts": "" },
+      "a drawer for everything": { "lib/letters/utils.ts": "" },
+      "a drawer with a label": { "lib/letters/letter-helpers.ts": "" },
+      "a service": { "lib/mail/mail-service.test.ts": "" },
+      "a name in capitals": { "components/LetterSheet.tsx": "" },
+      "a name with a low line": { "lib/letters/letter_sheet.ts": "" },
+    },
+  },
+  "files are short": { rule: filesAreShort, faults: { "one line too many": { "app/page.tsx": lines(251) } } },
+  "folders are small": { rule: foldersAreSmall, faults: { "one file too many": manyFiles } },
+  "code says what it means": {
+    rule: codeSaysWhatItMeans,
+    faults: {
+      "a type that is switched off": { "lib/fault.ts": half("const x = y as ", "any;") },
+      "a type that is claimed": { "lib/fault.ts": half("const x = y as unkn", "own as Letter;") },
+      "a default export": { "lib/fault.ts": half("export def", "ault 1;") },
+      "work left for later": { "lib/fault.ts": half("// TO", "DO: later") },
+      "a test that runs alone": { "lib/fault.test.ts": half("test", '.only("x")') },
+      "a test that doesn't run": { "tests/fault.test.ts": half("describe", '.skip("x")') },
+      "a stand-in for our own code": { "tests/fault.test.ts": half("vi.mo", 'ck("@/lib/db")') },
+    },
+  },
+  "written paths exist": {
+    rule: writtenPathsExist,
+    faults: {
+      "a folder that isn't there": { "README.md": "See `lib/nowhere/`.", "lib/db.ts": "" },
+      "a file that isn't there": { "docs/a/page.md": "See `./docs/nothing.md`." },
+    },
+  },
+  "no file knows whose machine it was written on": {
+    rule: noTraceOfAMachine,
+    faults: {
+      "somebody's home": { "docs/page.md": half("cd /ho", "me/somebody/postbag") },
+      "a scratch folder": { "scripts/fault.mjs": half('"/t', 'mp/x.json"') },
+      "a registry": { "docs/page.md": half("https://regis", "try.example.org/") },
+    },
+  },
+  "the lock file names no host": {
+    rule: lockFileNamesNoHost,
+    faults: { "an address": { "package-lock.json": '{ "resolved": "https://…" }' } },
+  },
+};
+
+describe.each(Object.entries(cases))("%s", (_name, { rule, faults }) => {
+  test("in all of this house", () => {
+    expect(rule(house)).toEqual([]);
+  });
+
+  test.each(Object.entries(faults))("and %s is noticed", (_fault, files) => {
+    expect(rule(Object.entries(files).map(([path, text]) => ({ path, text })))).toHaveLength(1);
+  });
+});
+
+test("the rules let pass what is right", () => {
+  const files = Object.entries({
+    "app/page.tsx": 'import { Sheet } from "@/components/sheet";\nimport "./page.module.css";',
+    "components/sheet.tsx": 'import { x } from "@/lib/letters/compose-letter";\nimport "./seal";',
+    "lib/letters/queries.ts":
+      'import { database } from "@/lib/db";\nimport { a } from "@/lib/appeals/appeal";',
+    "lib/request/clock.ts": 'import { cookies } from "next/headers";',
+    "prisma/seed.ts": 'import { database } from "@/lib/db"; // not as any other does',
+    "README.md":
+      "See `lib/request/clock.ts`, `app/`, `npm test` and `/letters/{id}`. Data is in `data/postbag.db`.",
+  }).map(([path, text]) => ({ path, text }));
+  expect(Object.values(cases).flatMap(({ rule }) => rule(files))).toEqual([]);
+});
