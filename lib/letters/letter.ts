@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { LetterStatus } from "@/generated/sqlite/enums";
-import type { LetterDraft } from "./schema";
+import { type LetterDraft, signingWays } from "./schema";
 
 /** A letter as its writer sees it, opened with the return code. */
 export type Letter = {
@@ -28,6 +28,7 @@ const sealedDraft = z.object({
   address: text,
   town: text,
   country: text,
+  signsAs: z.catch(z.enum(signingWays), "person"),
   signedWith: text,
 });
 

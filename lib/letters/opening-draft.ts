@@ -20,6 +20,7 @@ export const EMPTY_DRAFT: LetterDraft = {
   town: "",
   country: "",
   signedWith: "",
+  signsAs: "person",
 };
 
 /**
@@ -48,19 +49,10 @@ export function templateIn(issue: Issue, language: string): Template | null {
   );
 }
 
-export type LetterModel = { why: string; who: string[]; facts: string; closing: string };
-
-/** The first wording of each part in a language, to be read beside a letter in another; null where none was written. */
-export function modelIn(issue: Issue, language: string): LetterModel | null {
-  const blocks = templateIn(issue, language)?.blocks;
-  if (!blocks) return null;
-  const wordings = (part: string) => blocks.filter((block) => block.part === part).map(({ text }) => text);
-  return {
-    why: wordings("why")[0] ?? "",
-    who: wordings("who"),
-    facts: wordings("facts")[0] ?? "",
-    closing: wordings("closing")[0] ?? "",
-  };
+/** Questions that help a writer to say who they are: in the letter's language, else in English. */
+export function promptsIn(issue: Issue, language: string): string[] {
+  const template = templateIn(issue, language) ?? templateIn(issue, "en");
+  return template?.blocks.filter(({ part }) => part === "who").map(({ text }) => text) ?? [];
 }
 
 const fieldOfPart = { subject: "subject", why: "body", facts: "body", closing: "closing" } as const;

@@ -39,6 +39,9 @@ const country = z
   .string()
   .check(z.refine((code) => code === "" || isCountry(code), "Choose your country from the list"));
 
+/** One person; a parent with a child, or friends; one person for a group. */
+export const signingWays = ["person", "together", "group"] as const;
+
 /** A draft may be unfinished; it only has to fit. */
 export const draftLetterSchema = z.object({
   subject: line(LONGEST_SUBJECT, "the subject"),
@@ -50,6 +53,7 @@ export const draftLetterSchema = z.object({
   address: text(LONGEST_ADDRESS, "your postal address"),
   town: line(LONGEST_TOWN, "the place"),
   country,
+  signsAs: z.catch(z.enum(signingWays), "person"),
   signedWith: text(LONGEST_SIGNED_WITH, "the other names"),
 });
 export type LetterDraft = z.infer<typeof draftLetterSchema>;

@@ -18,11 +18,9 @@ export function senderLines({
     .filter((line) => line !== "");
 }
 
-/** Who signs: a person, a parent and a child below each other, or a person for a group. */
-export function signatureLines(draft: LetterDraft): string[] {
-  const others = draft.signedWith
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  return [draft.name, ...others].filter((line) => line !== "");
+/** Who signs: a person; a parent above a child; a group's name above the person who signs for it. */
+export function signatureLines({ name, signsAs, signedWith }: LetterDraft): string[] {
+  const others = signedWith.split("\n").map((line) => line.trim());
+  const lines = { person: [name], together: [name, ...others], group: [...others, name] }[signsAs];
+  return lines.filter((line) => line !== "");
 }

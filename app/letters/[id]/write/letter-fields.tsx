@@ -1,8 +1,9 @@
 "use client";
 import { useFormContext } from "react-hook-form";
 import { Field, fieldTies } from "@/components/form/field";
+import { Tick } from "@/components/form/tick";
 import type { LetterPart } from "@/lib/letters/letter-parts";
-import type { LetterDraft } from "@/lib/letters/schema";
+import { type LetterDraft, signingWays } from "@/lib/letters/schema";
 
 type Props = {
   values: LetterDraft;
@@ -16,7 +17,7 @@ type Props = {
 /** The fields that are typed. Greeting and address are not among them: each official's own are put in. */
 export function LetterFields({ values, direction, language, countries, changeable, prompts }: Props) {
   const { register, formState } = useFormContext<LetterDraft>();
-  const tie = (id: Exclude<keyof LetterDraft, "askIds">, hint?: string) => {
+  const tie = (id: Exclude<keyof LetterDraft, "askIds" | "signsAs">, hint?: string) => {
     const error = formState.errors[id]?.message;
     return {
       field: { id, hint, error },
@@ -31,7 +32,10 @@ export function LetterFields({ values, direction, language, countries, changeabl
   const body = tie("body", "Change what you like. An office throws away what it has read before.");
   const closing = tie("closing", "Comes after the asks.");
   const name = tie("name");
-  const signedWith = tie("signedWith", "Optional: a child, a friend, your group. One name a line.");
+  const signedWith = tie(
+    "signedWith",
+    "If you do not sign alone: the names of the others, or of your group, one a line.",
+  );
   const address = tie("address", "So that the office can answer. It stands on the letter and nowhere else.");
   const town = tie("town", "Optional: stands before the date.");
   const country = tie("country");
@@ -63,8 +67,22 @@ export function LetterFields({ values, direction, language, countries, changeabl
       <Field label="Your name" {...name.field}>
         <input {...name.input} autoComplete="name" dir="auto" />
       </Field>
+      <fieldset className="choices">
+        <legend>You sign</legend>
+        {signingWays.map((way) => (
+          <Tick
+            key={way}
+            type="radio"
+            value={way}
+            {...register("signsAs")}
+            defaultChecked={values.signsAs === way}
+          >
+            {signingWords[way]}
+          </Tick>
+        ))}
+      </fieldset>
       <Field label="Also signed by" {...signedWith.field}>
-        <textarea {...signedWith.input} rows={1} dir="auto" />
+        <textarea {...signedWith.input} rows={2} dir="auto" />
       </Field>
       <Field label="Your postal address" {...address.field}>
         <textarea {...address.input} rows={3} autoComplete="street-address" dir="auto" />
@@ -85,6 +103,12 @@ export function LetterFields({ values, direction, language, countries, changeabl
     </>
   );
 }
+
+const signingWords = {
+  person: "alone",
+  together: "with a child, a partner or friends",
+  group: "for a group",
+};
 
 const wordingLabels: Partial<Record<LetterPart, string>> = {
   subject: "Another subject",

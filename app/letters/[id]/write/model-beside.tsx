@@ -1,34 +1,59 @@
-import { type Appeal, askSentence } from "@/lib/appeals/appeal";
-import type { LetterModel } from "@/lib/letters/opening-draft";
+import { englishLanguageName } from "@/lib/letters/language-name";
+import type { PairedPart, SideBySide } from "@/lib/letters/side-by-side";
+import styles from "./model-beside.module.css";
 
-/** What the model letter says in English, part by part, for whoever writes in a language they read less well, or in one without a model. */
+const partNames: Record<PairedPart["part"], string> = {
+  why: "Why I write",
+  facts: "The facts",
+  asks: "What I ask for",
+  closing: "The end",
+};
+
+const translators = {
+  editor: "The model letter in this language was written by an editor.",
+  machine:
+    "The model letter in this language was translated by a machine. Have somebody read it who speaks it.",
+  unverified:
+    "Nobody has checked the model letter in this language yet. Have somebody read it who speaks it.",
+};
+
+/** A letter in a language that its writer reads less well, part by part beside what it says; or what to say, where there is no model. */
 export function ModelBeside({
-  model,
+  beside: { pairs, translatedBy },
   language,
-  asks,
-  isOnlyHelp,
+  direction,
 }: {
-  model: LetterModel | null;
+  beside: SideBySide;
   language: string;
-  asks: Appeal["issue"]["asks"];
-  isOnlyHelp: boolean;
+  direction: "ltr" | "rtl";
 }) {
-  if (!model || language === "en") return null;
   return (
-    <details className="stack no-print" open={isOnlyHelp}>
-      <summary>What the model letter says, in English</summary>
-      <div className="prose" lang="en" dir="ltr">
-        <h2>Why I write</h2>
-        <p>{model.why}</p>
-        <h2>The facts</h2>
-        <p>{model.facts}</p>
-        <h2>The asks</h2>
-        {asks.map((ask) => (
-          <p key={ask.id}>{askSentence(ask, "en")}</p>
+    <details className="stack no-print" open={translatedBy === null}>
+      <summary>
+        {translatedBy
+          ? "What the model says in English, part by part"
+          : "The model letter in English, to write from"}
+      </summary>
+      <p className="soft">
+        {translatedBy
+          ? translators[translatedBy]
+          : `There is no model letter in ${englishLanguageName(language)} yet. Say it in your own words.`}
+      </p>
+      <dl className={styles.pairs}>
+        {pairs.map(({ part, text, meaning }) => (
+          <div key={part + meaning} className={styles.pair}>
+            <dt>{partNames[part]}</dt>
+            {text && (
+              <dd lang={language} dir={direction}>
+                {text}
+              </dd>
+            )}
+            <dd lang="en" dir="ltr">
+              {meaning}
+            </dd>
+          </div>
         ))}
-        <h2>The end</h2>
-        <p>{model.closing}</p>
-      </div>
+      </dl>
     </details>
   );
 }

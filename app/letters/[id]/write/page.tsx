@@ -5,7 +5,8 @@ import { coachMaterial } from "@/lib/letters/coach-material";
 import { lettersOf } from "@/lib/letters/compose-for-all";
 import { directionOf } from "@/lib/letters/direction";
 import { languageName } from "@/lib/letters/language-name";
-import { changeableIn, modelIn, templateIn } from "@/lib/letters/opening-draft";
+import { changeableIn, promptsIn, templateIn } from "@/lib/letters/opening-draft";
+import { sideBySide } from "@/lib/letters/side-by-side";
 import { countryChoices } from "@/lib/officials/country-names";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
@@ -32,7 +33,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
     language: letter.language,
     changeable: changeableIn(letter.draft, blocks),
-    prompts: (modelIn(issue, letter.language) ?? modelIn(issue, "en"))?.who ?? [],
+    prompts: promptsIn(issue, letter.language),
     coach: coachMaterial({
       appeal,
       issue,
@@ -62,12 +63,13 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
       </div>
       <JsonData id="letter-form-props" data={props} />
       <script type="module" src="/scripts/letter-form.js" async />
-      <ModelBeside
-        model={modelIn(issue, "en")}
-        language={letter.language}
-        asks={issue.asks}
-        isOnlyHelp={templateIn(issue, letter.language) === null}
-      />
+      {letter.language !== "en" && (
+        <ModelBeside
+          beside={sideBySide({ issue, language: letter.language, draft: letter.draft, reader: "en" })}
+          language={letter.language}
+          direction={directionOf(letter.language)}
+        />
+      )}
     </>
   );
 }
