@@ -2,7 +2,7 @@ import { askSentence, type Issue } from "@/lib/appeals/appeal";
 import type { Official } from "@/lib/officials/official";
 import { type ComposedLetter, composeLetter, type LetterMaterial } from "./compose-letter";
 import type { Letter } from "./letter";
-import { letterWords } from "./letter-words";
+import { letterWords } from "./words/letter-words";
 
 type Given = {
   letter: Pick<Letter, "language" | "officialIds">;

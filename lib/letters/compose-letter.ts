@@ -1,13 +1,13 @@
 import type { Official } from "@/lib/officials/official";
 import { addressLinesFor } from "@/lib/officials/postal-address";
 import { salutationIn } from "@/lib/officials/salutation";
-import { directionOf } from "./direction";
-import { placeAndDate } from "./letter-date";
-import type { LetterWords } from "./letter-words";
 import { paragraphsOf } from "./paragraphs";
 import type { LetterDraft } from "./schema";
 import { senderLines, signatureLines } from "./sender";
+import { directionOf } from "./words/direction";
 import { greetingLine } from "./words/greeting-line";
+import { placeAndDate } from "./words/letter-date";
+import type { LetterWords } from "./words/letter-words";
 
 /**
  * One letter to one addressee, as it goes out. The sheet on screen, the PDF, the plain text, the mailto link,

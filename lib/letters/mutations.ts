@@ -1,7 +1,7 @@
 import { database, eraseTraces } from "@/lib/db";
-import { letterIdFor } from "./return-code";
 import type { LetterDraft } from "./schema";
-import { sealText } from "./seal";
+import { letterIdFor } from "./sealing/return-code";
+import { sealText } from "./sealing/seal";
 
 // A writer may need more than an evening; nobody's words lie here longer than four weeks.
 export const KEPT_DAYS = 28;

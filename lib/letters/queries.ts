@@ -1,6 +1,6 @@
 import { database } from "@/lib/db";
 import { type Letter, readSealedDraft } from "./letter";
-import { openText } from "./seal";
+import { openText } from "./sealing/seal";
 
 /** A letter opened with its return code; null when there is none or the code is another's. */
 export async function openLetter({

@@ -1,10 +1,10 @@
 import { askSentence } from "@/lib/appeals/appeal";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { coachLetter } from "@/lib/letters/coach/coach-letter";
+import { coachedLetter, coachMaterial } from "@/lib/letters/coach/coach-material";
 import { loadCoachWords } from "@/lib/letters/coach/load-words";
-import { coachedLetter, coachMaterial } from "@/lib/letters/coach-material";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import { detectLanguage } from "@/lib/letters/detect-language";
+import { detectLanguage } from "@/lib/letters/words/detect-language";
 import { letterFit } from "@/lib/paper/letter-pdf";
 import { letterText } from "@/lib/paper/letter-text";
 import type { PageChoice } from "@/lib/paper/setting/page-geometry";

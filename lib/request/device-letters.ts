@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { letterIdFor, readReturnCode } from "@/lib/letters/return-code";
+import { letterIdFor, readReturnCode } from "@/lib/letters/sealing/return-code";
 import { appSettings } from "./app-settings";
 
 // One cookie a letter, so that two tabs never overwrite each other's. As long as the letter itself is kept.

@@ -1,4 +1,4 @@
-import type { SectionRules } from "@/lib/letters/coach-material";
+import type { SectionRules } from "@/lib/letters/coach/coach-material";
 
 /** What the section has decided about letters. */
 export async function sectionRules(): Promise<SectionRules> {

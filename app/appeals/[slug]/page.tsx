@@ -12,7 +12,7 @@ import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";
 import type { Tally } from "@/lib/dispatches/tally";
-import { languageName } from "@/lib/letters/language-name";
+import { languageName } from "@/lib/letters/words/language-name";
 import { countryName } from "@/lib/officials/country-names";
 import { now } from "@/lib/request/clock";
 

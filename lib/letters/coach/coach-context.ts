@@ -1,4 +1,4 @@
-import { modelShingles } from "@/lib/letters/text-similarity";
+import { modelShingles } from "@/lib/letters/parts/text-similarity";
 import type { CoachCheck, CoachField, CoachInput, Hint, HintFix, HintPlace } from "./coach-input";
 import { markNames, markTitled, type NamePart, nameParts } from "./reading/name-parts";
 import { findPhrases, type PhraseHit, type PhraseIndex } from "./reading/phrase-list";

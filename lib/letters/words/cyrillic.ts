@@ -1,4 +1,4 @@
-import type { LetterWords } from "@/lib/letters/letter-words";
+import type { LetterWords } from "./letter-words";
 
 export const cyrillicWords: Readonly<Record<string, LetterWords>> = {
   ru: { valediction: "С уважением,", copy: "Копия:", enclosure: "Приложение:" },

@@ -1,4 +1,4 @@
-import type { LetterWords } from "@/lib/letters/letter-words";
+import type { LetterWords } from "./letter-words";
 
 // Hungarian closes with a colon; Polish, Czech, Slovak, Slovene and the Baltic languages with nothing.
 export const latinEastWords: Readonly<Record<string, LetterWords>> = {

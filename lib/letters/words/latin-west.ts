@@ -1,4 +1,4 @@
-import type { LetterWords } from "@/lib/letters/letter-words";
+import type { LetterWords } from "./letter-words";
 
 // Valedictions a citizen may use to a head of state as well as to a clerk. French greets in a whole sentence and
 // puts a no-break space before its colon; German, Italian and the Nordic languages take no comma.

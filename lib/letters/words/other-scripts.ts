@@ -1,4 +1,4 @@
-import type { LetterWords } from "@/lib/letters/letter-words";
+import type { LetterWords } from "./letter-words";
 
 // Armenian has its own colon, the Arabic script its own comma, Chinese and Japanese full-width ones.
 export const otherScriptWords: Readonly<Record<string, LetterWords>> = {

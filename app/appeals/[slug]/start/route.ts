@@ -1,9 +1,9 @@
 import { findAppeal } from "@/lib/appeals/queries";
 import { startRefusal } from "@/lib/letters/may-start";
 import { beginLetter } from "@/lib/letters/mutations";
-import { openingDraft } from "@/lib/letters/opening-draft";
-import { returnCodeFor } from "@/lib/letters/return-code";
+import { openingDraft } from "@/lib/letters/parts/opening-draft";
 import { startLetterSchema } from "@/lib/letters/schema";
+import { returnCodeFor } from "@/lib/letters/sealing/return-code";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { rememberLetter } from "@/lib/request/device-letters";

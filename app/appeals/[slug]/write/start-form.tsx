@@ -2,8 +2,8 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { FieldError } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
-import { englishLanguageName, languageName } from "@/lib/letters/language-name";
-import { languagesWithWords } from "@/lib/letters/letter-words";
+import { englishLanguageName, languageName } from "@/lib/letters/words/language-name";
+import { languagesWithWords } from "@/lib/letters/words/letter-words";
 import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
 

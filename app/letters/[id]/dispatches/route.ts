@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { type DispatchNote, declareDispatches, noteDispatch, undoDispatch } from "@/lib/dispatches/mutations";
-import { isPersonalLetter } from "@/lib/letters/opening-draft";
+import { isPersonalLetter } from "@/lib/letters/parts/opening-draft";
 import { today } from "@/lib/request/clock";
 import { type OwnLetter, ownLetter } from "@/lib/request/own-letter";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,6 +1,6 @@
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { saveDraft } from "@/lib/letters/mutations";
-import { templateIn, withAnotherWording } from "@/lib/letters/opening-draft";
+import { templateIn, withAnotherWording } from "@/lib/letters/parts/opening-draft";
 import { draftLetterSchema, finishedLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";

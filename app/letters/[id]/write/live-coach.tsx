@@ -4,9 +4,9 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { CoachHints } from "@/components/coach-hints";
 import type { CoachField, Hint } from "@/lib/letters/coach/coach-input";
 import { coachLetter } from "@/lib/letters/coach/coach-letter";
+import { type CoachMaterial, coachedLetter } from "@/lib/letters/coach/coach-material";
 import type { CoachWords } from "@/lib/letters/coach/coach-words";
 import { loadCoachWords } from "@/lib/letters/coach/load-words";
-import { type CoachMaterial, coachedLetter } from "@/lib/letters/coach-material";
 import type { LetterDraft } from "@/lib/letters/schema";
 
 type Props = { material: CoachMaterial; asks: { id: string; sentence: string }[]; values: LetterDraft };

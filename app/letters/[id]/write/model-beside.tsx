@@ -1,5 +1,5 @@
-import { englishLanguageName } from "@/lib/letters/language-name";
-import type { PairedPart, SideBySide } from "@/lib/letters/side-by-side";
+import type { PairedPart, SideBySide } from "@/lib/letters/parts/side-by-side";
+import { englishLanguageName } from "@/lib/letters/words/language-name";
 import styles from "./model-beside.module.css";
 
 const partNames: Record<PairedPart["part"], string> = {

@@ -1,12 +1,12 @@
 import { JsonData } from "@/components/json-data";
 import { StatusNote } from "@/components/status-note";
 import { askSentence } from "@/lib/appeals/appeal";
-import { coachMaterial } from "@/lib/letters/coach-material";
+import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { lettersOf } from "@/lib/letters/compose-for-all";
-import { directionOf } from "@/lib/letters/direction";
-import { languageName } from "@/lib/letters/language-name";
-import { changeableIn, promptsIn, templateIn } from "@/lib/letters/opening-draft";
-import { sideBySide } from "@/lib/letters/side-by-side";
+import { changeableIn, promptsIn, templateIn } from "@/lib/letters/parts/opening-draft";
+import { sideBySide } from "@/lib/letters/parts/side-by-side";
+import { directionOf } from "@/lib/letters/words/direction";
+import { languageName } from "@/lib/letters/words/language-name";
 import { countryChoices } from "@/lib/officials/country-names";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";

@@ -1,7 +1,7 @@
 import { type CoachContext, praise, remark } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
-import { comparedUnits } from "@/lib/letters/text-similarity";
+import { comparedUnits } from "@/lib/letters/parts/text-similarity";
 
 /** At least one request, and every ticked one in the letter as it goes out. */
 export function checkAsks({ input: { letter, language } }: CoachContext): Hint[] {

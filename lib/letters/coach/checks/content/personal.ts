@@ -1,7 +1,7 @@
 import { type CoachContext, praise, remark } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
-import { hasOwnWords } from "@/lib/letters/text-similarity";
+import { hasOwnWords } from "@/lib/letters/parts/text-similarity";
 
 /** Did the writer add a sentence that the editors did not write? */
 export function checkPersonal({ input, language, editors }: CoachContext): Hint[] {

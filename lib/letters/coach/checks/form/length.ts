@@ -1,7 +1,7 @@
 import { type CoachContext, praise, remark } from "@/lib/letters/coach/coach-context";
 import type { CoachInput, Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
-import { comparedUnits } from "@/lib/letters/text-similarity";
+import { comparedUnits } from "@/lib/letters/parts/text-similarity";
 
 // Guides for letters to officials name 250 to 350 words, about one page.
 const WORDS = { least: 250, most: 350, unit: "words" };

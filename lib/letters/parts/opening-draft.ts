@@ -1,4 +1,5 @@
 import type { Issue, Template } from "@/lib/appeals/appeal";
+import type { LetterDraft } from "@/lib/letters/schema";
 import {
   anotherWording,
   changeableParts,
@@ -7,7 +8,6 @@ import {
   ownWords,
   type TemplateBlock,
 } from "./letter-parts";
-import type { LetterDraft } from "./schema";
 
 export const EMPTY_DRAFT: LetterDraft = {
   subject: "",

@@ -1,7 +1,7 @@
 import type { Translator } from "@/generated/sqlite/enums";
 import { askSentence, askSheetForm, type Issue } from "@/lib/appeals/appeal";
+import type { LetterDraft } from "@/lib/letters/schema";
 import { templateIn } from "./opening-draft";
-import type { LetterDraft } from "./schema";
 
 /** One part of the letter beside what it says in the writer's language. */
 export type PairedPart = { part: "why" | "facts" | "asks" | "closing"; text: string; meaning: string };

@@ -1,8 +1,8 @@
+import { cyrillicWords } from "./cyrillic";
 import { scriptOf } from "./direction";
-import { cyrillicWords } from "./words/cyrillic";
-import { latinEastWords } from "./words/latin-east";
-import { latinWestWords } from "./words/latin-west";
-import { otherScriptWords } from "./words/other-scripts";
+import { latinEastWords } from "./latin-east";
+import { latinWestWords } from "./latin-west";
+import { otherScriptWords } from "./other-scripts";
 
 /** The few words that a letter needs besides what is written in it, as the language sets and spells them. */
 export type LetterWords = {

@@ -1,8 +1,8 @@
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { templateIn } from "@/lib/letters/parts/opening-draft";
+import type { LetterDraft } from "@/lib/letters/schema";
 import { salutationIn } from "@/lib/officials/salutation";
-import type { CoachInput } from "./coach/coach-input";
-import { templateIn } from "./opening-draft";
-import type { LetterDraft } from "./schema";
+import type { CoachInput } from "./coach-input";
 
 /** What a section decides about the letters of its people. */
 export type SectionRules = Pick<
