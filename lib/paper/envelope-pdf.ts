@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { type EnvelopeId, envelopeGeometry } from "./layout/envelopes";
-import { directedLine } from "./setting/directed-line";
-import { type MissingCharacter, nameCharacter } from "./setting/missing-character";
+import { directedLine } from "./script/directed-line";
+import { type MissingCharacter, nameCharacter } from "./script/missing-character";
 import { limitedOffset, type Offset } from "./setting/offset";
 import { timeParts } from "./setting/time-parts";
 import { sharedTypesetter } from "./typeset/typesetter";

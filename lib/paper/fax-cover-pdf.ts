@@ -1,9 +1,9 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { type PaperId, papers } from "./layout/layouts";
-import { directedLine } from "./setting/directed-line";
+import { directedLine } from "./script/directed-line";
+import { type MissingCharacter, nameCharacter } from "./script/missing-character";
+import { readTag, scriptSetting } from "./script/script-setting";
 import faxWords from "./setting/fax-words.json" with { type: "json" };
-import { type MissingCharacter, nameCharacter } from "./setting/missing-character";
-import { readTag, scriptSetting } from "./setting/script-setting";
 import { timeParts } from "./setting/time-parts";
 import { sharedTypesetter } from "./typeset/typesetter";
 

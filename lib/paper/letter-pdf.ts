@@ -1,5 +1,5 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import { type MissingCharacter, nameCharacter } from "./setting/missing-character";
+import { type MissingCharacter, nameCharacter } from "./script/missing-character";
 import { type PageChoice, pageGeometry } from "./setting/page-geometry";
 import { fitLetters, type LetterFacts, type LetterJob } from "./setting/set-letters";
 

@@ -1,5 +1,5 @@
 import { addressWarnings, type LetterPdf } from "./letter-pdf";
-import { nameCharacter } from "./setting/missing-character";
+import { nameCharacter } from "./script/missing-character";
 import { fitLetters, type LetterJob, setLetters } from "./setting/set-letters";
 import { createTypesetter } from "./typeset/typesetter";
 

@@ -1,10 +1,10 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { labelledNames } from "@/lib/paper/letter-text";
-import { directedLine } from "./directed-line";
+import { directedLine } from "@/lib/paper/script/directed-line";
+import { readTag, scriptSetting } from "@/lib/paper/script/script-setting";
 import type { Plan } from "./fit-size";
 import { type PageChoice, pageGeometry } from "./page-geometry";
 import { qrCode } from "./qr-code";
-import { readTag, scriptSetting } from "./script-setting";
 
 const SIGNATURE_ROOM_MM = 14;
 

@@ -26,12 +26,12 @@ const artifactSchema = z.object({
 class Refusal extends Error {}
 
 initSync({ module: engine });
-const fonts = filesIn("fonts", ".ttf").map(({ path }) => new Uint8Array(readFileSync(path)));
+const fonts = filesIn("fonts", /\.(?:ttf|otf)$/u).map(({ path }) => new Uint8Array(readFileSync(path)));
 const covered = joinCoverages(
   fonts.flatMap((font) => fontInfoSchema.parse(get_font_info(font)).info.map(({ coverage }) => coverage)),
 );
 const compiler = await buildCompiler();
-for (const { name, path } of filesIn("typst", ".typ"))
+for (const { name, path } of filesIn("typst", /\.typ$/u))
   compiler.add_source(`/${name}`, readFileSync(path, "utf8"));
 
 parentPort?.on("message", (message: unknown) => {
@@ -75,8 +75,8 @@ async function buildCompiler() {
   return builder.build();
 }
 
-function filesIn(folder: string, extension: string) {
+function filesIn(folder: string, extension: RegExp) {
   // Sorted, because the order of fonts decides which one stands in for a missing character.
-  const names = readdirSync(join(assets, folder)).filter((name) => name.endsWith(extension));
+  const names = readdirSync(join(assets, folder)).filter((name) => extension.test(name));
   return names.sort().map((name) => ({ name, path: join(assets, folder, name) }));
 }

@@ -1,4 +1,4 @@
-import { readTag } from "@/lib/paper/setting/script-setting";
+import { readTag } from "@/lib/paper/script/script-setting";
 
 // A Word file brings no fonts: these are the ones that Windows and macOS have for each script. Times New Roman
 // holds Latin, Cyrillic, Greek, Arabic and Hebrew.
