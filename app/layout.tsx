@@ -10,8 +10,8 @@ import "./styles/print.css";
 
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { ClockBanner } from "@/components/clock-banner";
-import { SiteFoot, SiteHead } from "@/components/site-frame";
+import { ClockBanner } from "@/components/site/clock-banner";
+import { SiteFoot, SiteHead } from "@/components/site/site-frame";
 import { appSettings } from "@/lib/request/app-settings";
 import { today } from "@/lib/request/clock";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppealCard } from "@/components/appeal-card";
+import { AppealCard } from "@/components/appeal/appeal-card";
 import { listAppeals } from "@/lib/appeals/queries";
 import { tallies } from "@/lib/dispatches/queries";
 import { now } from "@/lib/request/clock";

@@ -1,6 +1,6 @@
-import { CoachHints } from "@/components/coach-hints";
-import { LetterSheet } from "@/components/letter-sheet";
-import { StatusNote } from "@/components/status-note";
+import { StatusNote } from "@/components/appeal/status-note";
+import { CoachHints } from "@/components/letter/coach-hints";
+import { LetterSheet } from "@/components/letter/letter-sheet";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { composeForAll } from "@/lib/letters/compose-for-all";
 import { finishedLetterSchema } from "@/lib/letters/schema";

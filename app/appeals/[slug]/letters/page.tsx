@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { TallyFigures } from "@/components/tally-figures";
+import { TallyFigures } from "@/components/appeal/tally-figures";
 import { writtenTo } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";

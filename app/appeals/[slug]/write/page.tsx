@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StatusNote } from "@/components/status-note";
+import { StatusNote } from "@/components/appeal/status-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
 import { now } from "@/lib/request/clock";

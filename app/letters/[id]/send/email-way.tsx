@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/copy-button";
+import { CopyButton } from "@/components/letter/copy-button";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { mailtoLink } from "@/lib/mail/mailto-link";
 import { webmailLinks } from "@/lib/mail/webmail-links";

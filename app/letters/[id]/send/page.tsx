@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { StatusNote } from "@/components/status-note";
+import { StatusNote } from "@/components/appeal/status-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { declaredWays } from "@/lib/dispatches/queries";
 import { composeForAll, officialsOf } from "@/lib/letters/compose-for-all";

@@ -1,5 +1,5 @@
-import { CopyButton } from "@/components/copy-button";
-import { Envelope } from "@/components/envelope";
+import { CopyButton } from "@/components/letter/copy-button";
+import { Envelope } from "@/components/official/envelope";
 import type { Channel } from "@/generated/sqlite/enums";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { readFaxNumber } from "@/lib/officials/fax-number";

@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/copy-button";
+import { CopyButton } from "@/components/letter/copy-button";
 import { declaredWays } from "@/lib/dispatches/queries";
 import { KEPT_DAYS } from "@/lib/letters/mutations";
 import { appSettings } from "@/lib/request/app-settings";

@@ -1,7 +1,7 @@
 "use client";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { CoachHints } from "@/components/coach-hints";
+import { CoachHints } from "@/components/letter/coach-hints";
 import type { CoachField, Hint } from "@/lib/letters/coach/coach-input";
 import { coachLetter } from "@/lib/letters/coach/coach-letter";
 import { type CoachMaterial, coachedLetter } from "@/lib/letters/coach/coach-material";

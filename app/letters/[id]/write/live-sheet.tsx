@@ -1,7 +1,7 @@
 "use client";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useWatch } from "react-hook-form";
-import { LetterSheet } from "@/components/letter-sheet";
+import { LetterSheet } from "@/components/letter/letter-sheet";
 import { composeLetter, type LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterDraft } from "@/lib/letters/schema";
 

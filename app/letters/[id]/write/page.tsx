@@ -1,5 +1,5 @@
-import { JsonData } from "@/components/json-data";
-import { StatusNote } from "@/components/status-note";
+import { StatusNote } from "@/components/appeal/status-note";
+import { JsonData } from "@/components/site/json-data";
 import { askSentence } from "@/lib/appeals/appeal";
 import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { lettersOf } from "@/lib/letters/compose-for-all";

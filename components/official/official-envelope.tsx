@@ -1,8 +1,8 @@
+import { CopyButton } from "@/components/letter/copy-button";
 import { formatDay } from "@/lib/appeals/deadline";
 import { readFaxNumber } from "@/lib/officials/fax-number";
 import type { Official } from "@/lib/officials/official";
 import { addressLinesFor } from "@/lib/officials/postal-address";
-import { CopyButton } from "./copy-button";
 import { Envelope } from "./envelope";
 import styles from "./official-envelope.module.css";
 
