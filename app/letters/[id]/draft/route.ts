@@ -28,13 +28,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const values = await readPost(request, ["askIds"]);
   const again = (status: number, errors: FormState["errors"]) =>
     wantsJson
-      ? refuse(status, Object.values(errors)[0] ?? "")
+      ? refuse(status, Object.values(errors)[0] ?? "", own.letter.revision)
       : showPage({ path, status, state: { values, errors } });
   const isTooLarge = Number(request.headers.get("content-length")) > LARGEST_FORM;
   const form = readForm(draftLetterSchema, values);
   if (!form.ok) return again(isTooLarge ? 413 : 400, form.state.errors);
 
-  const revision = Number(values.revision);
+  const revision = readRevision(values.revision);
   const [intent, part = ""] = String(values.intent ?? "").split(":");
   const blocks = templateIn(own.issue, own.letter.language)?.blocks ?? [];
   const draft = intent === "wording" ? withAnotherWording({ draft: form.data, part, blocks }) : form.data;
@@ -54,6 +54,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 const CHANGED_ELSEWHERE =
   "This letter was changed in another tab or on another device since you opened it here. Your words stand below: save again to keep these, or load the page anew to see the others";
 
-function refuse(status: number, message: string): Response {
-  return Response.json({ message }, { status });
+/** What a page names that was not made here belongs to no revision: 0, which no letter has. */
+function readRevision(posted: unknown): number {
+  return /^\d{1,9}$/.test(String(posted)) ? Number(posted) : 0;
+}
+
+/** `revision` is the one that stands now: whoever saves once more, knowing that, replaces it. */
+function refuse(status: number, message: string, revision?: number): Response {
+  return Response.json({ message, revision }, { status });
 }

@@ -10,6 +10,7 @@ type Save = (() => Promise<boolean>) & { later: () => void };
 /**
  * Posts the form's fields in the background two seconds after the last key; one save at a time, the newest words
  * win. `save()` does it now and tells whether the words are kept; `revision` is the one the next post has to name.
+ * Where the letter was changed elsewhere it stops by itself: only the writer may decide to replace those words.
  */
 export function useAutosave({
   form,
@@ -25,6 +26,7 @@ export function useAutosave({
   const known = useRef(revision);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const isForWriterToDecide = useRef(false);
 
   const save = useMemo<Save>(() => {
     const wait = (ms: number) => {
@@ -37,6 +39,7 @@ export function useAutosave({
       known.current = next.revision ?? known.current;
       setShownRevision(known.current);
       setState(next.state);
+      isForWriterToDecide.current = next.isChangedElsewhere;
       if (next.state.kind === "offline") wait(TRY_AGAIN_MS);
       return next.state.kind === "saved";
     };
@@ -45,17 +48,22 @@ export function useAutosave({
       running.current = running.current.then(post);
       return running.current;
     };
-    return Object.assign(now, { later: () => wait(AFTER_LAST_KEY_MS) });
+    const later = () => {
+      if (!isForWriterToDecide.current) wait(AFTER_LAST_KEY_MS);
+    };
+    return Object.assign(now, { later });
   }, [form, action]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
   return { state, save, revision: shownRevision };
 }
 
+type Outcome = { state: SaveState; revision: number | undefined; isChangedElsewhere: boolean };
+
 async function postDraft(
   form: HTMLFormElement,
   { action, revision }: { action: string; revision: number },
-): Promise<{ state: SaveState; revision?: number }> {
+): Promise<Outcome> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   body.set("revision", String(revision));
@@ -63,9 +71,10 @@ async function postDraft(
   try {
     const reply = await fetch(action, { method: "POST", body, headers: { accept: "application/json" } });
     const answer: { revision?: number; message?: string } = await reply.json();
-    if (reply.ok) return { state: { kind: "saved" }, ...(answer.revision && { revision: answer.revision }) };
-    return { state: { kind: "refused", message: answer.message ?? "Your draft could not be saved." } };
+    const { revision: next, message = "Your draft could not be saved." } = answer;
+    const state: SaveState = reply.ok ? { kind: "saved" } : { kind: "refused", message };
+    return { state, revision: next, isChangedElsewhere: reply.status === 409 };
   } catch {
-    return { state: { kind: "offline" } };
+    return { state: { kind: "offline" }, revision: undefined, isChangedElsewhere: false };
   }
 }
