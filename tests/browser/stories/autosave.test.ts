@@ -1,0 +1,111 @@
+import { expect, type Page } from "@playwright/test";
+import { fillWriter, letterIdOf, PRACTICE, startLetter } from "@/tests/browser/harness/steps";
+import { test } from "@/tests/browser/harness/story";
+
+const body = (page: Page) => page.getByRole("textbox", { name: "Your letter" });
+const status = (page: Page) => page.getByRole("status").filter({ hasText: "Your draft is saved." });
+
+test("the draft saves itself two seconds after the last key, and says so politely and once", async ({
+  page,
+}) => {
+  await startLetter(page, { appeal: PRACTICE });
+  const said: string[] = [];
+  await page.exposeFunction("noteSaid", (text: string) => said.push(text));
+  await page.evaluate(() => {
+    const changes = { childList: true, characterData: true, subtree: true };
+    for (const region of document.querySelectorAll('[role="status"]'))
+      new MutationObserver(() => Reflect.get(window, "noteSaid")(region.textContent)).observe(
+        region,
+        changes,
+      );
+  });
+  const saved = () => page.waitForResponse((reply) => reply.url().endsWith("/draft") && reply.ok());
+  const first = saved();
+  await body(page).fill("First words.");
+  await first;
+  await expect(status(page)).toBeVisible();
+  const second = saved();
+  await body(page).pressSequentially(" More words.");
+  await second;
+  expect(said).toEqual(["Your draft is saved."]);
+  await page.reload();
+  await expect(body(page)).toHaveValue("First words. More words.");
+});
+
+test("a draft that cannot be saved says so clearly, and is saved once the line is back", async ({ page }) => {
+  await startLetter(page, { appeal: PRACTICE });
+  await page.clock.install();
+  await page.route("**/draft", (route) => route.abort("internetdisconnected"));
+  await body(page).fill("Words in a tunnel.");
+  await page.clock.fastForward(2500);
+  await expect(page.getByRole("alert")).toContainText("could not be saved: there is no connection");
+  await expect(body(page)).toHaveValue("Words in a tunnel.");
+
+  // Going on is not offered either: the words would stay behind.
+  await fillWriter(page);
+  await page.getByRole("button", { name: "Save and check" }).click();
+  await expect(page.getByRole("alert")).toContainText("there is no connection");
+  await expect(page).toHaveURL(/\/write$/);
+
+  await page.unroute("**/draft");
+  await page.clock.fastForward(11_000);
+  await expect(status(page)).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.clock.resume();
+  await page.reload();
+  await expect(body(page)).toHaveValue("Words in a tunnel.");
+});
+
+test("of two tabs the later one is told, keeps its words, and replaces the others only when its writer says so", async ({
+  page,
+  context,
+}) => {
+  const id = await startLetter(page, { appeal: PRACTICE });
+  const other = await context.newPage();
+  await other.goto(`/letters/${id}/write`);
+  await body(other).fill("Written in the second tab.");
+  await other.getByRole("button", { name: "Save draft" }).click();
+  await expect(status(other)).toBeVisible();
+
+  await body(page).fill("Written in the first tab.");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByRole("alert")).toContainText("changed in another tab or on another device");
+  await expect(body(page)).toHaveValue("Written in the first tab.");
+
+  // Typing on must not replace the other tab's words behind the writer's back. Turns red when saving by itself goes on.
+  await page.clock.install();
+  await body(page).fill("Written in the first tab, and more.");
+  await page.clock.fastForward(60_000);
+  await other.reload();
+  await expect(body(other)).toHaveValue("Written in the second tab.");
+
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(status(page)).toBeVisible();
+  await other.reload();
+  await expect(body(other)).toHaveValue("Written in the first tab, and more.");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a stale tab gets its words back with 409, and saving again keeps them", async ({ page, context }) => {
+    await page.goto(`${PRACTICE}/write`);
+    await page.getByRole("radio", { name: "English" }).check();
+    await page.getByRole("button", { name: "Start my letter" }).click();
+    const other = await context.newPage();
+    await other.goto(`/letters/${letterIdOf(page)}/write`);
+    await body(other).fill("Second tab.");
+    await other.getByRole("button", { name: "Save draft" }).click();
+
+    await body(page).fill("First tab.");
+    const answer = page.waitForResponse((reply) => reply.request().method() === "POST");
+    await page.getByRole("button", { name: "Save draft" }).click();
+    expect((await answer).status()).toBe(409);
+    await expect(page.getByRole("alert")).toContainText("changed in another tab");
+    await expect(body(page)).toHaveValue("First tab.");
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(status(page)).toBeVisible();
+    await other.goto(`/letters/${letterIdOf(page)}/write`);
+    await expect(body(other)).toHaveValue("First tab.");
+  });
+});
