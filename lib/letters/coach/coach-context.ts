@@ -1,5 +1,6 @@
 import { modelShingles } from "@/lib/letters/parts/text-similarity";
 import type { CoachCheck, CoachField, CoachInput, Hint, HintFix, HintPlace } from "./coach-input";
+import { foldWord } from "./reading/fold-text";
 import { markNames, markTitled, type NamePart, nameParts } from "./reading/name-parts";
 import { findPhrases, type PhraseHit, type PhraseIndex } from "./reading/phrase-list";
 import { type ReadText, readText } from "./reading/read-text";
@@ -35,7 +36,7 @@ type EditorsWords = {
 export function readLetter(input: CoachInput): CoachContext {
   const { letter, appeal, words } = input;
   const language = input.language.toLowerCase().split("-")[0] ?? "";
-  const thatWords = new Set(words.thatWords);
+  const thatWords = new Set(words.thatWords.map(foldWord));
   const people = nameParts(appeal.personNames, language);
   const index = wordIndex(words);
   const read = (field: "subject" | "personal" | "body" | "closing") =>

@@ -32,6 +32,8 @@ export type CoachWords = { [check in WordingCheck]: WordList } & {
   reported: readonly string[];
   /** How a demand begins: "I urge", "please", "must". */
   demandOpeners: readonly string[];
+  /** How a demand ends where the verb comes last: "…xahiş edirəm". */
+  demandClosers: readonly string[];
   /** What may be demanded, by topic; a topic that the appeal's asks touch is covered. */
   demandTopics: { readonly [topic: string]: TopicList };
   /** How a salutation begins when somebody types one. */
@@ -62,6 +64,7 @@ export function noCoachWords(language: string): CoachWords {
     thatWords: [],
     reported: [],
     demandOpeners: [],
+    demandClosers: [],
     demandTopics: {},
     salutations: [],
     shouted: [],
@@ -85,6 +88,7 @@ export function mergeCoachWords(base: CoachWords, change: CoachWordsChange): Coa
     thatWords: mergePhrases(base.thatWords, change.thatWords),
     reported: mergePhrases(base.reported, change.reported),
     demandOpeners: mergePhrases(base.demandOpeners, change.demandOpeners),
+    demandClosers: mergePhrases(base.demandClosers, change.demandClosers),
     salutations: mergePhrases(base.salutations, change.salutations),
     shouted: mergePhrases(base.shouted, change.shouted),
     titles: mergePhrases(base.titles, change.titles),

@@ -3,6 +3,12 @@ import { type CoachWords, noCoachWords } from "./coach-words";
 // One chunk per language, fetched when a letter in that language is opened.
 const loaders: Record<string, () => Promise<{ default: CoachWords }>> = {
   en: () => import("./words/en.json"),
+  fr: () => import("./words/fr.json"),
+  es: () => import("./words/es.json"),
+  de: () => import("./words/de.json"),
+  ru: () => import("./words/ru.json"),
+  az: () => import("./words/az.json"),
+  ar: () => import("./words/ar.json"),
 };
 
 /** Languages with word lists; in others the checks that need none still run. */

@@ -10,6 +10,7 @@ export type NamePart = { spelled: string; folded: string; stem: string; inflects
 export type NameMatch = { part: NamePart; suffix: string; prefix: string };
 
 const LONGEST_SUFFIX = 5;
+const LONGEST_ENDING = 3;
 // These leave a foreign name as it is, apart from a final s.
 const uninflected = new Set([
   "en",
@@ -37,6 +38,28 @@ const uninflected = new Set([
   "th",
 ]);
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+// These add endings to the whole name ("Belkovanın"); the others change its last vowel ("Белькова", "Белькову").
+const agglutinating = new Set([
+  "az",
+  "tr",
+  "kk",
+  "uz",
+  "ky",
+  "tk",
+  "hu",
+  "fi",
+  "et",
+  "ka",
+  "hy",
+  "eu",
+  "ko",
+  "mn",
+]);
+// й folds to и and ё to е.
+const slavicEndings = new Set(
+  " а я ы и е у ю о і ои еи ии ою ею єю ом ем ым им ых их ами ями ам ям ах ях ому ого ові еві".split(" "),
+);
+const cyrillic = /^\p{Script=Cyrillic}/u;
 const finalVowel = /[aeiouyəаеиоуыэюяαεηιουω]$/u;
 
 /** Each person's accepted spellings, each as its parts; parts of one letter are left out. */
@@ -48,7 +71,8 @@ export function nameParts(names: readonly PersonName[], language: string): NameP
 }
 
 function partsOf(spelling: string, language: string): NamePart[] {
-  const inflects = !uninflected.has(language);
+  const inflects = isInflecting(language);
+  const losesVowel = inflects && !agglutinating.has(language);
   const words = spelling.match(wordPattern) ?? [];
   return words
     .map((spelled) => ({ spelled, folded: foldWord(spelled) }))
@@ -56,8 +80,13 @@ function partsOf(spelling: string, language: string): NamePart[] {
     .map((part) => ({
       ...part,
       inflects,
-      stem: inflects ? part.folded.replace(finalVowel, "") : part.folded,
+      stem: losesVowel ? part.folded.replace(finalVowel, "") : part.folded,
     }));
+}
+
+/** Does the language put case endings on names? */
+export function isInflecting(language: string): boolean {
+  return !uninflected.has(language);
 }
 
 /** The word is this part of a name, whatever case ending or Arabic prefix it carries; else null. */
@@ -68,10 +97,16 @@ export function matchPart(word: Word, part: NamePart): NameMatch | null {
       return { part, prefix, suffix: form.slice(part.folded.length) };
     }
     const suffix = form.slice(part.stem.length);
-    const isInflected = part.inflects && part.stem.length >= 3 && form.startsWith(part.stem);
-    if (isInflected && suffix.length <= LONGEST_SUFFIX) return { part, prefix, suffix };
+    const startsAlike = part.inflects && part.stem.length >= 3 && form.startsWith(part.stem);
+    if (startsAlike && isEnding(suffix, part)) return { part, prefix, suffix };
   }
   return null;
+}
+
+/** May this stand after the part of a name that stays? */
+export function isEnding(suffix: string, { folded, stem }: NamePart): boolean {
+  if (cyrillic.test(folded)) return slavicEndings.has(suffix);
+  return suffix.length <= (stem === folded ? LONGEST_SUFFIX : LONGEST_ENDING);
 }
 
 /** Marks the words that are names of people at risk. */

@@ -1,7 +1,7 @@
 import type { CoachContext, FieldReading } from "@/lib/letters/coach/coach-context";
 import { editDistance } from "./edit-distance";
 import { foldWord } from "./fold-text";
-import { matchPart, type NamePart } from "./name-parts";
+import { isEnding, matchPart, type NamePart } from "./name-parts";
 import type { ReadText, Word } from "./read-text";
 
 /** A word that is nearly a part of a name; `replacement` keeps the ending that the language put on it. */
@@ -10,7 +10,6 @@ export type Misspelling = { start: number; end: number; replacement: string; nam
 const SHORTEST_PART = 4;
 // Below this many letters a near-miss counts only beside another part of the name: "Anna" is near too many words.
 const STANDS_ALONE = 6;
-const LONGEST_ENDING = 4;
 
 export function misspellings(context: CoachContext, { read }: FieldReading): Misspelling[] {
   const parts = context.people.flat(2).filter((part) => part.folded.length >= SHORTEST_PART);
@@ -87,7 +86,7 @@ function nearnesses(folded: string, part: NamePart): Near[] {
   if (part.inflects && part.stem.length >= SHORTEST_PART) {
     for (let cut = part.stem.length - 1; cut <= part.stem.length + 1; cut += 1) {
       const ending = folded.slice(cut);
-      if (cut > folded.length || ending.length > LONGEST_ENDING) continue;
+      if (cut > folded.length || !isEnding(ending, part)) continue;
       found.push({ part, distance: editDistance(folded.slice(0, cut), part.stem, limit), ending });
     }
   }
@@ -111,8 +110,12 @@ function isSameName({
   const isPart = (word: Word | undefined) =>
     word !== undefined && (word.isName || nearestPart(word, parts) !== null);
   if (isPart(before) || isPart(after)) return true;
+  const hasCapitals = read.words[index]?.isCapital === true;
   const isOthersName = before?.isCapital === true && !before.isSentenceStart;
-  return near.part.folded.length >= STANDS_ALONE && !isOthersName && !read.words[index]?.isTitled;
+  // Without capitals there is no telling a name from a word, nor one family from another.
+  return (
+    hasCapitals && near.part.folded.length >= STANDS_ALONE && !isOthersName && !read.words[index]?.isTitled
+  );
 }
 
 function neighbour({ text, words }: ReadText, index: number, step: 1 | -1): Word | undefined {

@@ -123,12 +123,9 @@ const marks: Record<string, Step> = {
 };
 
 function parsePhrase(text: string): Phrase {
-  // Hyphens and apostrophes part words in a text, so they do here: "don't" is two words.
-  const items = text
-    .trim()
-    .split(/[\s'’-]+/u)
-    .filter(Boolean);
-  return items.map((item) => marks[item] ?? parseWord(item));
+  // Punctuation parts words in a text, so it does here: "don't" is two words, and a comma is none.
+  const items = text.split(/[^\p{L}\p{M}\p{N}*|_.{}^]+/u).filter(Boolean);
+  return items.map((item) => marks[item] ?? parseWord(item.replaceAll(".", "")));
 }
 
 function parseWord(item: string): Step {

@@ -20,12 +20,22 @@ function remember(key: object, lists: () => Record<string, readonly string[]>): 
 }
 
 function listsOf(words: CoachWords): Record<string, readonly string[]> {
-  const { negationsBefore, negationsAfter, reported, demandOpeners, salutations, shouted, titles } = words;
+  const {
+    negationsBefore,
+    negationsAfter,
+    reported,
+    demandOpeners,
+    demandClosers,
+    salutations,
+    shouted,
+    titles,
+  } = words;
   const lists: Record<string, readonly string[]> = {
     negationsBefore,
     negationsAfter,
     reported,
     demandOpeners,
+    demandClosers,
     salutations,
     shouted,
     titles,

@@ -2,6 +2,7 @@ import { type CoachContext, type FieldReading, remark } from "@/lib/letters/coac
 import type { Hint, HintPlace } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
 import { foldWord } from "@/lib/letters/coach/reading/fold-text";
+import { isInflecting } from "@/lib/letters/coach/reading/name-parts";
 import type { Word } from "@/lib/letters/coach/reading/read-text";
 
 /** The organisation named, or not, by the rule of the section and the sheet. */
@@ -9,7 +10,7 @@ export function checkOrganisation(context: CoachContext): Hint[] {
   const { namesOrganisation: rule, organisationNames } = context.input.appeal;
   const [first] = organisationNames;
   if (rule === "either" || first === undefined) return [];
-  const places = context.prose.flatMap((reading) => placesOf(reading, organisationNames));
+  const places = context.prose.flatMap((reading) => placesOf(context, reading));
   if (rule === "yes")
     return places.length > 0
       ? []
@@ -19,12 +20,14 @@ export function checkOrganisation(context: CoachContext): Hint[] {
   );
 }
 
-function placesOf(reading: FieldReading, names: readonly string[]): { said: string; where: HintPlace }[] {
+type Place = { said: string; where: HintPlace };
+
+function placesOf({ input, language }: CoachContext, reading: FieldReading): Place[] {
   const { text, words } = reading.read;
-  const wanted = names
-    .map((name) => (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(toNameWord))
+  const wanted = input.appeal.organisationNames
+    .map((name) => (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => toNameWord(word, language)))
     .filter((name) => name.length > 0);
-  const places: { said: string; where: HintPlace }[] = [];
+  const places: Place[] = [];
   let next = 0;
   for (const [from, word] of words.entries()) {
     if (from < next) continue;
@@ -43,22 +46,25 @@ function placesOf(reading: FieldReading, names: readonly string[]): { said: stri
   return places;
 }
 
-type NameWord = { folded: string; spelled: string; isAcronym: boolean; hasCapital: boolean };
+type NameWord = { folded: string; stem: string; spelled: string; isAcronym: boolean; hasCapital: boolean };
 
-function toNameWord(spelled: string): NameWord {
-  const isAcronym =
-    spelled.length <= 3 && spelled === spelled.toUpperCase() && spelled !== spelled.toLowerCase();
-  return { folded: foldWord(spelled), spelled, isAcronym, hasCapital: spelled !== spelled.toLowerCase() };
+const LONGEST_ENDING = 4;
+
+function toNameWord(spelled: string, language: string): NameWord {
+  const hasCapital = spelled !== spelled.toLowerCase();
+  const isAcronym = spelled.length <= 3 && hasCapital && spelled === spelled.toUpperCase();
+  const folded = foldWord(spelled);
+  const stem = isInflecting(language) && folded.length >= 6 ? folded.slice(0, -2) : folded;
+  return { folded, stem, spelled, isAcronym, hasCapital };
 }
 
 // "AI" must not find the French "j'ai", nor "Amnesty" the amnesty that a state declares.
 function takes(part: NameWord, word: Word | undefined, text: string): boolean {
   if (!word || (part.hasCapital && !word.isCapital)) return false;
   if (part.isAcronym) return text.slice(word.start, word.end) === part.spelled;
-  return word.forms.some((form) => form === part.folded || isInflected(form, part.folded));
+  return word.forms.some((form) => form === part.folded || isInflected(form, part));
 }
 
-/** "Amnestii" for "Amnestia": the name but for its last letters, in languages with case endings. */
-function isInflected(form: string, folded: string): boolean {
-  return folded.length >= 6 && form.startsWith(folded.slice(0, -1)) && form.length - folded.length <= 3;
+function isInflected(form: string, { folded, stem }: NameWord): boolean {
+  return stem !== folded && form.startsWith(stem) && form.length - stem.length <= LONGEST_ENDING + 2;
 }

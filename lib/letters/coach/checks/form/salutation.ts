@@ -6,7 +6,7 @@ import { foldWord } from "@/lib/letters/coach/reading/fold-text";
 // "Dear President of the Supreme Court of Exampleland" is long already; a sentence that begins with "Dear" is longer.
 const MOST_WORDS = 9;
 // "Dear President, I am writing…": on the line of a sentence only a short beginning is a salutation.
-const MOST_WORDS_INLINE = 4;
+const MOST_WORDS_INLINE = 5;
 
 /** A salutation typed at the start of a line, though each official's own is put in. */
 export function checkSalutation(context: CoachContext): Hint[] {

@@ -6,7 +6,7 @@ import {
 } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
-import { findPhrases, type PhraseHits } from "@/lib/letters/coach/reading/phrase-list";
+import { findPhrases, type PhraseHit, type PhraseHits } from "@/lib/letters/coach/reading/phrase-list";
 import { topicTag, wordIndex } from "@/lib/letters/coach/reading/word-index";
 import { coveredWords, isNegated, isQuotedOrTitled, touches } from "./harmless";
 
@@ -31,7 +31,7 @@ function isAsked(asks: PhraseHits, topic: string): boolean {
 
 function checkField(context: CoachContext, reading: FieldReading, topics: readonly string[]): Hint[] {
   const demanded = demandedWords(reading);
-  const negated = isNegated(reading);
+  const negated = isNegated(reading, "demands");
   const seen = new Set<number>();
   return topics.flatMap((topic) => {
     const harmless = coveredWords(reading.found(`${topic}.except`));
@@ -51,17 +51,19 @@ function checkField(context: CoachContext, reading: FieldReading, topics: readon
   });
 }
 
-/** The words that follow "I urge", "please", "must" within their sentence. */
+/** The words after "I urge", "please", "must" within their sentence, and before such words where the verb comes last. */
 function demandedWords(reading: FieldReading): ReadonlySet<number> {
   const { words } = reading.read;
-  const negated = isNegated(reading);
+  const negated = isNegated(reading, "demands");
   const demanded = new Set<number>();
-  for (const opener of reading.found("demandOpeners")) {
-    const first = words[opener.from];
-    if (!first || first.isQuoted || negated(opener)) continue;
-    for (let at = opener.from; at <= opener.to + DEMAND_REACHES; at += 1) {
+  const demand = (hit: PhraseHit, from: number, to: number) => {
+    const first = words[hit.from];
+    if (!first || first.isQuoted || negated(hit)) return;
+    for (let at = Math.max(0, from); at <= to; at += 1) {
       if (words[at]?.sentence === first.sentence) demanded.add(at);
     }
-  }
+  };
+  for (const hit of reading.found("demandOpeners")) demand(hit, hit.from, hit.to + DEMAND_REACHES);
+  for (const hit of reading.found("demandClosers")) demand(hit, hit.from - DEMAND_REACHES, hit.to);
   return demanded;
 }

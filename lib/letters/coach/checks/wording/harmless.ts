@@ -1,9 +1,13 @@
 import type { FieldReading } from "@/lib/letters/coach/coach-context";
+import type { CoachCheck } from "@/lib/letters/coach/coach-input";
 import type { PhraseHit } from "@/lib/letters/coach/reading/phrase-list";
 import type { Word } from "@/lib/letters/coach/reading/read-text";
 
 // "I am not saying that any of you is a …": further off, a "not" mostly belongs to something else.
 const NEGATION_REACHES = 7;
+// "If you do not act, you will regret it": before a threat or an accusation a far "not" denies something else.
+const SHORT_REACH = 4;
+const nearby = new Set(["threat", "guilt"]);
 
 // Sets of word numbers, not nested searches: a text of one listed word a thousand times stays linear.
 
@@ -20,25 +24,30 @@ export function touches({ from, to }: PhraseHit, words: ReadonlySet<number>): bo
 }
 
 /** Hits that a negation stands close before, or close after where the language puts it there. */
-export function isNegated(reading: FieldReading): (hit: PhraseHit) => boolean {
+export function isNegated(reading: FieldReading, check: CoachCheck): (hit: PhraseHit) => boolean {
   const { words } = reading.read;
+  const reach = nearby.has(check) ? SHORT_REACH : NEGATION_REACHES;
   const ahead = reachOf(
     reading.found("negationsBefore").map(({ to }) => to),
     1,
-    words,
+    { words, reach },
   );
   const back = reachOf(
     reading.found("negationsAfter").map(({ from }) => from),
     -1,
-    words,
+    { words, reach },
   );
   return ({ from, to }) => ahead.has(from) || back.has(to);
 }
 
-function reachOf(negations: readonly number[], step: 1 | -1, words: readonly Word[]): ReadonlySet<number> {
+function reachOf(
+  negations: readonly number[],
+  step: 1 | -1,
+  { words, reach }: { words: readonly Word[]; reach: number },
+): ReadonlySet<number> {
   const reached = new Set<number>();
   for (const negation of negations) {
-    for (let away = 1; away <= NEGATION_REACHES; away += 1) {
+    for (let away = 1; away <= reach; away += 1) {
       const word = words[negation + away * step];
       if (!word || word.clause !== words[negation]?.clause) break;
       reached.add(negation + away * step);

@@ -28,7 +28,7 @@ function harmfulHits(context: CoachContext, reading: FieldReading, check: Wordin
   if (found.length === 0) return [];
   const harmless = coveredWords(reading.found(`${check}.except`));
   const told = sentencesOf(reading, check === "guilt" ? reading.found("reported") : []);
-  const negated = isNegated(reading);
+  const negated = isNegated(reading, check);
   return withoutOverlaps(found).filter(
     (hit) =>
       !touches(hit, harmless) &&
