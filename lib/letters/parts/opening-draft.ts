@@ -49,9 +49,9 @@ export function templateIn(issue: Issue, language: string): Template | null {
   );
 }
 
-/** Questions that help a writer to say who they are: in the letter's language, else in English. */
-export function promptsIn(issue: Issue, language: string): string[] {
-  const template = templateIn(issue, language) ?? templateIn(issue, "en");
+/** Questions that help a writer to say who they are, in the reader's language, else in the letter's. */
+export function promptsIn(issue: Issue, { reader, language }: { reader: string; language: string }): string[] {
+  const template = templateIn(issue, reader) ?? templateIn(issue, language);
   return template?.blocks.filter(({ part }) => part === "who").map(({ text }) => text) ?? [];
 }
 

@@ -48,7 +48,7 @@ export function LetterFields({ values, direction, language, countries, changeabl
       </Field>
       <Field label="About you" {...personal.field}>
         {prompts.length > 0 && (
-          <ul className="hint" lang={language} dir={direction}>
+          <ul className="hint">
             {prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
             ))}

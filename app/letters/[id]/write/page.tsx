@@ -33,7 +33,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
     language: letter.language,
     changeable: changeableIn(letter.draft, blocks),
-    prompts: promptsIn(issue, letter.language),
+    prompts: promptsIn(issue, { reader: "en", language: letter.language }),
     coach: coachMaterial({
       appeal,
       issue,
