@@ -1,43 +1,35 @@
 // Runs in a thread of its own (see typesetter.ts): a page may take tens of milliseconds, and the engine keeps about
-// a third of a megabyte of every page it has set, which only the end of the thread gives back.
+// half a megabyte of every page it has set, which only the end of the thread gives back. It checks by hand what comes
+// from outside, because a schema library costs each thread 15 MB.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { get_font_info, initSync, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
-import { z } from "zod";
 import { joinCoverages, missingCharacters, stringsIn } from "./coverage";
 
 const UNIX_DIAGNOSTICS = 2;
 const PAGED = 0;
 const PDF = 1;
 
-const { engine, assets } = z
-  .object({ engine: z.instanceof(WebAssembly.Module), assets: z.string() })
-  .parse(workerData);
-const jobSchema = z.object({ source: z.string(), data: z.string(), wantsPdf: z.boolean() });
-const fontInfoSchema = z.object({ info: z.array(z.object({ coverage: z.array(z.number()) })) });
-const compiledSchema = z.object({ hasError: z.boolean(), diagnostics: z.array(z.unknown()).optional() });
-const artifactSchema = z.object({
-  result: z.instanceof(Uint8Array).optional(),
-  diagnostics: z.array(z.unknown()).optional(),
-});
-
 /** Typst's own answer to a source or its data: the engine is as good as before. Anything else is a panic. */
 class Refusal extends Error {}
 
-initSync({ module: engine });
+const assets = stringOf(workerData, "assets");
+initSync({ module: moduleOf(workerData) });
 const fonts = filesIn("fonts", /\.(?:ttf|otf)$/u).map(({ path }) => new Uint8Array(readFileSync(path)));
-const covered = joinCoverages(
-  fonts.flatMap((font) => fontInfoSchema.parse(get_font_info(font)).info.map(({ coverage }) => coverage)),
-);
+const covered = joinCoverages(fonts.flatMap(coveragesOf));
 const compiler = await buildCompiler();
 for (const { name, path } of filesIn("typst", /\.typ$/u))
   compiler.add_source(`/${name}`, readFileSync(path, "utf8"));
 
-parentPort?.on("message", (message: unknown) => {
+parentPort?.on("message", (job: unknown) => {
   try {
-    const outcome = setPage(jobSchema.parse(message));
-    parentPort?.postMessage({ ok: true, ...outcome }, outcome.pdf ? [outcome.pdf.buffer] : []);
+    const { facts, missing, pdf } = setPages(
+      stringOf(job, "source"),
+      stringOf(job, "data"),
+      get(job, "wantsPdf") === true,
+    );
+    parentPort?.postMessage({ ok: true, facts, missing, pdf }, pdf ? [pdf.buffer] : []);
   } catch (error) {
     const isRefusal = error instanceof Refusal;
     parentPort?.postMessage({
@@ -48,12 +40,12 @@ parentPort?.on("message", (message: unknown) => {
   }
 });
 
-function setPage({ source, data, wantsPdf }: z.infer<typeof jobSchema>) {
+function setPages(source: string, data: string, wantsPdf: boolean) {
   compiler.map_shadow("/data.json", new TextEncoder().encode(data));
   const world = compiler.snapshot(null, `/${source}`, undefined);
   try {
-    const compiled = compiledSchema.parse(world.compile(PAGED, UNIX_DIAGNOSTICS));
-    if (compiled.hasError) throw new Refusal(`${source}: ${(compiled.diagnostics ?? []).join("\n")}`);
+    const compiled: unknown = world.compile(PAGED, UNIX_DIAGNOSTICS);
+    if (get(compiled, "hasError") !== false) throw refusal(source, compiled);
     const facts: unknown = JSON.parse(world.query(PAGED, "<facts>", "value"));
     const missing = missingCharacters(stringsIn(JSON.parse(data)), covered);
     return { facts, missing, pdf: wantsPdf ? exportPdf(world, source) : null };
@@ -63,9 +55,15 @@ function setPage({ source, data, wantsPdf }: z.infer<typeof jobSchema>) {
 }
 
 function exportPdf(world: ReturnType<typeof compiler.snapshot>, source: string): Uint8Array<ArrayBuffer> {
-  const { result, diagnostics } = artifactSchema.parse(world.get_artifact(PDF, UNIX_DIAGNOSTICS));
-  if (!result) throw new Refusal(`${source}: ${(diagnostics ?? []).join("\n")}`);
-  return new Uint8Array(result);
+  const artifact: unknown = world.get_artifact(PDF, UNIX_DIAGNOSTICS);
+  const pdf = get(artifact, "result");
+  if (!(pdf instanceof Uint8Array)) throw refusal(source, artifact);
+  return new Uint8Array(pdf);
+}
+
+function refusal(source: string, outcome: unknown): Refusal {
+  const diagnostics = get(outcome, "diagnostics");
+  return new Refusal(`${source}: ${Array.isArray(diagnostics) ? diagnostics.join("\n") : "no reason given"}`);
 }
 
 async function buildCompiler() {
@@ -75,8 +73,34 @@ async function buildCompiler() {
   return builder.build();
 }
 
-function filesIn(folder: string, extension: RegExp) {
+/** A file may hold several faces; each says what it covers. */
+function coveragesOf(font: Uint8Array): number[][] {
+  const faces = get(get_font_info(font), "info");
+  if (!Array.isArray(faces)) return [];
+  return faces.map((face: unknown) => {
+    const runs = get(face, "coverage");
+    return Array.isArray(runs) ? runs.map(Number) : [];
+  });
+}
+
+function filesIn(folder: string, names: RegExp) {
   // Sorted, because the order of fonts decides which one stands in for a missing character.
-  const names = readdirSync(join(assets, folder)).filter((name) => extension.test(name));
-  return names.sort().map((name) => ({ name, path: join(assets, folder, name) }));
+  const files = readdirSync(join(assets, folder)).filter((name) => names.test(name));
+  return files.sort().map((name) => ({ name, path: join(assets, folder, name) }));
+}
+
+function get(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function stringOf(value: unknown, key: string): string {
+  const found = get(value, key);
+  if (typeof found !== "string") throw new TypeError(`the typesetter was given no ${key}`);
+  return found;
+}
+
+function moduleOf(value: unknown): WebAssembly.Module {
+  const engine = get(value, "engine");
+  if (!(engine instanceof WebAssembly.Module)) throw new TypeError("the typesetter was given no engine");
+  return engine;
 }

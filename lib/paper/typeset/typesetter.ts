@@ -87,7 +87,7 @@ export function createTypesetter(): Typesetter {
       if (!(error instanceof Refusal)) await close();
       throw error;
     } finally {
-      idle = setTimeout(close, IDLE_MS);
+      idle = setTimeout(() => close().then(forgetEngineModule), IDLE_MS);
       idle.unref();
     }
   }
@@ -168,6 +168,10 @@ function failure({ isRefusal, message }: { isRefusal: boolean; message: string }
 }
 
 let compiled: Promise<WebAssembly.Module> | null = null;
+
+function forgetEngineModule(): void {
+  compiled = null;
+}
 
 /** Compiled once and handed to every thread, which keeps what V8 has learnt about it. */
 function engineModule(root: string): Promise<WebAssembly.Module> {
