@@ -1,4 +1,4 @@
-import { hasOwnWords, modelShingles } from "./text-similarity";
+import { comparedUnits, hasOwnWords, modelShingles } from "./text-similarity";
 
 export type LetterPart = "subject" | "why" | "who" | "facts" | "closing";
 
@@ -80,7 +80,8 @@ export function ownWords({
     sentencesOf(letter[field], language).map((text) => ({ field, text, isOwn: !editors.has(text) })),
   );
   const { personal, body, closing } = letter;
-  const isPersonal = hasOwnWords([personal, body, closing], modelShingles(models, language), language);
+  const units = [personal, body, closing].map((text) => comparedUnits(text, language));
+  const isPersonal = hasOwnWords(units, modelShingles(models, language), language);
   return { pieces, isPersonal };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countOwnUnits, hasOwnWords, modelShingles, textSimilarity } from "./text-similarity";
+import { comparedUnits, countOwnUnits, hasOwnWords, modelShingles, textSimilarity } from "./text-similarity";
 
 const model =
   "I am writing about a teacher who may not leave her country. I ask you to lift the ban and to let me know what was done.";
@@ -46,16 +46,17 @@ describe("textSimilarity", () => {
 
 describe("own words", () => {
   const models = modelShingles([model], "en");
+  const units = (text: string, language = "en") => comparedUnits(text, language);
 
   test("are those in no run of four that the model has", () => {
-    expect(countOwnUnits(model, models, "en")).toBe(0);
-    expect(countOwnUnits(`${model} I am a nurse in Leeds.`, models, "en")).toBe(6);
-    expect(countOwnUnits("Truly", models, "en")).toBe(1);
+    expect(countOwnUnits(units(model), models)).toBe(0);
+    expect(countOwnUnits(units(`${model} I am a nurse in Leeds.`), models)).toBe(6);
+    expect(countOwnUnits(units("Truly"), models)).toBe(1);
   });
 
   test("make a letter personal from a short sentence on", () => {
-    expect(hasOwnWords([model, "I am a nurse in Leeds."], models, "en")).toBe(true);
-    expect(hasOwnWords([model, "Many thanks."], models, "en")).toBe(false);
-    expect(hasOwnWords(["我是利兹的一名护士和母亲。"], new Set(), "zh")).toBe(true);
+    expect(hasOwnWords([units(model), units("I am a nurse in Leeds.")], models, "en")).toBe(true);
+    expect(hasOwnWords([units(model), units("Many thanks.")], models, "en")).toBe(false);
+    expect(hasOwnWords([units("我是利兹的一名护士和母亲。", "zh")], new Set(), "zh")).toBe(true);
   });
 });

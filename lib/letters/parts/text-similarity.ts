@@ -48,20 +48,14 @@ export function modelShingles(models: readonly string[], language: string): Set<
   return all;
 }
 
-/** How many words (or characters) of a text stand in no run that it shares with the models. */
-export function countOwnUnits(text: string, models: ReadonlySet<string>, language: string): number {
-  const units = comparedUnits(text, language);
+/** How many words (or characters) stand in no run that they share with the models. */
+export function countOwnUnits(units: readonly string[], models: ReadonlySet<string>): number {
   if (units.length < SHINGLE) return models.has(units.join(" ")) ? 0 : units.length;
   let own = 0;
   let sharedUntil = 0;
   for (let at = 0; at < units.length; at += 1) {
-    if (
-      models.size > 0 &&
-      at + SHINGLE <= units.length &&
-      models.has(units.slice(at, at + SHINGLE).join(" "))
-    ) {
-      sharedUntil = at + SHINGLE;
-    }
+    const isWhole = models.size > 0 && at + SHINGLE <= units.length;
+    if (isWhole && models.has(units.slice(at, at + SHINGLE).join(" "))) sharedUntil = at + SHINGLE;
     if (at >= sharedUntil) own += 1;
   }
   return own;
@@ -71,12 +65,14 @@ export function countOwnUnits(text: string, models: ReadonlySet<string>, languag
 const LEAST_OWN_WORDS = 6;
 const LEAST_OWN_CHARACTERS = 10;
 
-/** Do the texts together hold a sentence that the models do not? Counted for the tally, hinted at by the coach. */
+/** Do texts, as `comparedUnits`, hold a sentence that the models do not? The tally counts it, the coach hints at it. */
 export function hasOwnWords(
-  texts: readonly string[],
+  texts: readonly (readonly string[])[],
   models: ReadonlySet<string>,
   language: string,
 ): boolean {
-  const own = texts.reduce((sum, text) => sum + countOwnUnits(text, models, language), 0);
-  return own >= (isUnspaced(language) ? LEAST_OWN_CHARACTERS : LEAST_OWN_WORDS);
+  const least = isUnspaced(language) ? LEAST_OWN_CHARACTERS : LEAST_OWN_WORDS;
+  let own = 0;
+  for (const units of texts) own += countOwnUnits(units, models);
+  return own >= least;
 }

@@ -1,4 +1,5 @@
-const ascii = /^[\x20-\x7e]*$/;
+// Small letters that nothing below changes: most words of most letters. Not й, ё, أ, ة and their like.
+const plain = /^[\x20-\x7e\u0430-\u0438\u043a-\u044fابت-غف-هوي]*$/u;
 // Accents, Arabic vowel signs and hamzas, Hebrew points, the Arabic stretching line. Not the vowels of Indic or Thai.
 const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const letters: Record<string, string> = {
@@ -20,7 +21,7 @@ const special = /[ıßøłđæœىیکةٱ]/gu;
 /** A word as the coach compares it: small letters, no accents, one form of each Arabic letter. */
 export function foldWord(word: string): string {
   const small = word.toLowerCase();
-  if (ascii.test(small)) return small;
+  if (plain.test(small)) return small;
   return small
     .normalize("NFD")
     .replace(marks, "")
@@ -28,24 +29,29 @@ export function foldWord(word: string): string {
     .replace(special, (letter) => letters[letter] ?? letter);
 }
 
-const conjunctions = ["و", "ف"];
-const prepositions = ["ب", "ل", "ك"];
+const maybePrefixed = /^[وفبلكا]/u;
+const conjunction = /^[وف](?=..)/u;
+const preposition = /^[بلك](?=..)/u;
+const prepositionAndArticle = /^لل(?=..)/u;
+const article = /^ال(?=..)/u;
 
 /** The forms under which a word may stand in a list: in Arabic also without "and", "by", "for" and the article. */
 export function wordForms(folded: string, language: string): readonly string[] {
-  if (language !== "ar") return [folded];
-  const forms = new Set([folded]);
-  const strip = (beginnings: readonly string[]) => {
-    for (const form of [...forms])
-      for (const beginning of beginnings)
-        if (form.startsWith(beginning) && form.length - beginning.length >= 2)
-          forms.add(form.slice(beginning.length));
-  };
-  strip(conjunctions);
-  strip(["لل"]);
-  strip(prepositions);
-  strip(["ال"]);
-  return [...forms];
+  if (language !== "ar" || !maybePrefixed.test(folded)) return [folded];
+  const forms = [folded];
+  addWithout(forms, conjunction);
+  addWithout(forms, preposition);
+  // "لل" holds the article, or stands before a word whose own first letter is "ل".
+  addWithout(forms, prepositionAndArticle);
+  addWithout(forms, article);
+  return forms;
+}
+
+function addWithout(forms: string[], beginning: RegExp): void {
+  for (const form of [...forms]) {
+    const rest = form.replace(beginning, "");
+    if (rest !== form) forms.push(rest);
+  }
 }
 
 /** Small letters as the language has them: only Turkish and its kin part the dotted and the dotless i. */

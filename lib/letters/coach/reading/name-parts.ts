@@ -9,7 +9,7 @@ export type NamePart = { spelled: string; folded: string; stem: string; inflects
 /** How a word of the letter relates to a part of a name; `suffix` is what a language added at its end, `prefix` before it. */
 export type NameMatch = { part: NamePart; suffix: string; prefix: string };
 
-const LONGEST_SUFFIX = 5;
+export const LONGEST_SUFFIX = 5;
 const LONGEST_ENDING = 3;
 // These leave a foreign name as it is, apart from a final s.
 const uninflected = new Set([

@@ -1,7 +1,7 @@
 import type { CoachContext, FieldReading } from "@/lib/letters/coach/coach-context";
 import { editDistance } from "./edit-distance";
 import { foldWord } from "./fold-text";
-import { isEnding, matchPart, type NamePart } from "./name-parts";
+import { isEnding, LONGEST_SUFFIX, matchPart, type NamePart } from "./name-parts";
 import type { ReadText, Word } from "./read-text";
 
 /** A word that is nearly a part of a name; `replacement` keeps the ending that the language put on it. */
@@ -20,9 +20,11 @@ export function misspellings(context: CoachContext, { read }: FieldReading): Mis
     if (!mayBeName(word, read) || sender.has(word.folded)) continue;
     const accents = wrongAccents(word, read, parts);
     if (accents) found.push(accents);
-    if (word.isName || context.editors.words.includes(` ${word.folded} `)) continue;
-    const near = nearestPart(word, parts);
-    if (near && isSameName({ read, index, near, parts })) found.push(toMisspelling(word, read, near));
+    const isAlone = !word.isCapital && !read.words[index - 1]?.isName && !read.words[index + 1]?.isName;
+    if (isAlone) continue;
+    const near = word.isName ? null : nearestPart(word, parts);
+    if (!near || context.editors.words.includes(` ${word.folded} `)) continue;
+    if (isSameName({ read, index, near, parts })) found.push(toMisspelling(word, read, near));
   }
   return found;
 }
@@ -78,6 +80,9 @@ function nearestPart(word: Word, parts: readonly NamePart[]): Near | null {
 /** The whole word against the name, and in inflecting languages its beginning against what stays of the name. */
 function nearnesses(folded: string, part: NamePart): Near[] {
   const limit = part.folded.length >= 8 ? 2 : 1;
+  // Most words of a letter are too short or too long to be worth a comparison.
+  if (folded.length < part.stem.length - limit || folded.length > part.folded.length + limit + LONGEST_SUFFIX)
+    return [];
   const whole = { part, distance: editDistance(folded, part.folded, limit), ending: "" };
   const found = [whole];
   if (!part.inflects && folded.endsWith("s")) {

@@ -1,7 +1,7 @@
 import { type CoachContext, type FieldReading, praise, remark } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { fixLabels, hintMessages } from "@/lib/letters/coach/hint-messages";
-import { matchPart, type NamePart } from "@/lib/letters/coach/reading/name-parts";
+import { markNames, matchPart, type NamePart } from "@/lib/letters/coach/reading/name-parts";
 import { misspellings } from "@/lib/letters/coach/reading/near-names";
 import { readText, type Word } from "@/lib/letters/coach/reading/read-text";
 
@@ -33,9 +33,9 @@ function misspelled(context: CoachContext, reading: FieldReading): Hint[] {
   });
 }
 
-function tickedAskWords({ input, language }: CoachContext): readonly Word[] {
+function tickedAskWords({ input, language, people }: CoachContext): readonly Word[] {
   const ticked = input.letter.askSentences.filter((ask) => ask.ticked).map((ask) => ask.sentence);
-  return readText(ticked.join("\n"), { language, thatWords: new Set() }).words;
+  return markNames(readText(ticked.join("\n"), { language, thatWords: new Set() }), people).words;
 }
 
 function isNamed(spellings: readonly (readonly NamePart[])[], texts: readonly (readonly Word[])[]): boolean {
@@ -52,7 +52,7 @@ function hasInOrder(words: readonly Word[], parts: readonly NamePart[]): boolean
 }
 
 function isPart(word: Word | undefined, part: NamePart): boolean {
-  return word !== undefined && matchPart(word, part) !== null;
+  return word?.isName === true && matchPart(word, part) !== null;
 }
 
 /** A letter in Georgian with a name known in Latin letters only: nobody can tell, so nothing is said. */

@@ -1,15 +1,21 @@
-import { type CoachContext, praise, remark } from "@/lib/letters/coach/coach-context";
+import { type CoachContext, type FieldReading, praise, remark } from "@/lib/letters/coach/coach-context";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
-import { hasOwnWords } from "@/lib/letters/parts/text-similarity";
+import { comparedUnits, hasOwnWords, isUnspaced } from "@/lib/letters/parts/text-similarity";
 
 /** Did the writer add a sentence that the editors did not write? */
-export function checkPersonal({ input, language, editors }: CoachContext): Hint[] {
-  const { personal, body, closing } = input.letter;
+export function checkPersonal({ input, language, prose, editors }: CoachContext): Hint[] {
   // Without the editors' wordings nobody can tell whose the body is.
-  const texts = input.appeal.templateTexts ? [personal, body, closing] : [personal];
-  if (hasOwnWords(texts, editors.shingles, language)) return [praise("personal", hintMessages.personalGood)];
+  const isKnown = input.appeal.templateTexts !== undefined;
+  const fields = prose.filter(({ field }) => field === "personal" || (isKnown && field !== "subject"));
+  const units = fields.map(({ read }) => unitsOf(read, language));
+  if (hasOwnWords(units, editors.shingles, language)) return [praise("personal", hintMessages.personalGood)];
   if (!input.appeal.wantsOwnWords) return [];
-  const where = { field: "personal" as const, start: 0, end: personal.length };
+  const where = { field: "personal" as const, start: 0, end: input.letter.personal.length };
   return [remark("personal", "missing", hintMessages.notPersonal, { where })];
+}
+
+/** The words that are read already, unless the comparison is by characters. */
+function unitsOf({ text, words }: FieldReading["read"], language: string): readonly string[] {
+  return isUnspaced(language) ? comparedUnits(text, language) : words.map((word) => word.folded);
 }

@@ -1,5 +1,5 @@
 import { type CoachContext, praise, remark } from "@/lib/letters/coach/coach-context";
-import type { CoachInput, Hint } from "@/lib/letters/coach/coach-input";
+import type { Hint } from "@/lib/letters/coach/coach-input";
 import { hintMessages } from "@/lib/letters/coach/hint-messages";
 import { comparedUnits } from "@/lib/letters/parts/text-similarity";
 
@@ -14,7 +14,7 @@ const counted = new Set(["zh", "ja"]);
 /** What the office reads as the letter: not the subject, the address or the salutation. */
 export function checkLength(context: CoachContext): Hint[] {
   const limits = counted.has(context.language) ? CHARACTERS : WORDS;
-  const count = countLength(lettersWords(context.input), context.language);
+  const count = countLength(context);
   if (count === 0) return [];
   if (count > limits.most) return [remark("length", "long", hintMessages.long(count, limits))];
   if (count < limits.least) return [remark("length", "short", hintMessages.short(count, limits))];
@@ -28,14 +28,16 @@ export function checkPage({ input: { fit } }: CoachContext): Hint[] {
   return [praise("page", hintMessages.fits(Math.floor(fit.millimetresLeft)))];
 }
 
-function lettersWords({ letter }: CoachInput): string {
-  const asks = letter.askSentences.filter((ask) => ask.ticked).map((ask) => ask.sentence);
-  return [letter.personal, letter.body, ...asks, letter.closing].join("\n");
-}
-
 /** Words; characters in Chinese and Japanese. */
-export function countLength(text: string, language: string): number {
-  if (!segmented.has(language)) return comparedUnits(text, language).length;
+function countLength({ input, language, prose }: CoachContext): number {
+  const asks = input.letter.askSentences.filter((ask) => ask.ticked).map((ask) => ask.sentence);
+  const fields = prose.filter(({ field }) => field !== "subject");
+  if (!segmented.has(language) && !counted.has(language)) {
+    const inAsks = comparedUnits(asks.join("\n"), language).length;
+    return fields.reduce((sum, { read }) => sum + read.words.length, inAsks);
+  }
+  const text = [...fields.map(({ read }) => read.text), ...asks].join("\n");
+  if (counted.has(language)) return comparedUnits(text, language).length;
   const words = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
   return [...words].filter((word) => word.isWordLike).length;
 }

@@ -24,9 +24,12 @@ function checkField(reading: FieldReading, own: ReadonlySet<string>): Hint[] {
   const openings = new Set(
     reading.found("salutations").map(({ from }) => reading.read.words[from]?.start ?? -1),
   );
+  const ownFirst = new Set([...own].map((salutation) => salutation.split(" ")[0]));
+  const first = reading.read.words.filter((word) => ownFirst.has(word.folded)).map((word) => word.start);
+  const candidates = new Set([...openings, ...first]);
   const typed: Salutation[] = [];
   for (const line of linesOf(reading.read.text)) {
-    for (let at: Line | null = line; at; ) {
+    for (let at: Line | null = line; at && candidates.has(at.start); ) {
       const salutation = salutationOf(at, { openings, own });
       if (!salutation) break;
       const last = typed.at(-1);
