@@ -1,0 +1,80 @@
+import type { SendMailOptions } from "nodemailer";
+import { isEmailAddress } from "./email-address";
+import { manyLines, oneLine } from "./plain-text";
+
+/** One mail as Postbag sends it: plain text, one From, no tracking. */
+export type OutgoingMail = {
+  /** With its brackets; the same for every attempt. */
+  messageId: string;
+  date: Date;
+  fromName: string;
+  from: string;
+  /** Where the mail server reports to. */
+  envelopeFrom: string;
+  to: readonly string[];
+  replyTo: string | null;
+  subject: string;
+  text: string;
+  language: string;
+  pdf: { filename: string; bytes: Uint8Array } | null;
+  /** Written by Postbag itself and not by a person (RFC 3834). */
+  isAutomatic: boolean;
+  /** RFC 8058. */
+  unsubscribeUrl: string | null;
+};
+
+// What DKIM covers. RFC 6376 wants From and the rest of what people see; RFC 8058 both List-Unsubscribe fields.
+export const SIGNED_HEADERS =
+  "from:to:reply-to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:content-language:auto-submitted:list-unsubscribe:list-unsubscribe-post";
+
+/** Nodemailer's form of it. Throws where an address is not exactly one plain address: it must not reach the wire. */
+export function mailOptions(mail: OutgoingMail): SendMailOptions {
+  const addresses = [
+    mail.from,
+    mail.envelopeFrom,
+    ...mail.to,
+    ...(mail.replyTo === null ? [] : [mail.replyTo]),
+  ];
+  if (mail.to.length === 0 || !addresses.every(isEmailAddress))
+    throw new Error("A mail without plain addresses");
+  return {
+    messageId: mail.messageId,
+    date: mail.date,
+    from: { name: oneLine(mail.fromName), address: mail.from },
+    to: [...mail.to],
+    ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
+    envelope: { from: mail.envelopeFrom, to: [...mail.to] },
+    subject: oneLine(mail.subject),
+    text: manyLines(mail.text),
+    headers: { "Content-Language": languageTag(mail.language), ...automaticHeaders(mail) },
+    attachments: mail.pdf
+      ? [
+          {
+            filename: oneLine(mail.pdf.filename),
+            content: Buffer.from(mail.pdf.bytes),
+            contentType: "application/pdf",
+          },
+        ]
+      : [],
+    xMailer: false,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+function automaticHeaders(mail: OutgoingMail) {
+  return {
+    ...(mail.isAutomatic ? { "Auto-Submitted": "auto-generated" } : {}),
+    ...(mail.unsubscribeUrl === null
+      ? {}
+      : {
+          // In one piece: folded ones have broken signatures on the way.
+          "List-Unsubscribe": { prepared: true, value: `<${encodeURI(mail.unsubscribeUrl)}>` },
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }),
+  };
+}
+
+function languageTag(language: string): string {
+  return /^[A-Za-z0-9-]{2,35}$/.test(language) ? language : "und";
+}

@@ -1,0 +1,75 @@
+import nodemailer from "nodemailer";
+import { type HandOverResult, readFailure, replyCodes } from "./hand-over-result";
+import { LastByteGate } from "./last-byte-gate";
+import { isLoopback, type MailSettings } from "./mail-settings";
+import { mailOptions, type OutgoingMail, SIGNED_HEADERS } from "./outgoing-mail";
+
+/** Hands mail over. `mayLeave` is asked right before the last byte; its "no" takes the mail back. */
+export type MailTransport = {
+  /** Names the server in HostBackoff. */
+  host: string;
+  handOver(mail: OutgoingMail, mayLeave: () => Promise<boolean>): Promise<HandOverResult>;
+  close(): void;
+};
+
+export type TransportTimes = { connect: number; greeting: number; silence: number; whole: number };
+
+// RFC 5321 section 4.5.3.2 wants patience: five minutes for commands, ten for the reply to the final dot. `whole`
+// ends what a server stretches by dripping, which no silence notices.
+const patient: TransportTimes = { connect: 60_000, greeting: 300_000, silence: 600_000, whole: 900_000 };
+
+/** A pool of connections to the mail server of SMTP_URL. TLS is required unless the server is this machine. */
+export function smtpTransport(settings: MailSettings & { smtpUrl: string }, times = patient): MailTransport {
+  const gates = new Map<string, LastByteGate>();
+  const transporter = nodemailer.createTransport({
+    url: settings.smtpUrl,
+    pool: true,
+    maxConnections: settings.connections,
+    // Once more when an idle connection turns out to be dead; the gate sees to it that nothing leaves twice.
+    maxRequeues: 1,
+    requireTLS: !isLoopback(settings.smtpUrl) && !/[?&]requireTLS=false/i.test(settings.smtpUrl),
+    name: settings.domain,
+    connectionTimeout: times.connect,
+    greetingTimeout: times.greeting,
+    socketTimeout: times.silence,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(settings.dkim ? { dkim: signature(settings.dkim, settings.domain) } : {}),
+  });
+  transporter.use("stream", (mail, done) => {
+    const gate = gates.get(String(mail.data.messageId));
+    if (!gate) return done(new Error("A mail without a gate"));
+    const readMessage = mail.message.createReadStream.bind(mail.message);
+    mail.message.createReadStream = (options) => gate.guard(readMessage(options));
+    done();
+  });
+
+  async function handOver(mail: OutgoingMail, mayLeave: () => Promise<boolean>): Promise<HandOverResult> {
+    const gate = new LastByteGate(mayLeave);
+    gates.set(mail.messageId, gate);
+    try {
+      const signal = AbortSignal.timeout(times.whole);
+      const sent = await transporter.sendMail({ ...mailOptions(mail), signal });
+      // A server that says yes before it has the whole mail has promised nothing.
+      return gate.settle()
+        ? { type: "taken", reply: replyCodes(sent.response) }
+        : { type: "unreachable", reply: "early" };
+    } catch (error) {
+      const didLastByteLeave = gate.settle();
+      return gate.wasRefused ? { type: "withdrawn" } : readFailure(error, didLastByteLeave);
+    } finally {
+      gates.delete(mail.messageId);
+    }
+  }
+
+  return { host: new URL(settings.smtpUrl).host, handOver, close: () => transporter.close({ force: true }) };
+}
+
+function signature(dkim: { selector: string; privateKey: string }, domain: string) {
+  return {
+    domainName: domain,
+    keySelector: dkim.selector,
+    privateKey: dkim.privateKey,
+    headerFieldNames: SIGNED_HEADERS,
+  };
+}
