@@ -1,0 +1,168 @@
+import type { OutboxStatus } from "@/generated/sqlite/enums";
+import { dayIn, formatDay } from "@/lib/appeals/deadline";
+import { manyLines } from "@/lib/mail/plain-text";
+import { signToken } from "@/lib/mail/signed-token";
+import type { NewMessage, OutboxHouse } from "./new-message";
+import type { OutboxMove } from "./outbox-events";
+import { matchKey } from "./outbox-key";
+import type { SealedMail } from "./sealed-mail";
+import { fillIn, type NoticeWords, noticeWords } from "./words/notice-words";
+
+// Long enough for an office to answer, short enough to remember having written.
+const REMIND_AFTER = 14 * 24 * 3_600_000;
+
+type Writer = NonNullable<SealedMail["writer"]>;
+type Notice = { subject: string; text: readonly string[] };
+export type EndingLetter = { id: string; requestId: string | null; mail: SealedMail };
+
+/** Whether the writer hears of a move into this state. */
+export function tellsWriter(status: OutboxStatus): boolean {
+  return ["accepted", "uncertain", "bounced", "expired", "failed", "stopped"].includes(status);
+}
+
+/** The mails to a letter's writer that a move brings about: a copy and a reminder if asked for, or how it ended. */
+export function noticesFor(
+  letter: EndingLetter,
+  { from, move, house, now }: { from: OutboxStatus; move: OutboxMove; house: OutboxHouse; now: Date },
+): NewMessage[] {
+  const { writer } = letter.mail;
+  // Whoever never confirmed may not be who we think; whoever took it back, or found out, knows.
+  const isTold = from !== "awaiting_confirmation" && move.reason !== "withdrawn" && move.reason !== "arrived";
+  if (!writer || !isTold) return [];
+  if (move.to === "accepted") return acceptedNotices(letter, writer, { house, now });
+  const notice = noticeOf(move, noticeWords(writer.language));
+  // Nobody knows may happen again after another attempt, and is told again.
+  const cause = `${move.to} ${now.toISOString()}`;
+  return notice ? [noticeTo(writer, letter, { kind: "outcome", notice, cause, sendAt: now, house })] : [];
+}
+
+/** An office's automatic answer, for the writer of the letter it answers; null where nobody is to be told. */
+export function autoReplyNotice(
+  letter: EndingLetter,
+  reply: { subject: string; text: string },
+  { house, now }: { house: OutboxHouse; now: Date },
+): NewMessage | null {
+  const { writer } = letter.mail;
+  if (!writer) return null;
+  const quoted = [reply.subject, ...manyLines(reply.text).split("\n")]
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+  const notice = noticeWords(writer.language).autoReply;
+  return noticeTo(writer, letter, {
+    kind: "outcome",
+    notice,
+    cause: "auto_reply",
+    sendAt: now,
+    house,
+    reply: quoted,
+  });
+}
+
+function acceptedNotices(
+  letter: EndingLetter,
+  writer: Writer,
+  { house, now }: { house: OutboxHouse; now: Date },
+): NewMessage[] {
+  const words = noticeWords(writer.language);
+  const copy = {
+    subject: words.copy.subject,
+    text: writer.wantsReminder ? [...words.copy.text, words.copy.reminderPromised] : words.copy.text,
+  };
+  const remindAt = new Date(now.getTime() + REMIND_AFTER);
+  return [
+    ...(writer.wantsCopy
+      ? [noticeTo(writer, letter, { kind: "copy" as const, notice: copy, cause: "copy", sendAt: now, house })]
+      : []),
+    ...(writer.wantsReminder
+      ? [
+          noticeTo(writer, letter, {
+            kind: "reminder" as const,
+            notice: words.reminder,
+            cause: "reminder",
+            sendAt: remindAt,
+            house,
+          }),
+        ]
+      : []),
+  ];
+}
+
+function noticeOf(move: OutboxMove, words: NoticeWords): Notice | null {
+  switch (move.to) {
+    case "failed":
+      return move.reason === "nobody_decided" ? words.unknown : words.failed;
+    case "uncertain":
+    case "bounced":
+    case "expired":
+    case "stopped":
+      return words[move.to];
+    default:
+      return null;
+  }
+}
+
+type Occasion = {
+  kind: "copy" | "outcome" | "reminder";
+  notice: Notice;
+  /** Names the occasion: of two mails about the same one, the first goes. */
+  cause: string;
+  sendAt: Date;
+  house: OutboxHouse;
+  /** An office's automatic answer, quoted. */
+  reply?: string;
+};
+
+function noticeTo(
+  writer: Writer,
+  letter: EndingLetter,
+  { kind, notice, cause, sendAt, house, reply }: Occasion,
+): NewMessage {
+  const words = noticeWords(writer.language);
+  const values = {
+    name: writer.name,
+    official: writer.officialRole,
+    appeal: writer.appealTitle,
+    link:
+      cause.startsWith("uncertain") && letter.requestId
+        ? requestLink(letter.requestId, house)
+        : writer.appealUrl,
+    date: formatDay(dayIn({ instant: sendAt, timeZone: "UTC" }), writer.language),
+    reply: reply ?? "",
+  };
+  const isReminder = kind === "reminder";
+  // A reminder goes to whoever keeps the address for two weeks; the letter is not kept for it.
+  const hasLetter = !isReminder && reply === undefined;
+  const text = [
+    fillIn(writer.name === "" ? words.greetingWithoutName : words.greeting, values),
+    ...notice.text.map((paragraph) => fillIn(paragraph, values)),
+    ...(kind === "outcome" && hasLetter ? [fillIn(words.otherWays, { link: writer.appealUrl })] : []),
+    house.name,
+    ...(hasLetter ? [`--\n${words.yourLetter}\n\n${letter.mail.subject}\n\n${letter.mail.text}`] : []),
+  ].join("\n\n");
+  return {
+    kind,
+    language: writer.language,
+    once: [letter.id, cause],
+    sendAt,
+    writerKey: matchKey(house.keys, "writer", writer.address),
+    mail: {
+      subject: fillIn(notice.subject, values),
+      text,
+      to: writer.address,
+      fromName: null,
+      replyTo: null,
+      pdf: null,
+      writer: null,
+      unsubscribeUrl: isReminder ? unsubscribeLink(letter.id, house) : null,
+    },
+  };
+}
+
+/** The page on which a writer confirms, and later decides. */
+export function requestLink(requestId: string, house: OutboxHouse): string {
+  return `${house.publicUrl}/sending/${signToken({ key: house.keys.sign, purpose: "confirm", id: requestId })}`;
+}
+
+function unsubscribeLink(letterMessageId: string, house: OutboxHouse): string {
+  return `${house.publicUrl}/sending/stop/${signToken({ key: house.keys.sign, purpose: "unsubscribe", id: letterMessageId })}`;
+}

@@ -1,0 +1,79 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import * as z from "zod/mini";
+import type { OutboxKeys } from "./outbox-key";
+
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+const sealedMailSchema = z.object({
+  subject: z.string(),
+  text: z.string(),
+  /** Mail to people names its recipient; a letter's recipients are the official's published addresses. */
+  to: z.nullable(z.string()),
+  /** The name in From, before "via". */
+  fromName: z.nullable(z.string()),
+  replyTo: z.nullable(z.string()),
+  pdf: z.nullable(z.object({ filename: z.string(), base64: z.string() })),
+  /** Whoever has to be told how a letter ended. */
+  writer: z.nullable(
+    z.object({
+      address: z.string(),
+      name: z.string(),
+      language: z.string(),
+      wantsCopy: z.boolean(),
+      wantsReminder: z.boolean(),
+      /** The official and the appeal, as the writer knows them. */
+      officialRole: z.string(),
+      appealTitle: z.string(),
+      appealUrl: z.string(),
+    }),
+  ),
+  /** A link that ends mail of this kind with one request (RFC 8058). */
+  unsubscribeUrl: z.nullable(z.string()),
+});
+
+/** What a message says and whom it names: all that is sealed. */
+export type SealedMail = z.infer<typeof sealedMailSchema>;
+
+/** Seals under the server's key, for this message alone (AES-256-GCM, the id as additional data): nonce, tag, text. */
+export function sealMail({
+  keys,
+  id,
+  mail,
+}: {
+  keys: OutboxKeys;
+  id: string;
+  mail: SealedMail;
+}): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, keys.seal, nonce).setAAD(Buffer.from(id));
+  const sealed = Buffer.concat([cipher.update(JSON.stringify(mail), "utf8"), cipher.final()]);
+  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), sealed]));
+}
+
+/** Opens what sealMail made; throws when the key is another server's, or a byte or the row was exchanged. */
+export function openMail({
+  keys,
+  id,
+  sealed,
+}: {
+  keys: OutboxKeys;
+  id: string;
+  sealed: Uint8Array;
+}): SealedMail {
+  const nonce = sealed.subarray(0, NONCE_BYTES);
+  const decipher = createDecipheriv(CIPHER, keys.seal, nonce).setAAD(Buffer.from(id));
+  decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  const text = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+  return sealedMailSchema.parse(JSON.parse(text.toString("utf8")));
+}
+
+/** The same, or null where it can't be opened: one lost text must not stop the others. */
+export function tryOpenMail(mail: { keys: OutboxKeys; id: string; sealed: Uint8Array }): SealedMail | null {
+  try {
+    return openMail(mail);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import { OutboxStatus } from "@/generated/sqlite/enums";
+import { database, eraseTraces, type Transaction } from "@/lib/db";
+import { readGrounds } from "@/lib/dispatches/outbox/grounds/queries";
+import { letterHurdle } from "@/lib/dispatches/outbox/letter-hurdle";
+import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
+import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
+import { moveFor } from "@/lib/dispatches/outbox/outbox-events";
+import { outboxStates } from "@/lib/dispatches/outbox-status";
+
+// So many in one transaction: others wait for it on SQLite.
+const AT_ONCE = 200;
+// What the log is kept for: a writer's or an office's question.
+const KEEP_ENDED = 28 * 24 * 3_600_000;
+
+type Sweep = { house: OutboxHouse; now: Date; today: Date };
+
+/** Moves every message whose waiting time is over, dead workers' leases included. Gives how many. */
+export async function sweepTimeouts({ house, now }: Sweep): Promise<number> {
+  const db = await database();
+  let moved = 0;
+  for (;;) {
+    const batch = await db.$transaction(async (tx) => {
+      const rows = await tx.outboxMessage.findMany({
+        where: { dueAt: { lte: now }, status: { in: waitingStatuses() } },
+        orderBy: { dueAt: "asc" },
+        take: AT_ONCE,
+      });
+      let count = 0;
+      for (const row of rows) {
+        const move = moveFor(row, { type: "time_up" }, now);
+        if (!move) continue;
+        const owner = row.status === "handing_over" ? row.leaseOwner : null;
+        const ids = await moveMessages(
+          tx,
+          { ids: [row.id], from: row.status, move, by: "clock", owner },
+          { house, now },
+        );
+        count += ids.length;
+        if (move.to === "no_bounce_seen" && row.officialId)
+          await clearHealthBefore(tx, row.officialId, row.statusSince);
+      }
+      return { seen: rows.length, count };
+    });
+    moved += batch.count;
+    if (batch.seen < AT_ONCE || batch.count === 0) return moved;
+  }
+}
+
+/** A letter that was accepted after the last bounce and stayed away: the address works again. */
+async function clearHealthBefore(tx: Transaction, officialId: string, acceptedAt: Date): Promise<void> {
+  await tx.officialMailHealth.deleteMany({ where: { officialId, lastBounce: { lt: acceptedAt } } });
+}
+
+/** Ends letters whose appeal's date has passed while they waited, so that their writers hear of it in time. */
+export async function sweepPassedDates({ house, now, today }: Sweep): Promise<number> {
+  const db = await database();
+  const waiting = {
+    kind: "letter" as const,
+    status: { in: ["queued" as const, "held" as const] },
+    isAfterDate: false,
+  };
+  const pairs = await db.outboxMessage.findMany({
+    where: waiting,
+    distinct: ["issueId", "officialId", "status"],
+    select: { issueId: true, officialId: true, status: true, isAfterDate: true },
+  });
+  if (pairs.length === 0) return 0;
+  return db.$transaction(async (tx) => {
+    const groundOf = await readGrounds(tx, pairs);
+    let moved = 0;
+    for (const pair of pairs) {
+      if (letterHurdle(groundOf(pair), today)?.type !== "date_passed") continue;
+      const { issueId, officialId, status } = pair;
+      const rows = await tx.outboxMessage.findMany({ where: { ...waiting, issueId, officialId, status } });
+      const move = rows[0] && moveFor(rows[0], { type: "date_passed" }, now);
+      if (!move) continue;
+      const ids = rows.map(({ id }) => id);
+      moved += (await moveMessages(tx, { ids, from: status, move, by: "clock", owner: null }, { house, now }))
+        .length;
+    }
+    return moved;
+  });
+}
+
+/** Erases ended messages with their logs after 28 days, from the file as well. */
+export async function eraseEnded({ now }: { now: Date }): Promise<number> {
+  const db = await database();
+  const { count } = await db.outboxMessage.deleteMany({
+    where: { status: { in: endStatuses() }, statusSince: { lt: new Date(now.getTime() - KEEP_ENDED) } },
+  });
+  if (count > 0) await eraseTraces();
+  return count;
+}
+
+const statuses = Object.values(OutboxStatus);
+
+function waitingStatuses(): OutboxStatus[] {
+  return statuses.filter((status) => outboxStates[status].waits !== null);
+}
+
+function endStatuses(): OutboxStatus[] {
+  return statuses.filter((status) => outboxStates[status].isEnd);
+}

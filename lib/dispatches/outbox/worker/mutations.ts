@@ -1,0 +1,76 @@
+import { database } from "@/lib/db";
+import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
+import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
+import type { OutboxMove } from "@/lib/dispatches/outbox/outbox-events";
+import { hostPauseAfter } from "@/lib/dispatches/outbox/retry-schedule";
+import type { SealedMail } from "@/lib/dispatches/outbox/sealed-mail";
+
+export type JournalTurn = {
+  owner: string;
+  /** Messages whose last byte is about to leave. */
+  marks: readonly string[];
+  moves: readonly { ids: string[]; move: OutboxMove; opened: ReadonlyMap<string, SealedMail> }[];
+  house: OutboxHouse;
+  now: Date;
+};
+
+/**
+ * Writes down, in one transaction, what a worker did since the last time. Gives the messages whose last byte may
+ * leave: still handed over by this worker, their lease not over. Another worker's takeover or a stop says no.
+ */
+export async function commitTurn({ owner, marks, moves, house, now }: JournalTurn): Promise<Set<string>> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    for (const { ids, move, opened } of moves)
+      await moveMessages(
+        tx,
+        { ids, from: "handing_over", move, by: "worker", owner, opened },
+        { house, now },
+      );
+    if (marks.length === 0) return new Set<string>();
+    const marked = await tx.outboxMessage.updateManyAndReturn({
+      where: {
+        id: { in: [...marks] },
+        status: "handing_over",
+        leaseOwner: owner,
+        lastByteAt: null,
+        dueAt: { gt: now },
+      },
+      data: { lastByteAt: now },
+      select: { id: true },
+    });
+    return new Set(marked.map(({ id }) => id));
+  });
+}
+
+/** Leaves a mail server alone for a while, longer with every failure in a row. Gives until when. */
+export async function pauseHost({
+  host,
+  reason,
+  now,
+}: {
+  host: string;
+  reason: string;
+  now: Date;
+}): Promise<Date> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    const before = await tx.hostBackoff.findUnique({ where: { host } });
+    // What failed while the pause was on was begun before it.
+    if (before && before.until > now) return before.until;
+    const failures = (before?.failures ?? 0) + 1;
+    const until = new Date(now.getTime() + hostPauseAfter(failures));
+    await tx.hostBackoff.upsert({
+      where: { host },
+      create: { host, until, failures, reason },
+      update: { until, failures, reason },
+    });
+    return until;
+  });
+}
+
+/** The mail server took a message: the next failure is the first again. */
+export async function clearHost(host: string): Promise<void> {
+  const db = await database();
+  await db.hostBackoff.deleteMany({ where: { host } });
+}

@@ -1,0 +1,152 @@
+import {
+  type LeasedMessage,
+  leaseMessages,
+  renewLeases,
+  type SendingCaps,
+} from "@/lib/dispatches/outbox/leases/mutations";
+import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
+import type { OutboxEvent } from "@/lib/dispatches/outbox/outbox-events";
+import { openMail, type SealedMail } from "@/lib/dispatches/outbox/sealed-mail";
+import type { HandOverResult } from "@/lib/mail/hand-over-result";
+import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
+import type { MailTransport } from "@/lib/mail/smtp-transport";
+import { Journal } from "./journal";
+import { clearHost, pauseHost } from "./mutations";
+import { outgoingMessage, type Sender } from "./outgoing-message";
+import { hostPause } from "./queries";
+
+export type WorkerParts = {
+  /** Names this worker in leases; no two living ones share a name. */
+  owner: string;
+  transportFor: (mail: OutgoingMail) => MailTransport;
+  /** The server whose pause stops everything. */
+  host: string;
+  sender: Sender;
+  house: OutboxHouse;
+  caps: SendingCaps;
+  /** Hand-overs at a time. */
+  connections: number;
+  /** The worker's clock: schedules and leases. */
+  now: () => Date;
+  /** The appeals' clock: deadlines. */
+  today: () => Date;
+  log: (line: string) => void;
+};
+
+/** Takes due messages and hands them over, many at a time. Safe to run in several processes. */
+export class OutboxWorker {
+  readonly #parts: WorkerParts;
+  readonly #journal: Journal;
+  readonly #ready: LeasedMessage[] = [];
+  readonly #active = new Set<Promise<void>>();
+  #pausedUntil = new Date(0);
+  #isHostInTrouble = false;
+  #isStopping = false;
+
+  constructor(parts: WorkerParts) {
+    this.#parts = parts;
+    this.#journal = new Journal(parts);
+  }
+
+  /** Leases what there is room for and begins to hand it over. Gives how many were leased. */
+  async turn(): Promise<number> {
+    // Leased in lots: a transaction for twenty costs little more than for one.
+    const room = Math.max(this.#parts.connections * 8, 100) - this.#ready.length - this.#active.size;
+    if (this.#isStopping || room < this.#parts.connections * 4 || (await this.#isPaused())) return 0;
+    const leased = await leaseMessages({
+      ...this.#parts,
+      limit: room,
+      now: this.#parts.now(),
+      today: this.#parts.today(),
+    });
+    this.#ready.push(...leased);
+    this.#fill();
+    return leased.length;
+  }
+
+  /** Renews the leases of everything in hand; called every third of a lease. */
+  async renew(): Promise<void> {
+    if (this.#ready.length + this.#active.size === 0) return;
+    await renewLeases({ owner: this.#parts.owner, now: this.#parts.now() });
+  }
+
+  /** Resolves when one of the hand-overs under way has ended; false, at once, when there is none. */
+  async oneEnded(): Promise<boolean> {
+    if (this.#active.size === 0) return false;
+    await Promise.race(this.#active);
+    return true;
+  }
+
+  /** Begins no more, waits for what is under way and gives the rest back. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    const untouched = this.#ready.splice(0);
+    await Promise.all(untouched.map((message) => this.#journal.end(message, { type: "time_up" }, null)));
+    await Promise.all(this.#active);
+  }
+
+  #fill(): void {
+    while (this.#active.size < this.#parts.connections * 2) {
+      const message = this.#ready.shift();
+      if (!message) return;
+      const handOver = this.#handOver(message)
+        .catch((error: unknown) =>
+          this.#parts.log(`outbox: ${message.id} could not be written down: ${nameOf(error)}`),
+        )
+        .finally(() => {
+          this.#active.delete(handOver);
+          this.#fill();
+        });
+      this.#active.add(handOver);
+    }
+  }
+
+  async #handOver(message: LeasedMessage): Promise<void> {
+    const { house, sender, log } = this.#parts;
+    let mail: SealedMail | null = null;
+    let event: OutboxEvent | null;
+    try {
+      if (!message.text) throw new Error("Nothing under the seal");
+      mail = openMail({ keys: house.keys, id: message.id, sealed: message.text.sealed });
+      event = await this.#send(message, outgoingMessage(message, mail, sender));
+    } catch (error) {
+      // One message is put aside for a person to look at; the queue goes on.
+      log(`outbox: ${message.id} is held: ${nameOf(error)}`);
+      event = { type: "hold", reason: "exception" };
+    }
+    if (event) await this.#journal.end(message, event, mail);
+  }
+
+  async #send(message: LeasedMessage, outgoing: OutgoingMail): Promise<OutboxEvent | null> {
+    const transport = this.#parts.transportFor(outgoing);
+    const result = await transport.handOver(outgoing, () => this.#journal.markLastByte(message.id));
+    if (transport.host === this.#parts.host) await this.#noteHost(result);
+    return result.type === "withdrawn" ? null : result;
+  }
+
+  async #noteHost(result: HandOverResult): Promise<void> {
+    const { host, now } = this.#parts;
+    if (result.type === "unreachable" || (result.type === "try_later" && result.isHostBusy)) {
+      this.#isHostInTrouble = true;
+      if (this.#pausedUntil <= now())
+        this.#pausedUntil = await pauseHost({ host, reason: result.reply, now: now() });
+    } else if (result.type === "taken" && this.#isHostInTrouble) {
+      this.#isHostInTrouble = false;
+      await clearHost(host);
+    }
+  }
+
+  async #isPaused(): Promise<boolean> {
+    if (this.#pausedUntil > this.#parts.now()) return true;
+    const pause = await hostPause(this.#parts.host);
+    this.#isHostInTrouble = pause !== null;
+    this.#pausedUntil = pause?.until ?? new Date(0);
+    return this.#pausedUntil > this.#parts.now();
+  }
+}
+
+/** What may stand in a log: the kind of an error. Its message may hold an address. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  return "code" in error ? `${error.name} ${String(error.code)}` : error.name;
+}
