@@ -1,0 +1,234 @@
+import { randomBytes } from "node:crypto";
+import { database } from "@/lib/db";
+import { confirmRequest } from "@/lib/dispatches/outbox/decisions/mutations";
+import type { SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
+import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
+import { outboxKeys } from "@/lib/dispatches/outbox/outbox-key";
+import { requestSending, type SendingWriter } from "@/lib/dispatches/outbox/requests/mutations";
+import { sweepPassedDates, sweepTimeouts } from "@/lib/dispatches/outbox/sweeps/mutations";
+import { OutboxWorker } from "@/lib/dispatches/outbox/worker/outbox-worker";
+import { readMailSettings } from "@/lib/mail/mail-settings";
+import { type MailTransport, smtpTransport, type TransportTimes } from "@/lib/mail/smtp-transport";
+
+export const house: OutboxHouse = {
+  keys: outboxKeys(new Uint8Array(32).fill(7)),
+  domain: "postbag.example",
+  name: "Postbag",
+  publicUrl: "https://letters.example.org",
+};
+
+export const noCaps: SendingCaps = { perOfficialHour: null, perHour: null };
+
+/** A clock that only goes when told. */
+export class Clock {
+  now = new Date("2014-11-01T09:00:00Z");
+  pass(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds);
+  }
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Leaves nothing of an earlier test in the outbox. */
+export async function emptyOutbox(): Promise<void> {
+  const db = await database();
+  await db.outboxMessage.deleteMany();
+  await db.sendingBudget.deleteMany();
+  await db.hostBackoff.deleteMany();
+  await db.officialMailHealth.deleteMany();
+  await db.unreadBounce.deleteMany();
+  await db.dispatch.deleteMany();
+}
+
+/** An appeal with a date far enough ahead and one official per address list. Gives the ids. */
+export async function addAppeal(
+  officials: readonly { id: string; emails: string[] }[],
+  name = "case",
+): Promise<{ appealId: string; issueId: string }> {
+  const db = await database();
+  const [appealId, issueId] = [`appeal-${name}`, `issue-${name}`];
+  await db.appeal.create({
+    data: { id: appealId, slug: name, country: "AZ", personName: "A Person", allowsServerSending: true },
+  });
+  await db.issue.create({
+    data: { id: issueId, appealId, number: 1, stage: "published", deadline: "2014-11-26", languages: ["en"] },
+  });
+  for (const [position, { id, emails }] of officials.entries()) {
+    await db.official.create({
+      data: {
+        id,
+        role: `Role of ${id}`,
+        addressLines: ["Street 1"],
+        country: "AZ",
+        faxes: [],
+        phones: [],
+        emails,
+        salutations: { en: "Dear" },
+        timeZone: "Asia/Baku",
+        source: "test",
+      },
+    });
+    await db.addressee.create({ data: { issueId, officialId: id, position } });
+  }
+  return { appealId, issueId };
+}
+
+export async function addFinishedLetter(
+  issueId: string,
+  id = randomBytes(8).toString("hex"),
+  isAfterDate = false,
+): Promise<string> {
+  const db = await database();
+  await db.letter.create({
+    data: {
+      id,
+      issueId,
+      language: "en",
+      status: "finished",
+      sealed: new Uint8Array([1]),
+      isAfterDate,
+      changedAt: new Date(),
+    },
+  });
+  return id;
+}
+
+export function writer(address: string, more: Partial<SendingWriter> = {}): SendingWriter {
+  return {
+    address,
+    name: "Jane Writer",
+    language: "en",
+    wantsCopy: false,
+    wantsReminder: false,
+    sharesAddress: false,
+    ...more,
+  };
+}
+
+/** A letter from asking to the queue, as a writer does it. Gives the request. */
+export async function queueLetter({
+  clock,
+  appealId,
+  issueId,
+  officialIds,
+  by,
+  letterId,
+}: {
+  clock: Clock;
+  appealId: string;
+  issueId: string;
+  officialIds: readonly string[];
+  by: SendingWriter;
+  letterId?: string;
+}): Promise<string> {
+  const answer = await askForSending({
+    clock,
+    appealId,
+    issueId,
+    officialIds,
+    by,
+    letterId: letterId ?? (await addFinishedLetter(issueId)),
+  });
+  if (answer.type !== "asked") throw new Error(answer.type);
+  await confirmRequest({ requestId: answer.requestId, house, now: clock.now, today: clock.now });
+  return answer.requestId;
+}
+
+export function askForSending({
+  clock,
+  appealId,
+  officialIds,
+  by,
+  letterId,
+  house: asHouse = house,
+}: {
+  clock: Clock;
+  appealId: string;
+  issueId: string;
+  officialIds: readonly string[];
+  by: SendingWriter;
+  letterId: string;
+  house?: OutboxHouse;
+}) {
+  return requestSending({
+    letterId,
+    appeal: { id: appealId, title: "The case", url: "https://letters.example.org/appeals/case" },
+    language: "en",
+    letters: officialIds.map((officialId) => ({
+      officialId,
+      officialRole: `Role of ${officialId}`,
+      subject: "About the case",
+      text: `Dear ${officialId},\nplease act.`,
+      pdf: null,
+    })),
+    writer: by,
+    house: asHouse,
+    now: clock.now,
+    today: clock.now,
+  });
+}
+
+export const quickTimes: TransportTimes = { connect: 300, greeting: 300, silence: 300, whole: 1500 };
+
+export function transportTo(port: number, connections = 4, times = quickTimes): MailTransport {
+  const smtpUrl = `smtp://127.0.0.1:${port}`;
+  const settings = readMailSettings(
+    { MAIL_CONNECTIONS: String(connections) },
+    { smtpUrl, publicUrl: "http://localhost" },
+  );
+  return smtpTransport({ ...settings, smtpUrl }, times);
+}
+
+export function workerFor({
+  clock,
+  transport,
+  caps = noCaps,
+  owner = randomBytes(4).toString("hex"),
+  connections = 4,
+}: {
+  clock: Clock;
+  transport: MailTransport;
+  caps?: SendingCaps;
+  owner?: string;
+  connections?: number;
+}): OutboxWorker {
+  return new OutboxWorker({
+    owner,
+    transportFor: () => transport,
+    host: transport.host,
+    sender: {
+      from: "letters@postbag.example",
+      name: "Postbag",
+      bounceAddress: "bounce@postbag.example",
+      signKey: house.keys.sign,
+    },
+    house,
+    caps,
+    connections,
+    now: () => clock.now,
+    today: () => clock.now,
+    log: (line) => console.error(line),
+  });
+}
+
+/** Turns until nothing that is due is left. */
+export async function drain(worker: OutboxWorker): Promise<void> {
+  for (;;) {
+    const leased = await worker.turn();
+    if (leased === 0 && !(await worker.oneEnded())) return;
+  }
+}
+
+export async function sweep(clock: Clock): Promise<void> {
+  await sweepTimeouts({ house, now: clock.now, today: clock.now });
+  await sweepPassedDates({ house, now: clock.now, today: clock.now });
+}
+
+/** How many letters are in which state. */
+export async function letterStates(): Promise<Record<string, number>> {
+  const db = await database();
+  const rows = await db.outboxMessage.groupBy({ by: ["status"], where: { kind: "letter" }, _count: true });
+  return Object.fromEntries(rows.map(({ status, _count }) => [status, _count]));
+}
