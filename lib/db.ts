@@ -10,10 +10,10 @@ export type Db = SqliteClient;
 /** What `$transaction(async (tx) => …)` hands on. */
 export type Transaction = Prisma.TransactionClient;
 
-// One connection does the work of a SQLite process, so transactions wait for each other (and everything else for
-// them, see sqlite-adapter.ts); fifty at once took no more than their sum. They never fail as "locked", only when
-// one has waited longer than this. Inside a transaction use `tx` alone: a call on the client itself would wait for
-// the transaction that waits for it, and fail loudly after the timeout.
+// On SQLite one connection does the work of a process: transactions wait for each other, everything else waits for
+// them (sqlite-adapter.ts), and none fails as "locked", only when it has waited longer than this. So nothing slow
+// happens inside one, and there only `tx` is used: a call on the client itself would wait for the transaction that
+// waits for it, and both fail after the timeout.
 const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
 
 /** A client of its own for this database; whoever asks ends it with `$disconnect()`. For workers and tests. */

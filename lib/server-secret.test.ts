@@ -26,9 +26,13 @@ test("only its owner may read it, also when somebody had opened it up", async ()
   expect(await modeOf(path.join(folder, "secret"))).toBe(0o600);
 });
 
-// Fault that turns this red: write the file in place instead of linking it.
-test("twenty that start together get the same one, and leave nothing else behind", async () => {
-  const secrets = await Promise.all(Array.from({ length: 20 }, () => serverSecret(folder)));
+// Fault that turns this red: rename the draft instead of linking it, which replaces what another process has read.
+test("those that start together get the same one, and leave nothing else behind", async () => {
+  const startAfter = async (milliseconds: number) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return serverSecret(folder);
+  };
+  const secrets = await Promise.all(Array.from({ length: 60 }, (_, index) => startAfter(index / 4)));
   expect(new Set(secrets.map((secret) => secret.toString("hex"))).size).toBe(1);
   expect(await readdir(folder)).toEqual(["secret"]);
 });
