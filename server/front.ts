@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { now } from "@/lib/request/clock";
+import { autosave, autosavedLetter } from "./autosave";
 import { isInteractive, isShared, withoutScripts } from "./content-page";
 import { isCrossSite } from "./cross-site";
 import { answerWith } from "./kept-page";
@@ -96,6 +98,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     if (request.headers["content-length"] === undefined) return refuse(request, response, "no-length", 411);
     if (Number(request.headers["content-length"]) > largest)
       return refuse(request, response, "too-large", 413);
+    const letterId = autosavedLetter({ path, accept: request.headers.accept });
+    if (letterId) return answerAutosave(request, response, letterId);
     const { "accept-encoding": _encodings, ...headers } = request.headers;
     const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, request);
     const page = movedTo(reply);
@@ -115,6 +119,13 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     if (path.startsWith("/letters")) kept["cache-control"] = "no-store";
     response.writeHead(reply.statusCode ?? 500, { ...kept, "content-length": body.length });
     response.end(body);
+  }
+
+  async function answerAutosave(request: IncomingMessage, response: ServerResponse, letterId: string) {
+    const form = (await readAll(request)).toString("utf8");
+    const { status, body } = await autosave({ letterId, cookie: request.headers.cookie, form, now: now() });
+    response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+    response.end(JSON.stringify(body));
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {

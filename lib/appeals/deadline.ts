@@ -12,14 +12,25 @@ export function isCalendarDay(text: string): boolean {
 
 /** The calendar day it is at an instant in an IANA zone ("Asia/Baku"). Throws a RangeError for an unknown zone. */
 export function dayIn({ instant, timeZone }: { instant: Date; timeZone: string }): CalendarDay {
-  const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+  const parts = dayFormat(timeZone).formatToParts(instant);
+  const read = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return `${read("year").padStart(4, "0")}-${read("month")}-${read("day")}`;
+}
+
+// Making a format costs more than a hundred uses of it, and there are as many zones as officials' cities.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).formatToParts(instant);
-  const read = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return `${read("year").padStart(4, "0")}-${read("month")}-${read("day")}`;
+  });
+  dayFormats.set(timeZone, made);
+  return made;
 }
 
 /** Whole days from one day to another, negative when `to` comes first. */

@@ -34,6 +34,11 @@ export function mayStartLetter(status: IssueStatus): boolean {
   return isAskingForLetters(status) || status === "past";
 }
 
+/** Whether the action is over: nothing more is written, printed or sent. A superseded issue's letters can move on. */
+export function hasEnded(status: IssueStatus): boolean {
+  return status === "stopped" || status === "closed";
+}
+
 /** Each status in words: a label for a card, a sentence for the page. */
 export const issueStatusWords: Record<IssueStatus, { label: string; sentence: string }> = {
   draft: { label: "Draft", sentence: "Only the desk sees this. Nothing has been published yet." },

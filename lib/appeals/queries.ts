@@ -3,7 +3,7 @@ import { database } from "@/lib/db";
 import { readOfficial } from "@/lib/officials/official";
 import type { Appeal, Issue } from "./appeal";
 import { type CalendarDay, dayIn, deadlineOf } from "./deadline";
-import { issueStatus } from "./issue-status";
+import { dayOfOfficial, statusAt } from "./status-at";
 
 const texts = z.array(z.string());
 
@@ -96,16 +96,15 @@ function readAppeal(row: AppealRow, now: Date): Appeal | null {
 
 function readIssue(row: IssueRow, now: Date): Issue {
   const addressees = row.addressees.map(({ kind, official }) => ({ kind, official: readOfficial(official) }));
-  const today = dayIn({ instant: now, timeZone: row.addressees[0]?.official.timeZone ?? "UTC" });
   return {
     id: row.id,
     number: row.number,
     kind: row.kind,
-    status: issueStatus(row, today),
+    status: statusAt(row, now),
     uaNumber: row.uaNumber,
     indexNumber: row.indexNumber,
     issuedOn: row.issuedOn,
-    deadline: deadlineOf(row, today),
+    deadline: deadlineOf(row, dayOfOfficial(row, now)),
     languages: texts.parse(row.languages),
     afterDateRule: row.afterDateRule,
     stopReason: row.stopReason,

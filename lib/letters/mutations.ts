@@ -1,4 +1,5 @@
 import { database, eraseTraces } from "@/lib/db";
+import { groupCommit } from "@/lib/group-commit";
 import type { LetterDraft } from "./schema";
 import { letterIdFor } from "./sealing/return-code";
 import { sealText } from "./sealing/seal";
@@ -33,29 +34,32 @@ export async function beginLetter(letter: {
   return id;
 }
 
+type DraftSave = { letterId: string; code: string; draft: LetterDraft; revision: number; now: Date };
+
 /**
  * Saves what is typed; the letter is a draft again. `revision` is the one the page was opened with: false when
- * the letter has been saved elsewhere since, or is gone. The caller has opened the letter with the same code.
+ * the letter has been saved elsewhere since, is gone, or its action has ended. The caller has shown that the code is
+ * this letter's.
  */
-export async function saveDraft(save: {
-  letterId: string;
-  code: string;
-  draft: LetterDraft;
-  revision: number;
-  now: Date;
-}): Promise<boolean> {
-  const db = await database();
-  const { count } = await db.letter.updateMany({
-    where: { id: save.letterId, revision: save.revision },
-    data: {
-      sealed: seal({ id: save.letterId, code: save.code, draft: save.draft }),
-      status: "draft",
-      revision: { increment: 1 },
-      changedAt: save.now,
-    },
-  });
-  return count === 1;
-}
+export const saveDraft: (save: DraftSave) => Promise<boolean> = groupCommit<DraftSave, boolean>(
+  async (saves) => {
+    const db = await database();
+    const results = await db.$transaction(
+      saves.map(({ letterId, code, draft, revision, now }) =>
+        db.letter.updateMany({
+          where: { id: letterId, revision, issue: { stage: { notIn: ["stopped", "closed"] } } },
+          data: {
+            sealed: seal({ id: letterId, code, draft }),
+            status: "draft",
+            revision: { increment: 1 },
+            changedAt: now,
+          },
+        }),
+      ),
+    );
+    return results.map(({ count }) => count === 1);
+  },
+);
 
 /** Marks a letter as finished; false when it is gone. */
 export async function finishLetter({

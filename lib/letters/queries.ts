@@ -1,3 +1,5 @@
+import type { IssueStatus } from "@/lib/appeals/issue-status";
+import { issueDates, statusAt } from "@/lib/appeals/status-at";
 import { database } from "@/lib/db";
 import { type Letter, readSealedDraft } from "./letter";
 import { openText } from "./sealing/seal";
@@ -21,6 +23,19 @@ export async function openLetter({
     officialIds: officials.map(({ officialId }) => officialId),
     draft: readSealedDraft(json),
   };
+}
+
+/** Where a letter stands, without opening it: enough to know whether a save may go through. */
+export async function findLetterStanding(
+  letterId: string,
+  now: Date,
+): Promise<{ revision: number; status: IssueStatus } | null> {
+  const db = await database();
+  const row = await db.letter.findUnique({
+    where: { id: letterId },
+    select: { revision: true, issue: { select: issueDates } },
+  });
+  return row && { revision: row.revision, status: statusAt(row.issue, now) };
 }
 
 /** Whether a letter is still kept; says nothing about what is in it. */

@@ -6,13 +6,25 @@ export const LARGEST_FORM = 400_000;
 
 /** What the browser posted. `many` names the fields that may come several times; ticks that are off come as []. */
 export async function readPost(request: Request, many: readonly string[] = []): Promise<FormState["values"]> {
-  const form = await request.formData();
+  return formValues(await request.formData(), many);
+}
+
+/** The fields of a posted form as texts; of a field that came twice without being asked for, the last. */
+export function formValues(
+  form: FormData | URLSearchParams,
+  many: readonly string[] = [],
+): FormState["values"] {
   const values: FormState["values"] = {};
   for (const name of new Set([...form.keys(), ...many])) {
     const texts = form.getAll(name).filter((value) => typeof value === "string");
     values[name] = many.includes(name) ? texts : (texts.at(-1) ?? "");
   }
   return values;
+}
+
+/** The revision a page was opened with. What was not made here belongs to no revision: 0, which no letter has. */
+export function readRevision(posted: unknown): number {
+  return /^\d{1,9}$/.test(String(posted)) ? Number(posted) : 0;
 }
 
 /** Runs a schema over posted values: the data, or a state with the first message of each field. Fields the form left out are empty. */

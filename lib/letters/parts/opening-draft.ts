@@ -50,7 +50,10 @@ export function templateIn(issue: Issue, language: string): Template | null {
 }
 
 /** Questions that help a writer to say who they are, in the reader's language, else in the letter's. */
-export function promptsIn(issue: Issue, { reader, language }: { reader: string; language: string }): string[] {
+export function promptsIn(
+  issue: Issue,
+  { reader, language }: { reader: string; language: string },
+): string[] {
   const template = templateIn(issue, reader) ?? templateIn(issue, language);
   return template?.blocks.filter(({ part }) => part === "who").map(({ text }) => text) ?? [];
 }

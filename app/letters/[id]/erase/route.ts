@@ -1,5 +1,5 @@
 import { eraseLetter } from "@/lib/letters/mutations";
-import { forgetLetter } from "@/lib/request/device-letters";
+import { forgetLetter } from "@/lib/request/letter-cookie";
 import { ownLetter } from "@/lib/request/own-letter";
 import { goTo, showProblem } from "@/lib/request/replies";
 
