@@ -9,9 +9,11 @@ import { readDiplomats, readKind, readLanguage } from "./fields/marks";
 import { asksOfLetter, findModelLetter, type ModelLetter, paragraphsOf } from "./fields/model-letter";
 import { readIndexNumber, readNumber, readRelated } from "./fields/numbers";
 import { readTitle } from "./fields/title";
+import { keepFirstSheet } from "./layout/first-sheet";
 import { dropFurniture } from "./layout/furniture";
 import { cutInlineLabels } from "./layout/inline-labels";
 import { takeMailHeader } from "./layout/mail-header";
+import { joinOpenBrackets } from "./layout/open-brackets";
 import { linesUnder, readSections, type Section } from "./layout/sections";
 import { readSideColumns } from "./layout/side-columns";
 import { measureGaps } from "./layout/spacing";
@@ -45,6 +47,17 @@ function isAmerican(lines: readonly Line[]): boolean {
   );
 }
 
+/** Pages from 2016 on list what to ask for under "Take action", where others only say how to write. */
+function askSections(sections: readonly Section[], hasLetter: boolean): Section[] {
+  const labelled = sections.filter((section) => section.kind === "asks");
+  if (labelled.length > 0 || hasLetter) return labelled;
+  const isList = (section: Section): boolean => {
+    const { asks } = readAskRegion(section.lines);
+    return asks.length > 0 && asks.every((ask) => ask.confidence > 0.9);
+  };
+  return sections.filter((section) => section.kind === "other" && isList(section));
+}
+
 const firstIntro = (sections: readonly Section[]): Line[][] =>
   sections
     .filter((section) => section.kind === "asks")
@@ -53,13 +66,16 @@ const firstIntro = (sections: readonly Section[]): Line[][] =>
 /** Reads the text of an Urgent Action into fields, each with its confidence and its source lines. Never throws. */
 export function parseSheet(raw: string, format: SheetFormat = "text"): SheetReading {
   const source = tidyText(raw);
-  const { header, body } = takeMailHeader(measureGaps(source));
+  const mail = takeMailHeader(measureGaps(source));
+  const { header } = mail;
+  const body = keepFirstSheet(joinOpenBrackets(mail.body));
   const arranged = readSideColumns(body);
   const lines = cutInlineLabels(dropFurniture(arranged));
   const letter = findModelLetter(lines);
   const rest = withoutLetter(lines, letter);
   const sections = readSections(rest);
-  const top = topOf(rest);
+  const above = new Set(letter?.above);
+  const top = topOf(rest.filter((line) => !above.has(line)));
   const language = readLanguage(lines);
   const monthFirst = isAmerican(body);
 
@@ -70,9 +86,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
     numberAt: own.numberAt,
   });
   const titleLines = lines.filter((line) => title.lines.includes(line.number));
-  const regions = sections
-    .filter((section) => section.kind === "asks")
-    .map((section) => readAskRegion(section.lines));
+  const regions = askSections(sections, letter !== null).map((section) => readAskRegion(section.lines));
   const letterAsks = letter ? asksOfLetter(letter) : [];
   const listedAsks = regions.flatMap((region) => region.asks);
   const asks = letter && letterAsks.length > 0 ? letterAsks : listedAsks;

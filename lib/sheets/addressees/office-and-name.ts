@@ -49,6 +49,12 @@ function isTitledPerson(text: string): boolean {
   return !isOffice([second, ...rest].join(" ")) && isPerson([second, ...rest].join(" "));
 }
 
+/** One to three words that can only go on with an office: "General", "and Security". */
+export function isOfficeRest(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 3 && words.every((word) => OBJECT.test(bareWord(word)));
+}
+
 /** A line that names an office, perhaps with its holder. */
 export function isOfficeLine(text: string): boolean {
   return isOffice(text) && !isTitledPerson(text);

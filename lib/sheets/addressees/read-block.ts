@@ -1,8 +1,14 @@
 import type { SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
-import { isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
+import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
-import { isOfficeLine, isPersonLine, splitAtComma, splitOfficeAndName } from "./office-and-name";
+import {
+  isOfficeLine,
+  isOfficeRest,
+  isPersonLine,
+  splitAtComma,
+  splitOfficeAndName,
+} from "./office-and-name";
 
 /** A description of a body instead of its name: "Human rights organization". */
 const DESCRIPTION =
@@ -27,7 +33,10 @@ function joinOffice(lines: readonly string[]): string[] {
   if (first === undefined || second === undefined) return [...lines];
   const mayGoOn = isOfficeLine(first) && UNFINISHED.test(fold(first)) && !/[,]$/.test(first);
   const listGoesOn = isOfficeLine(first) && /,$/.test(first) && /^(?:and|y|et|und)\b/.test(fold(second));
-  if (!mayGoOn && !listGoesOn) return [...lines];
+  const [third = ""] = rest;
+  // "… and Attorney" / "General" above a name: the line was too long for its column.
+  const isRest = isOfficeLine(first) && isOfficeRest(second) && isPersonLine(third);
+  if (!mayGoOn && !listGoesOn && !isRest) return [...lines];
   return joinOffice([`${first} ${second}`, ...rest]);
 }
 
@@ -43,13 +52,23 @@ function joinBrackets(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** "Son Excellence" + "Général Yao Mensah". */
+function joinTitle(lines: readonly string[]): string[] {
+  const [first, second, ...rest] = lines;
+  if (first === undefined || second === undefined || !hasHonorific(first) || withoutHonorifics(first) !== "")
+    return [...lines];
+  return [`${first} ${second}`, ...rest];
+}
+
 function fromOffice(first: string, rest: string[]): Heads {
   const [second = "", ...others] = rest;
   const atComma = splitAtComma(first);
   if (atComma && "organisation" in atComma)
     return { role: atComma.role, name: null, address: [atComma.organisation, ...rest] };
   if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
-  const secondIsPerson = isPersonLine(second) && !isAddressLike(second);
+  // Under "The Editor" stands the paper, which may look like a name: "Nile Morning Post".
+  const isPaper = /\beditors?$/.test(fold(trimEnd(first))) && !hasHonorific(second);
+  const secondIsPerson = isPersonLine(second) && !isAddressLike(second) && !isPaper;
   const both = secondIsPerson ? null : splitOfficeAndName(first);
   if (both && isOfficeLine(second) && !splitOfficeAndName(second))
     return { role: trimEnd(second), name: trimEnd(first), address: others };
@@ -61,13 +80,17 @@ function fromOffice(first: string, rest: string[]): Heads {
   return { role: trimEnd(first), name: null, address: rest };
 }
 
-function fromPerson(first: string, rest: string[]): Heads {
+function fromPerson(first: string, rest: string[], kind: BlockKind): Heads {
   const atComma = splitAtComma(first);
   if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
   const [second = "", ...others] = joinOffice(rest);
   if (isOfficeLine(second)) return { role: trimEnd(second), name: trimEnd(first), address: others };
+  // "Albergue de Migrantes": a body that gets a copy may look like a name.
+  if (kind === "copies" && !hasHonorific(first)) return { role: null, name: null, address: [first, ...rest] };
   return { role: null, name: trimEnd(first), address: rest };
 }
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\d]/u.test(text);
 
 function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
   if (DESCRIPTION.test(fold(first))) return { role: trimEnd(first), name: null, address: rest };
@@ -86,11 +109,20 @@ function readHeads(lines: string[], kind: BlockKind): Heads {
   if (first === undefined) return { role: null, name: null, address: [] };
   const atComma = splitAtComma(first);
   if (isOfficeLine(first) && !isFormalPerson(first)) return fromOffice(first, rest);
-  if (isPersonLine(first) || (atComma && "name" in atComma)) return fromPerson(first, rest);
+  // German sheets print the office in capitals above its holder: "OBERSTE JUSTIZAUTORITÄT".
+  const [second = ""] = rest;
+  const isHeading =
+    isCapitals(first) &&
+    !isCapitals(second) &&
+    !isOrganisation(first) &&
+    isPersonLine(second) &&
+    !isOfficeLine(second);
+  if (isHeading) return { role: trimEnd(first), name: trimEnd(second), address: rest.slice(1) };
+  if (isPersonLine(first) || (atComma && "name" in atComma)) return fromPerson(first, rest, kind);
   // A lone word above an office is a name: "Suharto" / "President".
   const next = rest[0];
   if (next !== undefined && isOfficeLine(next) && /^\p{Lu}\S+$/u.test(first) && !isOrganisation(first))
-    return fromPerson(first, rest);
+    return fromPerson(first, rest, kind);
   return fromOther(first, rest, kind);
 }
 
@@ -102,7 +134,7 @@ export function readBlock(
   lines: readonly string[],
   kind: BlockKind,
 ): Pick<SheetAddressee, "role" | "name" | "addressLines"> {
-  const plain = joinOffice(joinBrackets(lines.map(clean)));
+  const plain = joinOffice(joinTitle(joinBrackets(lines.map(clean))));
   const { role, name, address } = readHeads(plain, kind);
   return {
     role,

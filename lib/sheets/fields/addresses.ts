@@ -1,18 +1,25 @@
 import { channelOf } from "@/lib/sheets/addressees/channels";
+import { isOfficeLine } from "@/lib/sheets/addressees/office-and-name";
 import { type Addressees, readAddressees } from "@/lib/sheets/addressees/read-addressees";
 import { cleanSalutation } from "@/lib/sheets/addressees/salutation";
 import type { Section } from "@/lib/sheets/layout/sections";
-import { isProse } from "@/lib/sheets/layout/top";
+import { isStory } from "@/lib/sheets/layout/top";
 import { isPersonName } from "@/lib/sheets/persons/named-persons";
 import type { Found, SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { namesDiplomats } from "./marks";
 import type { ModelLetter } from "./model-letter";
 
 /** A story or an instruction ends an address region. */
 function untilProse(lines: readonly Line[]): Line[] {
   const end = lines.findIndex(
-    (line) => isProse(line.text) && channelOf(line.text.trim()) === null && !/^\s*[([]/.test(line.text),
+    (line) =>
+      namesDiplomats(line.text) ||
+      (isStory(line.text) &&
+        !isOfficeLine(line.text) &&
+        channelOf(line.text.trim()) === null &&
+        !/^\s*[([]/.test(line.text)),
   );
   return end < 0 ? [...lines] : lines.slice(0, end);
 }

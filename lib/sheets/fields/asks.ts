@@ -7,7 +7,7 @@ const BULLET =
   /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2043\u2219\u00b7\u25ab\u25a1\u00bb\uf000-\uf0ff*+\u2713]|[-\u2013\u2014]{1,2}(?=\s|\p{L})|[o?\u00a7](?=\s+\p{L})|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s))\s*/u;
 
 const ENGLISH =
-  /^(?:(?:respectfully|politely|further|also|strongly|again) )?(?:urg|call|express|ask|seek|request|demand|appeal|stat|welcom|not|point|remind|acknowledg|insist|press|inquir|enquir|explain|condemn|deplor|recogni[sz]|oppos|encourag|plead|stress|emphasi[sz]|thank|protest|voic|convey|draw|tell|rais|recommend|implor|invit|reiterat|regrett|petition|beseech|pray|say|mak|support|commend|declar|mention|describ|indicat|inform|express|refer|ask)(?:ing|e|es)?\b/;
+  /^(?:(?:respectfully|politely|further|also|strongly|again) )?(?:urg|call|express|ask|seek|request|demand|appeal|stat|welcom|not|point|remind|acknowledg|insist|press|inquir|enquir|explain|condemn|deplor|recogni[sz]|oppos|encourag|plead|stress|emphasi[sz]|thank|protest|voic|convey|draw|tell|rais|recommend|implor|invit|reiterat|regrett|petition|beseech|pray|say|mak|support|commend|declar|mention|describ|indicat|inform|express|refer|ask)(?:ing|e|es)?\b|^(?!including|following|according|during|being|pending|nothing|something|anything|everything|evening|morning|having|concerning|regarding|relating|living|belonging|beijing)[a-z]{2,}ing\b/;
 const SPANISH =
   /^(?:(?:respetuosamente|asimismo|tambien) )?(?:\p{L}+(?:ando|iendo|yendo)(?:les|le|los|se)?|expres(?:ar|en|e)|ped(?:ir|irles)|pid(?:an|a)|inst(?:ar|en|e)|solicit(?:ar|en|e)|exhort(?:ar|en|e)|exij(?:an|a)|exig(?:ir)|record(?:ar|arles)|recuerd(?:en|e)|manifiest(?:en|e)|subray(?:en|ar)|haga(?:n)?|reclam(?:en|ar))\b/u;
 const FRENCH =

@@ -15,13 +15,17 @@ export function findCountryLine(top: readonly Line[]): CountryLine | null {
     const trimmed = line.text.trim().replace(/\s+/g, " ");
     const country = countryAtStart(trimmed);
     if (!country) continue;
-    const printed = trimmed.slice(0, country.end);
-    const after = trimmed.slice(country.end);
+    const second = /^\s?\/\s?/.exec(trimmed.slice(country.end));
+    const other = second && countryAtStart(trimmed.slice(country.end + second[0].length));
+    const end = country.end + (other ? (second?.[0].length ?? 0) + other.end : 0);
+    const printed = trimmed.slice(0, end);
+    const after = trimmed.slice(end);
     const isHeadline =
       isCapitals(printed) && /^[\s,'\u2019-]+\p{Lu}{2,} \p{Lu}{2,}/u.test(after) && !/[(),]/.test(after);
     if (isHeadline || /^['\u2019-]/.test(after)) continue;
-    if (isCapitals(printed) || /^\s*(?:\([^)]*\)\s*)?:/.test(after) || /^\s*$/.test(after))
-      return { country: country.country, line, end: country.end };
+    if (isCapitals(printed) || /^\s*(?:\([^)]*\)\s*)?:/.test(after) || /^\s*$/.test(after)) {
+      return { country: other ? `${country.country}/${other.country}` : country.country, line, end };
+    }
   }
   return null;
 }

@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
     rank: 2,
   },
   { before: /\b(?:apres le|passe le|au-dela du|nach dem|ab dem)\s*$/, rank: 2 },
+  { before: /\bbitte (?:bis|vor)(?: zum| dem| spatestens)?\s*$/, rank: 4 },
   { before: /\bafter\s*$/, rank: 1 },
 ];
 

@@ -3,10 +3,10 @@ import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { type DateAt, findDates } from "@/lib/sheets/words/dates";
 import { found, NOT_FOUND } from "./found";
-import { findNumbers } from "./numbers";
+import { findNumbers, saysFollowUp } from "./numbers";
 
 const LABEL =
-  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|issued(?: on)?|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
+  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
 const LIMIT =
   /(?:before|by|until|after|arrive|avant le|apres le|jusqu'au|antes del?|despues del?|hasta el|bis(?: zum)?|vor dem|nach dem|expires on|ends? on)\s*:?\s*$/;
 const ALONE =
@@ -23,6 +23,8 @@ function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
   const folded = fold(line.text);
   const before = folded.slice(0, date.start);
   if (LIMIT.test(before) || inBrackets(line.text, date)) return 0;
+  if (/(?:issued|dated|of)(?: on)?\s*$/.test(before) && saysFollowUp(line.text)) return 0;
+  if (/\bissued(?: on)?\s*:?\s*$/.test(before)) return 5;
   if (LABEL.test(before) && !/\d:\d\d/.test(folded)) return 5;
   if (
     ownNumber !== null &&

@@ -9,6 +9,9 @@ const DIPLOMATS =
 const DIPLOMATS_HERE =
   /accredited|in your (?:own )?country|acreditad|en su (?:propio )?pais|accredite|dans votre pays|akkreditiert|in ihrem (?:eigenen )?land|cop(?:y|ies)|copias?|kopien?|appeals|llamamientos/;
 
+/** "diplomatic representatives" in any of the languages. */
+export const namesDiplomats = (text: string): boolean => DIPLOMATS.test(fold(text));
+
 /** Whether the generic sentence about embassies stands in the sheet; an embassy with a name is an addressee. */
 export function readDiplomats(lines: readonly Line[]): Found<boolean> {
   const flow = flowOf(lines);

@@ -16,7 +16,7 @@ const DEMAND_SPANISH =
 const DEMAND_FRENCH =
   /\b(?:je (?:\w+ )?(?:vous )?(?:demande|prie instamment|prie (?:donc |de |d')|exhorte|engage|appelle|invite|conjure|supplie|enjoins)|je (?:sollicite|requiers|reclame)|nous vous (?:demandons|prions|exhortons|engageons|appelons)|veuillez\b(?! (?:agreer|recevoir|croire|accepter))|merci de\b|je vous saurais gre|j'en appelle a|je souhaite vous demander)/;
 const DEMAND_GERMAN =
-  /(?:\b(?:ich|wir) (?:\S+ ){0,3}?(?:bitte|fordere|ersuche|appelliere|dringe|bitten|fordern|ersuchen|appellieren|rufe|mochte sie (?:\S+ )?(?:bitten|auffordern))\b(?! auf ihr)|^bitte\b|\bbitte (?:ich|wir) sie|\bfordere ich|\bfordern wir|\bappelliere ich|\bersuche ich|[;,] bitte \S+ sie\b|\bdeshalb bitte\b|\bbitte (?:sorgen|stellen|lassen|geben|gewahren|veranlassen|setzen|ordnen|heben|machen|leiten|unternehmen|ergreifen) sie\b)/;
+  /(?:^(?:bitte )?(?:lassen|sorgen|stellen|gewahren|geben|veranlassen|setzen|heben|leiten|beenden|ordnen|unternehmen|ergreifen|machen|verhindern|schutzen|garantieren|nehmen|ermoglichen|gestatten|untersuchen|klaren) sie\b|^\S+en sie (?:\S+ ){0,3}?bitte\b|\b(?:ich|wir) (?:\S+ ){0,3}?(?:bitte|fordere|ersuche|appelliere|dringe|bitten|fordern|ersuchen|appellieren|rufe|mochte sie (?:\S+ )?(?:bitten|auffordern))\b(?! auf ihr)|^bitte\b|\bbitte (?:ich|wir) sie|\bfordere ich|\bfordern wir|\bappelliere ich|\bersuche ich|[;,] bitte \S+ sie\b|\bdeshalb bitte\b|\bbitte (?:sorgen|stellen|lassen|geben|gewahren|veranlassen|setzen|ordnen|heben|machen|leiten|unternehmen|ergreifen) sie\b)/;
 
 const POLITE_CLOSE =
   /je vous prie d'(?:agreer|accepter|recevoir)|veuillez (?:agreer|recevoir|croire)|reciba\b|thank you for your (?:attention|time)|agradezco/;

@@ -10,44 +10,43 @@ import { findNumbers } from "./numbers";
 
 const BANNER =
   /^(?:\d{4})?\s*(?:amnesty international )?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|update|outcome))?\s*[:!-]?\s*/;
-const LEAD =
-  /^(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|primera?|segunda?|tercera?|cuarta|quinta|sexta|premiere|deuxieme|troisieme|quatrieme|erste|zweite|dritte) )?(?:further information on|more information on|follow[- ]?up (?:on|to)|update (?:on|to)|mas informacion sobre(?: la)?|informacion (?:adicional|complementaria) sobre(?: la)?|actualizacion de(?: la)?|seguimiento de(?: la)?|informations? complementaires? sur(?: l')?|complement d'information sur(?: l')?|mise a jour de(?: l')?|suivi de(?: l')?|weitere informationen? zu(?:r)?|aktualisierung (?:zu|der))?\s*/;
 const METADATA =
   /(?:public|external|externo|publico|document public|ai index|index|indice|date|fecha|datum|issue date|for general distribution|distr)/;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
+/** "(Iran: UA 19.22)" behind the headline of American pages. */
+const withoutNumberTail = (text: string): string =>
+  text.replace(/\s*\((?:[^()]*[ :])?(?:UA:? )?\d{1,3}[./]\d{2}\)\s*$/i, "");
+
 function trimTitle(text: string): string {
-  return squeeze(text)
+  return withoutNumberTail(squeeze(text))
     .replace(/^[\s:,;|\u2013\u2014-]+|[\s,;:|\u2013\u2014-]+$/g, "")
-    .replace(/\s*\((?:[^()]*[ :])?(?:UA )?\d{1,3}[./]\d{2}\)$/i, "")
     .trim();
 }
 
-/** "UA 481/90   Fear of Torture   27 November 1990" without its number, its date, its index and its brackets. */
+const NUMBER_TOKEN =
+  /^[a-z ]*[\s:.-]*(?:n[ro]?[.o°º]?)?[\s:.-]*(?:ua-)?[0-9lio]{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?(?:\s*[:,])?/;
+const CONNECTORS =
+  /^(?:[\s:,;|\u2013-]|\b(?:and|y|et|und|issued|dated|of|de|del|du|vom|follow-?ups?|updates?)\b(?=[\s:,;\u2013-]))+/i;
+
+/** "UA 481/90   Fear of Torture   27 November 1990" without its numbers, its date, its index and its brackets. */
 export function concernOf(text: string): string {
-  let rest = text;
-  const dates = findDates(rest);
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
+  let rest = text.replace(/\((?=[^()]*\b(?:AFR|AMR|ASA|EUR|MDE)\b)[^()]*\)?/g, "  ");
+  for (const { start, end } of findDates(rest).reverse())
+    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
   const numbers = findNumbers(rest);
-  const number = numbers[0];
-  if (number) {
-    const before = fold(rest.slice(0, number.start));
-    const match =
-      /^[a-z ]*[\s:.-]*(?:no?r?[.o°º]?)?[\s:.-]*(?:ua-)?[0-9lio]{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?/.exec(
-        fold(rest.slice(number.start)),
-      );
-    const kept = before.replace(LEAD, "").trim() === "" ? "" : rest.slice(0, number.start);
-    rest = `${/index|public|extern|amnesty|subject/.test(fold(kept)) ? "" : kept} ${rest.slice(number.start + (match?.[0].length ?? 0))}`;
+  for (const { start } of numbers.reverse()) {
+    const token = NUMBER_TOKEN.exec(fold(rest.slice(start)))?.[0].length ?? 0;
+    // What stands before the number leads to it: "Further information on", "AI Index", the name of a site.
+    rest = `${start < 60 ? "" : rest.slice(0, start)} ${rest.slice(start + token)}`;
   }
-  rest = rest
+  return rest
     .replace(/^[\s:,-]*\([^)]*\)/, " ")
-    .replace(/\((?:[A-Z]{3} ?\d+\/[^)]*)\)?/g, " ")
     .replace(/\b(?:AFR|AMR|ASA|EUR|MDE)\s?\d+\/\d+\/\d+(?:\/\w)?/g, " ")
     .replace(/\b(?:AI )?(?:Index|[\u00cdI]ndice|AI-Index)(?: AI)?\s*:?/gi, " ")
     .replace(/(?:^|\s)(?:Date|Fecha|Datum|Issue Date)\s*:/gi, " ")
-    .replace(/^\s*(?:and|y|et|und) (?:follow-?ups?|updates?|actualizaciones)\b[^-\u2013]*/i, " ");
-  return rest;
+    .replace(CONNECTORS, "");
 }
 
 const cutDeadline = (text: string): string =>
@@ -94,7 +93,8 @@ function capitalsFrom(lines: readonly Line[], start: number): Line[] {
   const headline: Line[] = [];
   for (let at = start; at < lines.length && headline.length < 4; at++) {
     const line = lines[at];
-    if (!line || !isCapitals(line.text) || findNumbers(line.text).length > 0 || isMetadata(line.text)) break;
+    const text = withoutNumberTail(line?.text ?? "");
+    if (!line || !isCapitals(text) || findNumbers(text).length > 0 || isMetadata(text)) break;
     if (headline.length > 0 && (line.gap > 1 || findLabel(lines, at))) break;
     if (BANNER.exec(fold(squeeze(line.text)))?.[0].length === squeeze(line.text).length) break;
     if (isCountry(line.text)) {
@@ -146,7 +146,7 @@ function fromNumberLine(lines: readonly Line[], numberAt: number): Found<string 
       isProse(following.text)
     )
       break;
-    if (findLabel(lines, next) || following.text.trim().length > 60) break;
+    if (findLabel(lines, next) || following.text.trim().length > 80) break;
     const isOpen =
       /[/(,-]\s*$|\b(?:and|of|y|de|et|und|new)\s*$/i.test(text.trim()) ||
       (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
@@ -173,7 +173,9 @@ const isCountryStart = (text: string): boolean => {
   return country !== null && isCapitals(squeeze(text).slice(0, country.end));
 };
 
-function fromFirstLine(lines: readonly Line[]): Found<string | null> {
+function fromFirstLine(top: readonly Line[], numberAt: number): Found<string | null> {
+  const numberLine = top.findIndex((line) => line.number === numberAt);
+  const lines = numberLine < 0 ? top : top.slice(0, numberLine);
   const at = lines.findIndex(
     (line, index) => isHeadline(line, lines, index) || /^(?:\u00c9crire|Ecrire)\b/.test(line.text.trim()),
   );
@@ -206,5 +208,5 @@ export function readTitle({
   if (banner.value !== null && banner.confidence > 0.9) return banner;
   const concern = fromNumberLine(top, numberAt);
   if (concern.value !== null) return concern;
-  return banner.value === null ? fromFirstLine(top) : banner;
+  return banner.value === null ? fromFirstLine(top, numberAt) : banner;
 }

@@ -1,5 +1,6 @@
-import { cutAtChannels } from "@/lib/sheets/addressees/channels";
+import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isBanner } from "./furniture";
 
 // Headings of every era, in capitals as sheets print them, where a flattened text has them in mid-line.
 const HEADINGS =
@@ -10,12 +11,32 @@ const HEADINGS =
 const HEADING = new RegExp(`(?<=[\\p{Ll}.:;)\\d,] )(?:${HEADINGS})(?![\\p{L}])`, "gu");
 const MIXED =
   /(?<=[.:;)] )(?:Please write immediately|Please check with|Also send copies|And copies to:|This is the \w+ update|Salutation ?:|Escriban inmediatamente|Veuillez \u00e9galement adresser)/gu;
+// "… 12 October 2011 URGENT ACTION": the banner glued to the line above it.
+const BANNER = /(?<=\d{4} ?|\d{4}\) ?)(?:URGENT ACTION|ACCI\u00d3N URGENTE|ACTION URGENTE)\b/gu;
+const DASH = /(?<=[;:]) (?=[-\u2013+*\u2022] ?\p{L}{2})/gu;
 const GLYPH = /(?<=\S) ?(?=[\u25a0\u25fc\u25aa\u25cf\uf06e\uf0a7\uf0b7] ?\p{L})/gu;
+
+const HEADLINE_AND_STORY = /^((?:[\p{Lu}\d][\p{Lu}\d\p{P}]*\s+){3,})(?=\p{Lu}?\p{Ll}+ \p{Ll})/u;
+
+/** A headline in capitals that runs into the story on the line under the banner. */
+function cutHeadline(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const above = fold(lines[at - 1]?.text ?? "")
+      .replace(/\s+/g, " ")
+      .trim();
+    const headline = isBanner(above) ? HEADLINE_AND_STORY.exec(line.text.trim())?.[1] : undefined;
+    if (!headline) return [line];
+    return [
+      { ...line, text: headline.trim() },
+      { ...line, text: line.text.trim().slice(headline.length), gap: 1 },
+    ];
+  });
+}
 
 /** Long lines of a flattened text cut before each heading, channel and bullet in them. */
 export function cutInlineLabels(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => {
-    const cuts = [HEADING, MIXED, GLYPH].flatMap((pattern) =>
+  const cut = lines.flatMap((line) => {
+    const cuts = [HEADING, MIXED, BANNER, DASH, GLYPH].flatMap((pattern) =>
       [...line.text.matchAll(pattern)].map((match) => match.index),
     );
     if (cuts.length === 0) return [line];
@@ -25,11 +46,5 @@ export function cutInlineLabels(lines: readonly Line[]): Line[] {
       return text ? [{ ...line, text, gap: at === 0 ? line.gap : 0 }] : [];
     });
   });
-}
-
-/** Lines of an address region cut before each "Fax:", "Email:" and "Salutation:". */
-export function cutChannels(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) =>
-    cutAtChannels(line.text).map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : 0 })),
-  );
+  return cutHeadline(cut);
 }

@@ -26,7 +26,7 @@ function segmentsOf(text: string): Segment[] {
 function pullAsides(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   let open: { bracket: Line; at: number } | null = null;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const segments = segmentsOf(line.text);
     const last = segments.at(-1);
     if (open && last && (segments.length > 1 || last.start >= open.at - 4)) {
@@ -37,23 +37,35 @@ function pullAsides(lines: readonly Line[]): Line[] {
       if (/\]\s*$/.test(last.text)) open = null;
       const left = line.text.slice(0, last.start).trimEnd();
       if (left.trim()) out.push({ ...line, text: left });
-      continue;
+      return;
     }
     open = null;
-    const isAside =
-      segments.length > 1 &&
-      last !== undefined &&
-      /^\[/.test(last.text) &&
-      labelledSalutation(last.text) !== null;
-    if (!isAside) {
+    if (!last || !isAsideSegment(segments, lines[at - 1])) {
       out.push(line);
-      continue;
+      return;
     }
     const bracket: Line = { ...line, gap: 0, text: last.text, isAside: true };
     out.push({ ...line, text: line.text.slice(0, last.start).trimEnd() }, bracket);
     if (!/\]\s*$/.test(last.text)) open = { bracket, at: last.start };
-  }
+  });
   return out;
+}
+
+/** "[Salutation: …" to the right of an address; in a column of its own addressee it follows that one's lines. */
+function isAsideSegment(segments: readonly Segment[], above: Line | undefined): boolean {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (
+    !first ||
+    !last ||
+    segments.length < 2 ||
+    !/^\[/.test(last.text) ||
+    labelledSalutation(last.text) === null
+  )
+    return false;
+  const isUnderColumn =
+    above !== undefined && segmentsOf(above.text).some((one) => Math.abs(one.start - last.start) <= 2);
+  return !isUnderColumn && labelledSalutation(first.text) === null;
 }
 
 /** Where right-hand columns begin: starts that recur, within two places, and that no line of the region runs through. */

@@ -6,6 +6,7 @@ import type { Found, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
+import { areNameWords } from "@/lib/sheets/words/names";
 import { entriesOf, isPersonName, type MarkLanguage, personOf, stripGroup } from "./named-persons";
 
 const VERB =
@@ -24,7 +25,7 @@ function nameLines(top: readonly Line[], own: CountryLine): Line[] {
   for (const line of top.slice(at + 1)) {
     if (isRule(fold(line.text).trim())) break;
     if (findDates(line.text).length > 0 && !/\(/.test(line.text)) break;
-    if (isStory(line.text) || isStoryStart(line, top)) break;
+    if (isStory(line.text) || isStoryStart(line, top) || (line.gap > 0 && isProse(line.text))) break;
     if (lines.length > 0 && line.gap > 0 && !/^\s{3,}/.test(line.text) && !isListed(line.text)) break;
     lines.push(line);
   }
@@ -77,9 +78,9 @@ export function readHeadPersons(
   for (const { text, line } of joinEntries(nameLines(top, own))) {
     for (const entry of entriesOf(stripGroup(text))) {
       const person = personOf(stripGroup(entry), language);
-      if (!person || persons.some((other) => other.value.name === person.name)) continue;
+      if (!person || persons.some((other) => fold(other.value.name) === fold(person.name))) continue;
       const isSure = person.gender !== null || isPersonName(person.name);
-      if (isSure || /\s/.test(person.name)) persons.push(found(person, isSure ? 0.93 : 0.6, [line]));
+      if (isSure || areNameWords(person.name)) persons.push(found(person, isSure ? 0.93 : 0.6, [line]));
     }
   }
   return persons;

@@ -43,6 +43,9 @@ const NOT_PERSONS =
 const ALIAS =
   /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
 
+const FAMILY_TAIL =
+  /\s+(?:and|y|et|und)\s+(?:(?:his|her|their|su|sus|sa|son|ses|leur|seine?|ihre?|other|others|otros|otras|d'autres|autres|andere|weitere|\d+|family|familia)\b).*$/i;
+
 /** One entry of a list of names: the name before its comma, bracket or mark. */
 export function personOf(entry: string, language: MarkLanguage): SheetPerson | null {
   const text = squeeze(entry).replace(/\s*[\]}|)]\s*[^\])]*$/, (tail) =>
@@ -51,16 +54,24 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
   const mark = MARK.exec(text);
   const bracket = /\(([^)]*)\)/.exec(text)?.[1] ?? "";
   const isPronoun = bracket !== "" && /^(?:she|he|they|ella|el|elle|il|iel|sie|er|\u00e9l)\b/i.test(bracket);
-  const spoken = isPronoun ? genderOfPronouns(bracket) : null;
+  const spoken = isPronoun
+    ? genderOfPronouns(bracket)
+    : sharedGender(bracket.length > 1 ? bracket : "", language);
   const gender = mark?.[1] ? genderOfMark(mark[1], language) : spoken;
-  const cut = text.replace(/\s*[([{].*$/, "").split(/,|;|\s[-\u2013\u2014]\s|\s*\.{2,}/)[0];
+  const cut = text
+    .replace(FAMILY_TAIL, "")
+    .replace(/\s*[([{].*$/, "")
+    .split(/,|;|\s[-\u2013\u2014]\s/)[0];
   const name = (cut ?? "")
     .replace(ALIAS, "")
-    .replace(/^[\s\u2022\u25a0*-]+|[\s.:]+$/g, "")
+    .replace(/^[\s\u2022\u25a0*-]*(?:Herrn?|Frau)\s+|^[\s\u2022\u25a0*-]+|[\s:]+$|(?<!\.)\.$/g, "")
     .trim();
   if (!name || NOT_PERSONS.test(fold(name)) || /\d/.test(name)) return null;
   const words = name.split(" ");
-  if (words.length > 8 || (!/^\p{Lu}/u.test(words[0] ?? "") && !/^(?:al|el|de|da|ould|bin)[-\s]/i.test(name)))
+  if (
+    words.length > 8 ||
+    (!/^['\u2018\u2019\u02bf]?\p{Lu}/u.test(words[0] ?? "") && !/^(?:al|el|de|da|ould|bin)[-\s]/i.test(name))
+  )
     return null;
   return { name, gender };
 }
@@ -91,9 +102,6 @@ const stripGroup = (text: string): string => {
 };
 
 export { stripGroup };
-
-const FAMILY_TAIL =
-  /\s+(?:and|y|et|und)\s+(?:(?:his|her|their|su|sus|sa|son|ses|leur|seine?|ihre?|other|others|otros|otras|d'autres|autres|andere|weitere|\d+|family|familia)\b).*$/i;
 
 /** Names under "Name:" or "Name and preferred pronoun:", with the gender given after them or in the line below. */
 export function readNamedPersons({

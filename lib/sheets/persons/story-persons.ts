@@ -18,10 +18,16 @@ const NOT_NAMES =
 
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|at|near|town of|city of|en|dans|nahe|nach)\s+$/;
 
+const LEADING =
+  /^(?:(?:On|In|At|The|Since|When|After|Both|Former|Student|January|February|March|April|May|June|July|August|September|October|November|December|Activists?|Journalists?|Lawyers?|El|La|Le|Les|Los|Am|Im|Der|Die|Das) )+/;
+
 /** Names in a text with where they stand, in its order. */
 export function namesIn(text: string): { name: string; start: number }[] {
   return [...text.matchAll(NAME)].flatMap((match) => {
-    const name = match[0].replace(/['\u2019]s$/, "").trim();
+    const name = match[0]
+      .replace(/['\u2019]s$/, "")
+      .replace(LEADING, "")
+      .trim();
     const before = fold(text.slice(Math.max(0, match.index - 12), match.index));
     if (PLACE_BEFORE.test(before) || /^(?:La|El|Los|Las|San|Santa|Le|Les) /.test(name)) return [];
     if (NOT_NAMES.test(fold(name)) || findCountries(name).length > 0 || !isPersonName(name)) return [];
@@ -30,6 +36,15 @@ export function namesIn(text: string): { name: string; start: number }[] {
 }
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
+
+/** "Editor Lamin Saidykhan" where the rest of the sheet says "Lamin Saidykhan": the name without what stands before it. */
+function withoutTitle(name: string, whole: string): string {
+  const words = name.split(" ");
+  const shorter = words.length > 2 ? words.slice(1).join(" ") : name;
+  return shorter !== name && isPersonName(shorter) && count(whole, shorter) > count(whole, name)
+    ? withoutTitle(shorter, whole)
+    : name;
+}
 
 /**
  * Where a sheet has no list of names: those that its summary names and its letter, asks or story name again.
@@ -47,7 +62,8 @@ export function readStoryPersons({
   const flow = flowOf(summary);
   const whole = flowOf(all).text;
   const persons = new Map<string, Found<SheetPerson>>();
-  for (const { name, start } of namesIn(flow.text)) {
+  for (const { name: printed, start } of namesIn(flow.text)) {
+    const name = withoutTitle(printed, whole);
     const isOfficial = officials.some((official) => official.includes(name) || name.includes(official));
     const line = flow.lineAt(start);
     if (isOfficial || persons.has(name) || count(whole, name) < 2 || !line) continue;

@@ -1,5 +1,10 @@
 const TAB_WIDTH = 8;
 
+// Node 20 decodes windows-1252 as Latin-1 and leaves these 32 as control characters; so do broken mails.
+const WINDOWS_1252 = [
+  ..."\u20ac \u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152 \u017d  \u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153 \u017e\u0178",
+];
+
 const LIGATURES: Record<string, string> = {
   "\ufb00": "ff",
   "\ufb01": "fi",
@@ -50,9 +55,10 @@ function repairTwiceEncoded(text: string): string {
 export function tidyText(raw: string): string[] {
   const text = repairTwiceEncoded(raw)
     .normalize("NFC")
-    .replace(/\r\n?|[\f\v\u2028\u2029\u0085]/g, "\n")
+    .replace(/\r\n?|[\f\v\u2028\u2029]/g, "\n")
     .replace(/[\ufeff\u200b-\u200f\u00ad\u2060\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? "")
     .replace(/[\ufb00-\ufb04]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "");

@@ -49,3 +49,9 @@ export function isNameShaped(text: string): boolean {
   ).length;
   return capitals >= 1 && words.every(isNameWord) && !PARTICLE.test(fold(words.at(-1) ?? ""));
 }
+
+/** Whether every word is one that names are made of; a single word and an open end ("Halil ...") are allowed. */
+export function areNameWords(text: string): boolean {
+  const words = withoutHonorifics(text).split(/\s+/).filter(Boolean);
+  return words.length > 0 && words.every((word) => isNameWord(word) || /^\.{2,}$|^\u2026$/.test(word));
+}

@@ -2,7 +2,7 @@ import { fold } from "@/lib/sheets/text/fold";
 
 // Words that head a person's office, in the four languages and a few that sheets leave untranslated.
 const HEADS =
-  "president|vice-president|vicepresident|premier|minister|prime minister|governor|lieutenant governor|director|directorate general|director-general|chief|chief justice|head|commander|commander-in-chief|attorney|prosecutor|procurator|ombudsman|ombudsperson|commissioner|secretary|undersecretary|chair|chairman|chairwoman|chairperson|judge|magistrate|superintendent|warden|mayor|speaker|officer|inspector|inspector-general|ambassador|consul|chancellor|leader|registrar|editor|editors|sheriff|administrator|controller|coordinator|representative|rapporteur|manager|ceo|chief executive|king|queen|emir|amir|sultan|crown prince|rector|dean|bishop|archbishop|defender|advocate|solicitor|solicitor-general|auditor|spokesperson|counsel|chaplain|prefect|principal|senator|councillor|deputy|delegate|lord chancellor|home secretary|foreign secretary|taoiseach|jailer|general manager|publisher" +
+  "president|vice-president|vicepresident|premier|minister|prime minister|governor|lieutenant governor|director|directorate general|director-general|chief|chief justice|head|commander|commander-in-chief|attorney|prosecutor|procurator|ombudsman|ombudsperson|commissioner|secretary|undersecretary|chair|chairman|chairwoman|chairperson|judge|magistrate|superintendent|warden|mayor|speaker|officer|inspector|inspector-general|ambassador|consul|chancellor|leader|registrar|editor|editors|sheriff|administrator|controller|coordinator|representative|rapporteur|manager|ceo|chief executive|king|queen|emir|amir|sultan|crown prince|rector|dean|bishop|archbishop|defender|advocate|solicitor|solicitor-general|auditor|spokesperson|counsel|chaplain|prefect|principal|senator|councillor|deputy|delegate|lord chancellor|home secretary|foreign secretary|taoiseach|jailer|general manager|publisher|custodian|guardian" +
   "|presidente|presidenta|vicepresidente|vicepresidenta|ministro|ministra|viceministro|viceministra|fiscal|procurador|procuradora|gobernador|gobernadora|director|directora|jefe|jefa|comandante|secretario|secretaria|subsecretario|subsecretaria|defensor|defensora|juez|jueza|magistrado|magistrada|alcalde|alcaldesa|embajador|embajadora|consejero|consejera|rey|contralor|contralora|intendente|coordinador|coordinadora|encargado|encargada|delegado|delegada|diputado|diputada|superintendente|comisionado|comisionada|canciller|relator|primer ministro|primera ministra|prefecto|lider|titular" +
   "|president|presidente de la republique|ministre|vice-ministre|vice-premier ministre|premier ministre|premiere ministre|procureur|procureure|procureur general|gouverneur|gouverneure|directeur|directrice|chef|cheffe|commandant|commandante|secretaire|garde des sceaux|prefet|prefete|juge|mediateur|mediatrice|ambassadeur|ambassadrice|roi|wali|maire|commissaire|depute|deputee|defenseur|inspecteur|sous-prefet|conseiller|conseillere|chancelier|guide|responsable|administrateur|redacteur en chef|haut-commissaire|doyen|recteur|directeur general|presidente" +
   "|prasident|prasidentin|vizeprasident|ministerprasident|ministerprasidentin|premierminister|premierministerin|ministerin|staatsanwalt|staatsanwaltin|generalstaatsanwalt|generalstaatsanwaltin|gouverneurin|direktor|direktorin|generaldirektor|generaldirektorin|leiter|leiterin|kommandant|kommandeur|oberbefehlshaber|oberhaupt|staatsoberhaupt|botschafter|botschafterin|konig|konigin|burgermeister|burgermeisterin|staatssekretar|staatssekretarin|bundeskanzler|bundeskanzlerin|richter|richterin|religionsfuhrer|sprecher|sprecherin|vorsitzender|vorsitzende|vorsitz|polizeichef|gefangnisdirektor|ombudsmann|ombudsfrau|beauftragter|beauftragte|generalsekretar|generalsekretarin|generalinspekteur|regierungschef|regierungschefin|provinzgouverneur|kanzler|kronprinz|generalanwalt|generalprokurator|prokurator|justizchef|geschaftstrager|geschaftstragerin|herausgeber|chefredakteur" +
@@ -10,7 +10,7 @@ const HEADS =
 
 // German builds offices as one word: Justizministerin, Polizeipräsident.
 const GERMAN_HEAD =
-  /^[a-zß-]+(?:minister(?:in)?|prasident(?:in)?|staatsanwalt(?:in)?|direktor(?:in)?|kommandant|kommandeur|botschafter(?:in)?|sekretar(?:in)?|richter(?:in)?|beauftragter?|leiter(?:in)?|chef(?:in)?|fuhrer|gouverneur(?:in)?|vorsitzender?|kommissar(?:in)?|inspekteur|inspektor|meister(?:in)?)$/;
+  /^[a-zß-]+(?:minister(?:in)?|prasident(?:in)?|staatsanwalt(?:in)?|direktor(?:in)?|kommandant|kommandeur|botschafter(?:in)?|sekretar(?:in)?|richter(?:in)?|beauftragter?|leiter(?:in)?|chef(?:in)?|fuhrer|gouverneur(?:in)?|vorsitzender?|kommissar(?:in)?|inspekteur|inspektor|meister(?:in)?|autoritat)$/;
 
 const BEFORE_HEAD =
   "the|el|la|le|les|los|las|der|die|das|l'|acting|interim|deputy|vice|first|second|third|chief|senior|general|assistant|principal|federal|national|provincial|regional|state|supreme|public|military|high|lord|permanent|executive|managing|prime|foreign|home|police|prison|district|special|presiding|special|lead|news|letters|honorable|honourable|his|her|your|excellency|sub|under|joint|additional|union|crown|grand|area|station|camp|garrison|army|naval|navy|air|force|security|regional|municipal|city|town|county|parole|central|civil|criminal|minister-president|prosecuting|investigating|" +
@@ -22,7 +22,11 @@ const ROLE_START = new RegExp(`^(?:(?:${BEFORE_HEAD})[.,]?\\s+|l')*${HEAD_PATTER
 const ORGANISATION =
   /^(?:the |el |la |le |les |los |las |der |die |das |l')?(?:permanent |royal |national |federal |general |central |state |supreme |high |higher |constitutional |presidential |provincial |regional |police |military |public |army |district |local |special |ministerial |interior |united |islamic |human |international |civil |indian |criminal |people's )*(?:office|offices|oficina|ministry|ministries|ministerio|ministere|ministerium|ministero|ministerstvo|department|departamento|departement|directorate|direccion|direction|bureau|buro|palace|palacio|palais|palast|court|corte|tribunal|cour|gericht|gerichtshof|gerichts|embassy|embajada|ambassade|botschaft|consulate|consulado|consulat|konsulat|mission|mision|headquarters|hauptquartier|quartier|cuartel|etat-major|general staff|prison|penal|carcel|gefangnis|secretariat|secretaria|secretariado|secretariat|sekretariat|presidency|presidencia|presidence|prasidialamt|kanzlei|chancellery|council|consejo|conseil|rat|committee|comite|comision|commission|commissariat|kommission|komitee|ausschuss|association|asociacion|association|verein|verband|union|league|liga|ligue|federation|federacion|foundation|fundacion|fondation|stiftung|institute|instituto|institut|society|sociedad|societe|gesellschaft|centre|center|centro|zentrum|organisation|organization|organizacion|assembly|asamblea|assemblee|parliament|parlamento|parlement|parlament|congress|congreso|senate|senado|senat|house of|camara|chambre|procuraduria|fiscalia|gobernacion|defensoria|alcaldia|prefectura|prefecture|gouvernorat|governorate|municipality|jefatura|comandancia|police|policia|polizei|gendarmerie|gendarmeria|army|ejercito|armee|authority|autoridad|agency|agencia|agence|agentur|board|network|red|movement|movimiento|mouvement|bar association|colegio|barreau|university|universidad|universite|universitat|newspaper|newsroom|redaccion|redaction|redaktion|daily|diario|periodico|journal|zeitung|radio|television|c\/o|government|gobierno|gouvernement|regierung|staatskanzlei|haus|amt|behorde|justizministerium|innenministerium|verteidigungsministerium|generalstaatsanwaltschaft|staatsanwaltschaft|cabinet|kabinett|gabinete|casa|forum|foro|campaign|campana|front|frente|party|partido|parti|partei|trade union|sindicato|syndicat|gewerkschaft|church|iglesia|eglise|kirche|diocese|archdiocese|instituto|coordinadora|coordination|collectif|colectivo|junta|state house|government house|parliament house)(?![a-z])/;
 const ORGANISATION_INSIDE =
-  /'s (?:\w+ )?(?:office|palace|house|department|secretariat|court|chambers|residence)\b|[a-z](?:ministerium|gericht|amt|behorde|anwaltschaft|direktion|verwaltung|prasidium|kanzlei|kommission|komitee|organisation|zeitung)$|\b(?:embassy|embajada|ambassade|botschaft|consulate|high commission)\b|\b(?:committee|commission|association|organi[sz]ation|council|comite|comision|asociacion|ministry|headquarters|embassy|foundation|newspaper|union|league|federation|society|coalition|centre|secretariat|department|prison|police station|gazette|tribune|times|herald|news|daily)$/;
+  /'s (?:\w+ )?(?:office|palace|house|department|secretariat|court|chambers|residence)\b|[a-z](?:ministerium|gericht|amt|behorde|anwaltschaft|direktion|verwaltung|prasidium|kanzlei|kommission|komitee|organisation|zeitung)$|\b(?:embassy|embajada|ambassade|botschaft|consulate|high commission)\b|\b(?:committee|commission|association|organi[sz]ation|council|comite|comision|asociacion|ministry|headquarters|embassy|foundation|newspaper|union|league|federation|society|coalition|centre|secretariat|department|prison|police station|gazette|tribune|times|herald|news|daily|post|press|gazette|monitor|section|division|unit|desk|services?|branch|board|cell|group|grupo|groupe|gruppe|network|alliance|initiative|project|programme|collective|clinic|watch|institute|college|school|hospital|library|church|bank|company|ltd|inc|agency|authority|trust|fund|forum|front|party|radio|television|tv|review|magazine|weekly|journal|observer|guardian|chronicle|star|express|mirror|standard|bulletin)$|\b(?:helsinki|human rights|amnesty|women's|workers'?|lawyers|journalists)\b/;
+
+// "Attorney General's Office", "Prime Minister House": where an office sits.
+const OFFICE_BUILDING =
+  /(?:'s?|s')?\s(?:private )?(?:office|house|department|secretariat|palace|residence|chambers|headquarters|building)(?: of [a-z ]+)?$/;
 
 // Places of work and street words: the line is part of an address.
 const STREET =
@@ -32,8 +36,8 @@ const cleanStart = (folded: string): string => folded.replace(/^[\s(["]+/, "");
 
 /** "Minister of Justice", "Fiscal General", "OBERSTE RICHTERIN": a line that begins with a person's office. */
 export function isOffice(text: string): boolean {
-  const folded = cleanStart(fold(text));
-  if (isOrganisation(text)) return false;
+  const folded = cleanStart(fold(text)).trim();
+  if (ORGANISATION.test(folded) || OFFICE_BUILDING.test(folded)) return false;
   if (ROLE_START.test(folded)) return true;
   const first = folded.split(/[\s,/]+/)[0] ?? "";
   const second = folded.split(/[\s,/]+/)[1] ?? "";
@@ -42,8 +46,11 @@ export function isOffice(text: string): boolean {
 
 /** "Office of the President", "Ministère de la Justice", "Justizministerium". */
 export function isOrganisation(text: string): boolean {
-  const folded = cleanStart(fold(text)).trim();
-  return ORGANISATION.test(folded) || ORGANISATION_INSIDE.test(folded);
+  const folded = cleanStart(fold(text))
+    .replace(/[\s.,;:]+$/, "")
+    .trim();
+  if (ORGANISATION.test(folded) || OFFICE_BUILDING.test(folded)) return true;
+  return !ROLE_START.test(folded) && ORGANISATION_INSIDE.test(folded);
 }
 
 /** A street, a box number, a floor: part of an address whatever else it says. */
