@@ -26,6 +26,7 @@ function letterIn(language: string, letter: Partial<CoachInput["letter"]>): Coac
     asks: ["I ask you to lift the travel ban on Samira Belkova."],
     salutation: "Dear Prosecutor General",
     organisations: ["Amnesty International", "AI"],
+    innocent: [],
     sentences: {},
   };
   const input = inputFor({ text: "", words: wordsOf.get(language) ?? noCoachWords(language), examples });

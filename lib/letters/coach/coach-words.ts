@@ -30,6 +30,8 @@ export type CoachWords = { [check in WordingCheck]: WordList } & {
   thatWords: readonly string[];
   /** "reportedly": a sentence with such words tells what is said, and accuses nobody. */
   reported: readonly string[];
+  /** "I am", "my": what stands right after is private to the writer, who may well say it. */
+  aboutWriter: readonly string[];
   /** How a demand begins: "I urge", "please", "must". */
   demandOpeners: readonly string[];
   /** How a demand ends where the verb comes last: "…xahiş edirəm". */
@@ -63,6 +65,7 @@ export function noCoachWords(language: string): CoachWords {
     negationsAfter: [],
     thatWords: [],
     reported: [],
+    aboutWriter: [],
     demandOpeners: [],
     demandClosers: [],
     demandTopics: {},
@@ -87,6 +90,7 @@ export function mergeCoachWords(base: CoachWords, change: CoachWordsChange): Coa
     negationsAfter: mergePhrases(base.negationsAfter, change.negationsAfter),
     thatWords: mergePhrases(base.thatWords, change.thatWords),
     reported: mergePhrases(base.reported, change.reported),
+    aboutWriter: mergePhrases(base.aboutWriter, change.aboutWriter),
     demandOpeners: mergePhrases(base.demandOpeners, change.demandOpeners),
     demandClosers: mergePhrases(base.demandClosers, change.demandClosers),
     salutations: mergePhrases(base.salutations, change.salutations),

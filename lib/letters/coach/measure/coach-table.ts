@@ -1,58 +1,64 @@
 import { coachChecks } from "@/lib/letters/coach/coach-input";
 import { type Measurement, precisionOf, recallOf } from "./measure-coach";
 
+type Counts = { right: number; wrong: number; missed: number; silent: number };
+
 /** Counts of the very first run of a language, before a list was mended: how well the lists met unseen sentences. */
-export type FirstRun = {
-  [language: string]: {
-    [check: string]: Omit<Measurement, "check" | "wrong" | "missed"> & { wrong: number; missed: number };
-  };
+export type FirstRun = { [language: string]: { [check: string]: Counts } };
+
+export type MeasuredLanguage = {
+  rows: readonly Measurement[];
+  innocent: { all: number; wrong: readonly string[] };
 };
 
 export const TABLE_BEGINS = "<!-- coach:table -->";
 export const TABLE_ENDS = "<!-- /coach:table -->";
 
 /** The tables of docs/coach.md: one for the lists as they are, one for their first run. */
-export function coachTable(
-  measured: ReadonlyMap<string, readonly Measurement[]>,
-  firstRun: FirstRun,
-): string {
+export function coachTable(measured: ReadonlyMap<string, MeasuredLanguage>, firstRun: FirstRun): string {
   const languages = [...measured.keys()];
-  const head = ["| check |", ...languages.map((language) => ` ${language} |`)].join("");
-  const line = `|---|${"---|".repeat(languages.length)}`;
-  const rowOf = (check: string, cell: (language: string) => string) =>
-    `| ${check} | ${languages.map(cell).join(" | ")} |`;
+  const row = (title: string, cell: (language: string) => string) =>
+    `| ${title} | ${languages.map(cell).join(" | ")} |`;
+  const head = [row("check", (language) => language), `|---|${"---|".repeat(languages.length)}`];
+  const rowsOf = (language: string) => measured.get(language)?.rows ?? [];
   const checks = coachChecks.filter((check) =>
-    [...measured.values()].some((rows) => rows.some((row) => row.check === check)),
+    languages.some((language) => rowsOf(language).some((measurement) => measurement.check === check)),
   );
-  const now = checks.map((check) =>
-    rowOf(check, (language) => cellOf(measured.get(language)?.find((row) => row.check === check))),
-  );
-  const totals = rowOf("sentences", (language) => String(countAll(measured.get(language) ?? [])));
-  const first = checks.map((check) => rowOf(check, (language) => firstCell(firstRun[language]?.[check])));
   return [
     "Precision / recall now, and how many sentences should fire + must not:",
     "",
-    head,
-    line,
-    ...now,
-    totals,
+    ...head,
+    ...checks.map((check) =>
+      row(check, (language) => nowCell(rowsOf(language).find((measurement) => measurement.check === check))),
+    ),
+    row("innocent sentences that any check points at", (language) => innocentCell(measured.get(language))),
+    row("sentences", (language) => String(countAll(measured.get(language)))),
     "",
     "Precision / recall of the first run, on sentences that the lists had not been mended for:",
     "",
-    head,
-    line,
-    ...first,
-    rowOf("all", (language) => firstCell(sumOf(Object.values(firstRun[language] ?? {})))),
+    ...head,
+    ...checks.map((check) => row(check, (language) => firstCell(firstRun[language]?.[check]))),
+    row("all of these", (language) => firstCell(sumOf(checks.map((check) => firstRun[language]?.[check])))),
+    row("innocent sentences that any check points at", (language) =>
+      firstInnocentCell(firstRun[language]?.innocent),
+    ),
   ].join("\n");
 }
 
-function cellOf(row: Measurement | undefined): string {
-  if (!row) return "–";
-  const counts = `${row.right + row.missed.length}+${row.silent + row.wrong.length}`;
-  return `${precisionOf(row).toFixed(2)} / ${recallOf(row).toFixed(2)} (${counts})`;
+function nowCell(measurement: Measurement | undefined): string {
+  if (!measurement) return "–";
+  const { right, missed, silent, wrong } = measurement;
+  const shares = `${precisionOf(measurement).toFixed(2)} / ${recallOf(measurement).toFixed(2)}`;
+  return `${shares} (${right + missed.length}+${silent + wrong.length})`;
 }
 
-type Counts = { right: number; wrong: number; missed: number; silent: number };
+function innocentCell(language: MeasuredLanguage | undefined): string {
+  return language ? `${language.innocent.wrong.length} of ${language.innocent.all}` : "–";
+}
+
+function firstInnocentCell(counts: Counts | undefined): string {
+  return counts ? `${counts.wrong} of ${counts.wrong + counts.silent}` : "–";
+}
 
 function firstCell(counts: Counts | undefined): string {
   if (!counts) return "–";
@@ -64,18 +70,18 @@ function share(part: number, whole: number): string {
   return (whole === 0 ? 1 : part / whole).toFixed(2);
 }
 
-function sumOf(rows: readonly Counts[]): Counts | undefined {
-  if (rows.length === 0) return undefined;
+function sumOf(all: readonly (Counts | undefined)[]): Counts {
   const sum = { right: 0, wrong: 0, missed: 0, silent: 0 };
-  for (const row of rows) {
-    sum.right += row.right;
-    sum.wrong += row.wrong;
-    sum.missed += row.missed;
-    sum.silent += row.silent;
+  for (const counts of all) {
+    sum.right += counts?.right ?? 0;
+    sum.wrong += counts?.wrong ?? 0;
+    sum.missed += counts?.missed ?? 0;
+    sum.silent += counts?.silent ?? 0;
   }
   return sum;
 }
 
-function countAll(rows: readonly Measurement[]): number {
-  return rows.reduce((sum, row) => sum + row.right + row.wrong.length + row.missed.length + row.silent, 0);
+function countAll(language: MeasuredLanguage | undefined): number {
+  const labelled = language?.rows.map((row) => row.right + row.wrong.length + row.missed.length + row.silent);
+  return (labelled ?? []).reduce((sum, count) => sum + count, language?.innocent.all ?? 0);
 }

@@ -1,15 +1,18 @@
 import firstRun from "@/lib/letters/coach/examples/first-run.json";
 import { coachLanguages, loadCoachWords } from "@/lib/letters/coach/load-words";
-import { coachTable, TABLE_BEGINS, TABLE_ENDS } from "./coach-table";
+import { coachTable, type MeasuredLanguage, TABLE_BEGINS, TABLE_ENDS } from "./coach-table";
 import { loadExamples } from "./load-examples";
-import { type Measurement, measureCoach } from "./measure-coach";
+import { measureCoach, wronglyHinted } from "./measure-coach";
 
 /** Every language that has lists, measured on its sentences. */
-export async function measureAll(): Promise<Map<string, Measurement[]>> {
-  const measured = new Map<string, Measurement[]>();
+export async function measureAll(): Promise<Map<string, MeasuredLanguage>> {
+  const measured = new Map<string, MeasuredLanguage>();
   for (const language of coachLanguages) {
     const examples = await loadExamples(language);
-    if (examples) measured.set(language, measureCoach({ words: await loadCoachWords(language), examples }));
+    if (!examples) continue;
+    const words = await loadCoachWords(language);
+    const innocent = { all: examples.innocent.length, wrong: wronglyHinted({ words, examples }) };
+    measured.set(language, { rows: measureCoach({ words, examples }), innocent });
   }
   return measured;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { coachLanguages, loadCoachWords } from "@/lib/letters/coach/load-words";
 import { loadExamples } from "./load-examples";
 import { withCoachTable } from "./measure-all";
-import { type Examples, measureCoach, precisionOf, recallOf } from "./measure-coach";
+import { type Examples, measureCoach, precisionOf, recallOf, wronglyHinted } from "./measure-coach";
 
 const LEAST_SENTENCES = 150;
 const LEAST_PRECISION = 0.95;
@@ -11,7 +11,8 @@ const LEAST_PRECISION = 0.95;
 describe.each(coachLanguages)("the labelled sentences in %s", async (language) => {
   const examples = await loadExamples(language);
   if (!examples) throw new Error(`No sentences for ${language}`);
-  const rows = measureCoach({ words: await loadCoachWords(language), examples });
+  const words = await loadCoachWords(language);
+  const rows = measureCoach({ words, examples });
 
   test("are at least 150, no two the same, and each check has both kinds", () => {
     const all = Object.values(examples.sentences).flatMap(({ fires, silent }) => [...fires, ...silent]);
@@ -21,6 +22,11 @@ describe.each(coachLanguages)("the labelled sentences in %s", async (language) =
       expect(fires.length).toBeGreaterThanOrEqual(5);
       expect(silent.length).toBeGreaterThanOrEqual(5);
     }
+  });
+
+  test("that are innocent are pointed at by no check", () => {
+    expect(examples.innocent.length).toBeGreaterThanOrEqual(20);
+    expect(wronglyHinted({ words, examples })).toEqual([]);
   });
 
   test.each(rows)("$check: hints are right at least 19 times of 20", (row) => {
@@ -39,6 +45,7 @@ test("a list that catches an innocent word is found out", async () => {
     asks: [],
     salutation: "",
     organisations: [],
+    innocent: [],
     sentences,
   };
   const faulty = { ...words, insult: { ...words.insult, find: [...words.insult.find, "teacher"] } };

@@ -8,6 +8,8 @@ export type Examples = {
   asks: readonly string[];
   salutation: string;
   organisations: readonly string[];
+  /** What people do write: no check may point at any of it. */
+  innocent: readonly string[];
   sentences: { readonly [check in CoachCheck]?: { fires: readonly string[]; silent: readonly string[] } };
 };
 
@@ -38,6 +40,15 @@ export function measureCoach({ words, examples }: { words: CoachWords; examples:
       silent: silent.length - wrong.length,
     };
   });
+}
+
+/** The innocent sentences at which any check points at all. */
+export function wronglyHinted({ words, examples }: { words: CoachWords; examples: Examples }): string[] {
+  return examples.innocent.filter((text) =>
+    coachLetter(inputFor({ text, words, examples })).some(
+      ({ level, where }) => level === "hint" && where?.field === "body",
+    ),
+  );
 }
 
 /** Of what fired, the share that was right; 1 where nothing fired. */

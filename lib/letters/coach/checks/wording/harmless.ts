@@ -7,6 +7,7 @@ import type { Word } from "@/lib/letters/coach/reading/read-text";
 const NEGATION_REACHES = 7;
 // "If you do not act, you will regret it": before a threat or an accusation a far "not" denies something else.
 const SHORT_REACH = 4;
+const OWN_REACH = 2;
 const nearby = new Set(["threat", "guilt"]);
 
 // Sets of word numbers, not nested searches: a text of one listed word a thousand times stays linear.
@@ -54,6 +55,14 @@ function reachOf(
     }
   }
   return reached;
+}
+
+/** "I had cancer myself": right after such words the writer tells of nobody else. */
+export function isAboutWriter(reading: FieldReading): (hit: PhraseHit) => boolean {
+  const { words } = reading.read;
+  const ends = reading.found("aboutWriter").map(({ to }) => to);
+  const own = reachOf(ends, 1, { words, reach: OWN_REACH });
+  return ({ from }) => own.has(from);
 }
 
 /** Somebody else's words, or somebody's name: "Judge Savage". */

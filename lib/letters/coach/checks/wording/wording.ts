@@ -10,7 +10,7 @@ import { hintMessages } from "@/lib/letters/coach/hint-messages";
 import type { PhraseHit } from "@/lib/letters/coach/reading/phrase-list";
 import { findPhrases } from "@/lib/letters/coach/reading/phrase-list";
 import { listIndex } from "@/lib/letters/coach/reading/word-index";
-import { coveredWords, isNegated, isQuotedOrTitled, sentencesOf, touches } from "./harmless";
+import { coveredWords, isAboutWriter, isNegated, isQuotedOrTitled, sentencesOf, touches } from "./harmless";
 
 /** Insult, threat, politics, guilt, private matters, pressure, other cases: by the section's words. */
 export function checkWording(context: CoachContext): Hint[] {
@@ -29,10 +29,12 @@ function harmfulHits(context: CoachContext, reading: FieldReading, check: Wordin
   const harmless = coveredWords(reading.found(`${check}.except`));
   const told = sentencesOf(reading, check === "guilt" ? reading.found("reported") : []);
   const negated = isNegated(reading, check);
+  const isWriters = isAboutWriter(reading);
   return withoutOverlaps(found).filter(
     (hit) =>
       !touches(hit, harmless) &&
       !negated(hit) &&
+      !(check === "intimate" && isWriters(hit)) &&
       !isQuotedOrTitled(reading, hit) &&
       !told.has(reading.read.words[hit.from]?.sentence ?? -1) &&
       !isEditorsWording(context, reading.read, hit),
