@@ -3,25 +3,24 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { now } from "@/lib/request/clock";
+import { isProblem, type Problem, problems } from "@/lib/request/problems";
 import { autosave, autosavedLetter } from "./autosave";
 import { isInteractive, isShared, withoutScripts } from "./content-page";
-import { isCrossSite } from "./cross-site";
 import { answerWith } from "./kept-page";
 import { type NextInside, readAll } from "./next-inside";
 import { createPageMemory, type RenderedPage } from "./page-memory";
+import { problemWithPost } from "./post-problem";
 import { contentSecurityPolicy, headersForAll } from "./security-headers";
 import type { StaticFiles } from "./static-files";
 
 const zip = promisify(gzip);
 
-// A form of ours is at most 200 kB; past this nobody is typing. Sheets that coordinators bring in may be 10 MB.
-const LARGEST_POST = 2_000_000;
-const LARGEST_UPLOAD = 11_000_000;
 // A change is on the page within two seconds: one for this, one for the rendering.
 const FRESH_MS = 1000;
-// Ours between the front and Next, or a door that older advisories went through: never taken from outside.
+// Ours between the front and Next, a door that older advisories went through, or who is asking from where, which is
+// nobody's business here: never taken from outside.
 const NOT_FROM_OUTSIDE =
-  /^(x-postbag-|x-middleware-|x-now-|x-nextjs-|x-matched-|x-invoke-|next-router-|next-action$|rsc$)/;
+  /^(x-postbag-|x-middleware-|x-now-|x-nextjs-|x-matched-|x-invoke-|x-forwarded-|x-real-ip$|forwarded$|next-router-|next-action$|rsc$)/;
 
 export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
 
@@ -84,20 +83,23 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     response.end(request.isHead ? undefined : sent);
   }
 
-  /** A page that says why nothing was done. What is still coming in is let run out, so that the browser reads it. */
-  function refuse(request: IncomingMessage, response: ServerResponse, problem: string, status: number) {
+  /** Says why nothing was done. What is still coming in is let run out, so that the browser reads it. */
+  function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    problem: Problem,
+    status = problems[problem].status,
+  ) {
     request.resume();
     response.setHeader("connection", "close");
+    if (request.headers.accept === "application/json") return answerInJson(response, problem, status);
     const path = `/problem/${problem}`;
     return answerPage({ path, target: path, headers: { host: request.headers.host } }, response, status);
   }
 
   async function answerPost(request: IncomingMessage, response: ServerResponse, path: string) {
-    if (isCrossSite(request.headers, origin)) return refuse(request, response, "cross-site", 403);
-    const largest = path.startsWith("/desk/") ? LARGEST_UPLOAD : LARGEST_POST;
-    if (request.headers["content-length"] === undefined) return refuse(request, response, "no-length", 411);
-    if (Number(request.headers["content-length"]) > largest)
-      return refuse(request, response, "too-large", 413);
+    const problem = problemWithPost(request.headers, { path, origin });
+    if (problem) return refuse(request, response, problem);
     const letterId = autosavedLetter({ path, accept: request.headers.accept });
     if (letterId) return answerAutosave(request, response, letterId);
     const { "accept-encoding": _encodings, ...headers } = request.headers;
@@ -105,6 +107,9 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const page = movedTo(reply);
     if (page) {
       reply.resume();
+      const kind = page.slice("/problem/".length);
+      if (request.headers.accept === "application/json" && isProblem(kind))
+        return answerInJson(response, kind, reply.statusCode);
       const state = String(reply.headers["x-postbag-state"] ?? "");
       const target = new URL(page, origin);
       const ask = {
@@ -134,9 +139,9 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       if (NOT_FROM_OUTSIDE.test(name)) delete request.headers[name];
     const target = request.url ?? "/";
     const path = target.split("?", 1)[0] ?? "/";
+    if (!isDecodable(target)) return refuse(request, response, "not-found", 400);
     if (request.method === "POST") return answerPost(request, response, path);
-    if (request.method !== "GET" && request.method !== "HEAD")
-      return refuse(request, response, "method", 405);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(request, response, "method");
     if (isDevelopment && path.startsWith("/_next/")) return inside.handle(request, response);
     const kept = files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(target) : null);
     if (kept) return answerWith(kept, request, response);
@@ -155,6 +160,23 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       );
     });
   };
+}
+
+/** For a script that asked: the words of the problem page. */
+function answerInJson(response: ServerResponse, problem: Problem, status = problems[problem].status): void {
+  const { title, text } = problems[problem];
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify({ message: `${title}. ${text}` }));
+}
+
+/** Next fails on an address such as "/%E0%A4%A". */
+function isDecodable(target: string): boolean {
+  try {
+    decodeURIComponent(target);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The page that a route wants shown as its answer. */

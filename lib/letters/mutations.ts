@@ -25,7 +25,7 @@ export async function beginLetter(letter: {
   const id = letterIdFor(letter.code);
   const { issueId, language, isAfterDate, code, now } = letter;
   const sealed = seal({ id, code, draft: letter.draft });
-  const officials = { create: letter.officialIds.map((officialId) => ({ officialId })) };
+  const officials = { create: [...new Set(letter.officialIds)].map((officialId) => ({ officialId })) };
   await db.letter
     .create({ data: { id, issueId, language, isAfterDate, sealed, changedAt: now, officials } })
     .catch((problem: unknown) => {

@@ -82,6 +82,11 @@ describe("the country line", () => {
     expect(countryLine({ country: "ZZ", fromCountry: "PL" })).toBe("EXAMPLELAND");
   });
 
+  test("bears a country of dispatch that nobody has, as somebody may post one", () => {
+    for (const fromCountry of ["QQ", "__proto__", "constructor", ""])
+      expect(countryLine({ country: "AZ", fromCountry })).toBe("AZERBAIJAN");
+  });
+
   test("can be read by a sorter anywhere: Latin letters between any two countries", () => {
     for (const fromCountry of codes) {
       for (const country of ["AZ", "CN", "EG", "ZZ"]) {

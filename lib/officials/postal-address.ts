@@ -77,9 +77,9 @@ const postalLanguages: Record<string, string> = {
 const printableScripts = new Set(["Latn", "Cyrl", "Grek", "Armn", "Geor", "Arab", "Hebr"]);
 
 function dispatchLanguage(country: string): string {
+  if (!isCountry(country)) return "en"; // first: a name such as "__proto__" is in every record
   const listed = postalLanguages[country];
   if (listed) return listed;
-  if (!isCountry(country)) return "en";
   const likely = new Intl.Locale(`und-${country}`).maximize();
   return printableScripts.has(likely.script ?? "") ? likely.language : "en";
 }

@@ -1,8 +1,10 @@
 import { keepFormState } from "./form-state";
+import { type Problem, problems } from "./problems";
 
 /** Post/Redirect/Get: the browser goes on to a page, and going back or reloading posts nothing twice. */
 export function goTo(path: string, setCookies: readonly string[] = []): Response {
-  const headers = new Headers({ location: path });
+  // Encoded: parts of a path come from the address of the request, and a header takes neither "ж" nor a line end.
+  const headers = new Headers({ location: encodeURI(path) });
   for (const cookie of setCookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
@@ -27,27 +29,5 @@ export function showPage({
 
 /** A page that says what is wrong with the request: its words are in app/problem. */
 export function showProblem(problem: Problem): Response {
-  return showPage({ path: `/problem/${problem}`, status: problemStatus[problem] });
+  return showPage({ path: `/problem/${problem}`, status: problems[problem].status });
 }
-
-/** What can be wrong with a request as a whole, and the status that says so to a machine. */
-export type Problem =
-  | "cross-site"
-  | "method"
-  | "no-length"
-  | "too-large"
-  | "not-found"
-  | "not-your-letter"
-  | "stopped"
-  | "broken";
-export const problemStatus: Record<Problem, number> = {
-  "cross-site": 403,
-  "not-found": 404,
-  // The same for a letter that never was and for another writer's: nobody learns which.
-  "not-your-letter": 404,
-  method: 405,
-  stopped: 409,
-  "no-length": 411,
-  "too-large": 413,
-  broken: 500,
-};
