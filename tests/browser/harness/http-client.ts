@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { request } from "node:http";
+
+export type Reply = {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+};
+
+type Sending = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+};
+
+/** One request as written, with nothing that a browser or `fetch` would mend or add. */
+export function send(server: string, path: string, sending: Sending = {}): Promise<Reply> {
+  const { hostname, port } = new URL(server);
+  const { method = "GET", headers = {}, body } = sending;
+  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      { hostname, port, path, method, headers: { ...length, ...headers }, agent: false },
+      (reply) => {
+        const parts: Buffer[] = [];
+        reply.on("data", (part: Buffer) => parts.push(part));
+        reply.on("error", reject);
+        reply.on("end", () => {
+          const text = Buffer.concat(parts).toString("utf8");
+          resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text });
+        });
+      },
+    );
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+export type Fields = Record<string, string | readonly string[]>;
+
+/** A form as a browser on our own page would post it. */
+export function post(server: string, path: string, fields: Fields, headers: Record<string, string> = {}) {
+  return send(server, path, { ...formOf(fields, headers), method: "POST" });
+}
+
+function formOf(fields: Fields, headers: Record<string, string>): Sending {
+  const body = new URLSearchParams();
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) body.append(name, value);
+  const type = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
+  return { headers: { ...type, ...headers }, body: body.toString() };
+}
+
+export function newStartKey(): string {
+  return randomBytes(20).toString("base64url");
+}
+
+export const startFields = (): Fields => ({
+  startKey: newStartKey(),
+  officialIds: ["zz-minister-of-libraries", "zz-mayor-of-postville"],
+  language: "en",
+});
+
+export const START = "/appeals/practice-letter/start";
+
+export type Begun = { id: string; code: string; cookie: string; path: string };
+
+/** Begins a practice letter without a browser. */
+export async function beginLetter(server: string): Promise<Begun> {
+  const reply = await post(server, START, startFields());
+  const cookie = cookieOf(reply);
+  const id = /letter-([a-z]+)=/.exec(cookie)?.[1] ?? "";
+  return { id, cookie, code: cookie.split("=")[1] ?? "", path: `/letters/${id}` };
+}
+
+/** What the browser would send back. */
+export function cookieOf(reply: Reply): string {
+  return (
+    [reply.headers["set-cookie"] ?? []]
+      .flat()
+      .map((cookie) => cookie.split(";", 1)[0])
+      .join("; ") ?? ""
+  );
+}
+
+/** A letter that is complete. */
+export const wholeLetter = {
+  revision: "1",
+  subject: "The reading room",
+  personal: "",
+  body: "Please open it again.",
+  closing: "Thank you.",
+  askIds: ["practice-letter-1-lending"],
+  name: "Ann Example",
+  address: "12 High Street",
+  town: "Leeds",
+  country: "GB",
+  signedWith: "",
+} satisfies Fields;
