@@ -8,7 +8,7 @@ import { TallyFigures } from "@/components/appeal/tally-figures";
 import { Timeline } from "@/components/appeal/timeline";
 import { OfficialEnvelope } from "@/components/official/official-envelope";
 import { askSheetForm, writtenTo } from "@/lib/appeals/appeal";
-import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";
 import type { Tally } from "@/lib/dispatches/tally";
@@ -51,7 +51,15 @@ export default async function AppealPage({ params }: Props) {
                   See the addresses
                 </a>
               </p>
-              <p className="soft">A few minutes. No account, and nothing goes out without you.</p>
+              <p className="soft">
+                A few minutes. No account, and nothing goes out without you.
+                {isAskingForLetters(issue.status) && (
+                  <>
+                    {" "}
+                    <a href={`/appeals/${appeal.slug}/group`}>Letters for a group</a>
+                  </>
+                )}
+              </p>
             </>
           )}
         </div>

@@ -1,0 +1,57 @@
+import { notFound } from "next/navigation";
+import { findPack, type Pack } from "@/lib/paper/pack-shelf";
+
+type Props = { params: Promise<{ slug: string; pack: string }> };
+
+const words: Record<Pack["status"], { title: string; text: string }> = {
+  working: { title: "Making the letters", text: "This page looks again by itself every two seconds." },
+  done: {
+    title: "The letters are ready",
+    text: "Print them at 100 %, fold at the marks. Fetch them now: after a quarter of an hour they are gone.",
+  },
+  cancelled: { title: "Stopped", text: "No letters were kept." },
+  failed: { title: "The letters could not be made", text: "It was not you. Try again with fewer people." },
+};
+
+export default async function PackPage({ params }: Props) {
+  const { slug, pack: id } = await params;
+  const pack = findPack(id);
+  if (!pack || pack.about !== slug) notFound();
+  const { status, total, progress } = pack;
+  const path = `/appeals/${slug}/group/${id}`;
+  return (
+    <div className="stack">
+      <title>{`${words[status].title} – Postbag`}</title>
+      {status === "working" && <meta httpEquiv="refresh" content="2" />}
+      <h1>{words[status].title}</h1>
+      {status === "working" && (
+        <>
+          <p>
+            <label htmlFor="progress">
+              {progress.letters} of {total} letters measured
+            </label>
+          </p>
+          <progress id="progress" value={progress.letters} max={total} />
+        </>
+      )}
+      <p className="lead">{words[status].text}</p>
+      <div className="row">
+        {status === "done" && (
+          <a className="button" href={`${path}/file`}>
+            Download {total} letters (PDF)
+          </a>
+        )}
+        {status === "working" && (
+          <form method="post" action={`${path}/cancel`}>
+            <button type="submit" className="button danger">
+              Cancel
+            </button>
+          </form>
+        )}
+        <a className="button quiet" href={`/appeals/${slug}/group`}>
+          Other letters for a group
+        </a>
+      </div>
+    </div>
+  );
+}

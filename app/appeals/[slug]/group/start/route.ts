@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import * as z from "zod/mini";
+import { isAskingForLetters } from "@/lib/appeals/issue-status";
+import { findAppeal } from "@/lib/appeals/queries";
+import { groupLetters, hasModelIn } from "@/lib/letters/group-letters";
+import { isCountry } from "@/lib/officials/country-names";
+import { LARGEST_PACK } from "@/lib/paper/pack-pdf";
+import { beginPack } from "@/lib/paper/pack-shelf";
+import { now, today } from "@/lib/request/clock";
+import { pageChoice } from "@/lib/request/page-choice";
+import { readForm, readPost } from "@/lib/request/read-form";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<{ slug: string }> };
+
+const groupSchema = z.object({
+  officialIds: z.array(z.string()).check(z.minLength(1, "Choose who you write to")),
+  language: z.string().check(z.minLength(1, "Choose a language")),
+  people: z.pipe(
+    z.string().check(z.regex(/^[1-9]\d{0,2}$/, "Enter how many people write, from 1 to 500")),
+    z.transform(Number),
+  ),
+  country: z.string().check(z.refine(isCountry, "Choose your country")),
+});
+
+/** Begins to make a group's letters; the next page shows how far they are. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const path = `/appeals/${slug}/group`;
+  const appeal = await findAppeal(slug, now());
+  if (!appeal) return showProblem("not-found");
+  if (!isAskingForLetters(appeal.issue.status)) return showProblem("stopped");
+  const values = await readPost(request, ["officialIds"]);
+  const again = (status: number, errors: Record<string, string>) =>
+    showPage({ path, status, state: { values, errors } });
+  const form = readForm(groupSchema, values);
+  if (!form.ok) return again(400, form.state.errors);
+  if (!hasModelIn(appeal.issue, form.data.language))
+    return again(400, { language: "Choose a language from the list" });
+  const id = randomBytes(16).toString("hex");
+  const letters = groupLetters({ issue: appeal.issue, ...form.data, day: today(), seed: id });
+  if (letters.length === 0)
+    return again(409, { officialIds: "The list of officials has changed. Choose again" });
+  if (letters.length > LARGEST_PACK)
+    return again(400, {
+      people: `That makes ${letters.length} letters. Print ${LARGEST_PACK} at most at once`,
+    });
+  const job = { letters, ...(await pageChoice(form.data.country)), createdAt: now() };
+  if (!beginPack({ id, about: slug, job }))
+    return again(503, { people: "Another group’s letters are being made. Try again in a minute" });
+  return goTo(`${path}/${id}`);
+}

@@ -1,0 +1,55 @@
+import { askSentence, type Issue } from "@/lib/appeals/appeal";
+import { lettersOf } from "./compose-for-all";
+import { type ComposedLetter, composeLetter } from "./compose-letter";
+import { EMPTY_DRAFT, openingDraft } from "./parts/opening-draft";
+
+// Filled in by hand: three lines for name and address at the top, one below the place to sign.
+const LINE = ".".repeat(44);
+
+/**
+ * Letters for a group to sign by hand: one for each person and official, each person with another combination of
+ * the editors' wordings, so that no two in a room are alike sooner than the wordings allow. No name is in them.
+ */
+export function groupLetters({
+  issue,
+  language,
+  officialIds,
+  people,
+  country,
+  day,
+  seed,
+}: {
+  issue: Issue;
+  language: string;
+  officialIds: readonly string[];
+  people: number;
+  /** ISO code of where the letters are posted. */
+  country: string;
+  day: string;
+  seed: string;
+}): ComposedLetter[] {
+  const materials = lettersOf({
+    letter: { language, officialIds: [...officialIds] },
+    issue,
+    day,
+    appealUrl: null,
+  });
+  return Array.from({ length: people }, (_, person) => {
+    const draft = {
+      ...EMPTY_DRAFT,
+      ...openingDraft({ issue, language, seed: `${seed} ${person}` }),
+      name: LINE,
+      address: `${LINE}\n${LINE}`,
+      country,
+    };
+    return materials.map((material) => composeLetter({ ...material, draft }));
+  }).flat();
+}
+
+/** Whether a model letter with an ask was written in a language: without one there is nothing to print for others. */
+export function hasModelIn(issue: Issue, language: string): boolean {
+  return (
+    issue.templates.some((template) => template.language === language) &&
+    issue.asks.some((ask) => askSentence(ask, language) !== "")
+  );
+}
