@@ -7,6 +7,7 @@ export type Problem =
   | "wrong-type"
   | "not-found"
   | "not-your-letter"
+  | "not-your-role"
   | "stopped"
   | "broken";
 
@@ -27,6 +28,11 @@ export const problems: Record<Problem, { status: number; title: string; text: st
     status: 404,
     title: "This device does not hold the key to that letter",
     text: "A letter opens only with its return code. If it is yours, open it with the code under “My letters”. After 28 days without a change a letter is erased, and so is its key.",
+  },
+  "not-your-role": {
+    status: 403,
+    title: "This is for another role",
+    text: "Your place at the desk does not include this, so nothing was done. A publisher of your section can change your role.",
   },
   method: {
     status: 405,

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { changeRole } from "@/lib/desk/coordinators/mutations";
+import { roleSchema } from "@/lib/desk/sign-in/schema";
+import { coordinatorFor } from "@/lib/request/coordinator";
+import { readForm, readPost } from "@/lib/request/read-form";
+import { goTo, showProblem } from "@/lib/request/replies";
+import { keepsItsPublisher } from "../keeps-its-publisher";
+
+type Context = { params: Promise<{ id: string }> };
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/coordinators/[id]/role");
+  if (!desk.ok) return desk.reply;
+  const form = readForm(z.object({ role: roleSchema }), await readPost(request));
+  if (!form.ok) return showProblem("not-found");
+  const { id } = await params;
+  const refusal = await changeRole({ coordinatorId: id, role: form.data.role, author: desk.author });
+  if (refusal === "unknown") return showProblem("not-found");
+  return refusal ? keepsItsPublisher() : goTo("/desk/coordinators");
+}

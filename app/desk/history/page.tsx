@@ -1,0 +1,61 @@
+import { coordinatorNames } from "@/lib/desk/coordinators/queries";
+import { HISTORY_PAGE, listChanges, tablesInHistory } from "@/lib/desk/history/queries";
+import { requireCoordinator } from "@/lib/request/coordinator";
+import { DeskHead } from "../parts/desk-head";
+import { ChangeEntryCard } from "./change-entry-card";
+import styles from "./history.module.css";
+import { HistoryFilterForm } from "./history-filter-form";
+
+type Query = {
+  table?: string | string[];
+  row?: string | string[];
+  who?: string | string[];
+  before?: string | string[];
+};
+
+export default async function HistoryPage({ searchParams }: { searchParams: Promise<Query> }) {
+  await requireCoordinator("/desk/history");
+  const query = await searchParams;
+  const filter = { table: one(query.table), row: one(query.row), coordinatorId: one(query.who) };
+  const before = Number(one(query.before)) || undefined;
+  const [changes, tables, names] = await Promise.all([
+    listChanges({ ...filter, before }),
+    tablesInHistory(),
+    coordinatorNames(),
+  ]);
+  const last = changes.at(-1)?.number ?? 0;
+  return (
+    <>
+      <DeskHead title="History">
+        <p className="lead">Who changed what, field by field. Nothing here can be edited or removed.</p>
+      </DeskHead>
+      <HistoryFilterForm tables={tables} names={names} filter={filter} />
+      {changes.length === 0 && <p>Nothing was changed that fits this.</p>}
+      <ol className={styles.changes} reversed start={changes[0]?.number ?? 1}>
+        {changes.map((change) => (
+          <ChangeEntryCard
+            key={change.number}
+            change={change}
+            who={names.get(change.coordinatorId) ?? "the server’s command line"}
+          />
+        ))}
+      </ol>
+      {changes.length === HISTORY_PAGE && last > 1 && (
+        <p>
+          <a className="button quiet" href={olderHref(filter, last)}>
+            Older changes
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function one(value: string | string[] | undefined): string {
+  return String([value ?? ""].flat()[0]).slice(0, 200);
+}
+
+function olderHref(filter: { table: string; row: string; coordinatorId: string }, before: number): string {
+  const query = { table: filter.table, row: filter.row, who: filter.coordinatorId, before: String(before) };
+  return `/desk/history?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
+}

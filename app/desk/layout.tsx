@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { mayVisit } from "@/lib/desk/access";
+import { currentCoordinator } from "@/lib/request/coordinator";
+import { DeskNav } from "./parts/desk-nav";
+import { deskPlaces } from "./parts/desk-places";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** The frame of the desk: where one can go, and who is signed in. Who is not sees the page alone. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const coordinator = await currentCoordinator();
+  if (!coordinator) return children;
+  const { role, name } = coordinator;
+  const places = deskPlaces.filter(({ address }) => mayVisit({ address, method: "GET", role }));
+  return (
+    <>
+      <DeskNav places={places.map(({ address, label }) => ({ href: address, label }))} name={name} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { DeskAddress } from "@/lib/desk/access";
+
+/** What the desk's own line of links leads to, in the order of a working day. */
+export const deskPlaces: readonly { address: DeskAddress; label: string }[] = [
+  { address: "/desk", label: "Desk" },
+  { address: "/desk/history", label: "History" },
+  { address: "/desk/coordinators", label: "Coordinators" },
+];

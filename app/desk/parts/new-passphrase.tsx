@@ -1,0 +1,20 @@
+import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from "@/lib/desk/sign-in/passphrase";
+import type { FormState } from "@/lib/request/form-state";
+import { TextField } from "./text-field";
+
+/** A new passphrase, typed twice; neither ever comes back with the form. */
+export function NewPassphrase({ state }: { state: FormState | null }) {
+  const errorsOnly = state && { values: {}, errors: state.errors };
+  const secret = { type: "password", autoComplete: "new-password", state: errorsOnly };
+  return (
+    <>
+      <TextField
+        {...secret}
+        name="passphrase"
+        label="New passphrase"
+        hint={`From ${SHORTEST_PASSPHRASE} to ${LONGEST_PASSPHRASE} characters: a few words that belong together only for you. No digits or signs are asked for.`}
+      />
+      <TextField {...secret} name="again" label="The same once more" />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { endSession } from "@/lib/desk/sign-in/mutations";
+import { forgetSession, sessionToken } from "@/lib/request/desk-cookies";
+import { goTo } from "@/lib/request/replies";
+
+export async function POST(): Promise<Response> {
+  const token = await sessionToken();
+  if (token) await endSession(token);
+  return goTo("/desk/sign-in", [forgetSession()]);
+}

@@ -1,0 +1,75 @@
+import type { CoordinatorRole } from "@/generated/sqlite/enums";
+
+type Visitors = "anyone" | readonly CoordinatorRole[];
+
+const anyone = "anyone";
+const everyCoordinator = ["publisher", "editor", "translator", "reports"] as const;
+const editors = ["publisher", "editor"] as const;
+const publishers = ["publisher"] as const;
+
+/**
+ * Who may do what at the desk, the only place that says so: each address as its folder under app/ is named, with
+ * what it answers. Pages and routes ask by their address, and the access test goes through all of them.
+ */
+export const deskRoutes = {
+  "/desk": { GET: everyCoordinator },
+  "/desk/sign-in": { GET: anyone },
+  "/desk/sign-in/password": { POST: anyone },
+  "/desk/sign-in/code": { GET: anyone },
+  "/desk/sign-in/code/check": { POST: anyone },
+  "/desk/sign-in/enrol": { GET: anyone },
+  "/desk/sign-in/enrol/check": { POST: anyone },
+  "/desk/sign-out": { POST: anyone },
+  "/desk/invitation/[token]": { GET: anyone },
+  "/desk/invitation/[token]/accept": { POST: anyone },
+  "/desk/kept/discard": { POST: everyCoordinator },
+  "/desk/account": { GET: everyCoordinator },
+  "/desk/account/codes": { GET: everyCoordinator },
+  "/desk/account/codes/new": { POST: everyCoordinator },
+  "/desk/account/password": { POST: everyCoordinator },
+  "/desk/account/sign-out-elsewhere": { POST: everyCoordinator },
+  "/desk/coordinators": { GET: publishers },
+  "/desk/coordinators/invite": { POST: publishers },
+  "/desk/coordinators/[id]/role": { POST: publishers },
+  "/desk/coordinators/[id]/switch": { POST: publishers },
+  "/desk/history": { GET: everyCoordinator },
+  "/desk/officials": { GET: everyCoordinator },
+  "/desk/officials/new": { GET: editors },
+  "/desk/officials/add": { POST: editors },
+  "/desk/officials/export": { GET: editors },
+  "/desk/officials/import": { GET: editors },
+  "/desk/officials/import/check": { POST: editors },
+  "/desk/officials/import/take": { POST: editors },
+  "/desk/officials/[id]": { GET: everyCoordinator },
+  "/desk/officials/[id]/save": { POST: editors },
+  "/desk/officials/[id]/verify": { POST: editors },
+  "/desk/officials/[id]/merge": { GET: editors },
+  "/desk/officials/[id]/merge/into": { POST: editors },
+  "/desk/section": { GET: everyCoordinator },
+  "/desk/section/save": { POST: publishers },
+} as const satisfies Record<string, { GET?: Visitors; POST?: Visitors }>;
+
+export type DeskAddress = keyof typeof deskRoutes;
+
+/** May this coordinator, or nobody (null), do this? What an address does not answer, nobody may. */
+export function mayVisit({
+  address,
+  method,
+  role,
+}: {
+  address: DeskAddress;
+  method: "GET" | "POST";
+  role: CoordinatorRole | null;
+}): boolean {
+  const route: { GET?: Visitors; POST?: Visitors } = deskRoutes[address];
+  const visitors = route[method] ?? [];
+  return visitors === anyone || (role !== null && visitors.includes(role));
+}
+
+/** What each role is called and what it is for. */
+export const roleWords: Record<CoordinatorRole, { name: string; does: string }> = {
+  publisher: { name: "Publisher", does: "Everything, and invites others" },
+  editor: { name: "Editor", does: "Appeals, officials and texts; a publisher publishes them" },
+  translator: { name: "Translator", does: "Texts in other languages" },
+  reports: { name: "Reports only", does: "Reads the numbers and the history, changes nothing" },
+};

@@ -1,0 +1,66 @@
+import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+import { normalPassphrase } from "./passphrase";
+
+// OWASP's first choice for scrypt (Password Storage Cheat Sheet): 128 MiB for each hash.
+const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
+const KEY_BYTES = 32;
+const SALT_BYTES = 16;
+// One at a time: on a small machine a handful of sign-ins at once would take all its memory.
+const MOST_WAITING = 40;
+
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/** More sign-ins wait than this machine can work off in decent time. */
+export class TooManySignInsError extends Error {
+  override name = "TooManySignInsError";
+}
+
+/** `scrypt$N$r$p$salt$key`, salt and key in base64url. */
+export async function hashPassphrase(passphrase: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES);
+  const key = await derive(passphrase, salt, COST);
+  return ["scrypt", COST.N, COST.r, COST.p, salt.toString("base64url"), key.toString("base64url")].join("$");
+}
+
+/**
+ * Is this the passphrase of the hash? Without a hash (nobody of that name) it takes the same time and says no.
+ * Throws TooManySignInsError when too many are waiting.
+ */
+export async function isPassphrase(passphrase: string, hash: string | null): Promise<boolean> {
+  const stored = readHash(hash);
+  const key = await derive(passphrase, stored?.salt ?? Buffer.alloc(SALT_BYTES), stored?.cost ?? COST);
+  return stored !== null && key.length === stored.key.length && timingSafeEqual(key, stored.key);
+}
+
+function readHash(hash: string | null) {
+  const [kind, N, r, p, salt, key] = hash?.split("$") ?? [];
+  if (kind !== "scrypt" || !salt || !key) return null;
+  const cost = { N: Number(N), r: Number(r), p: Number(p) };
+  return { cost, salt: Buffer.from(salt, "base64url"), key: Buffer.from(key, "base64url") };
+}
+
+function derive(
+  passphrase: string,
+  salt: Buffer,
+  cost: { N: number; r: number; p: number },
+): Promise<Buffer> {
+  if (waiting >= MOST_WAITING) throw new TooManySignInsError("Too many sign-ins are waiting");
+  waiting += 1;
+  const options: ScryptOptions = { ...cost, maxmem: 256 * cost.N * cost.r };
+  const next = last.then(() => scryptKey(normalPassphrase(passphrase), salt, options));
+  last = next
+    .catch(() => undefined)
+    .finally(() => {
+      waiting -= 1;
+    });
+  return next;
+}
+
+function scryptKey(passphrase: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(passphrase, salt, KEY_BYTES, options, (problem, key) =>
+      problem ? reject(problem) : resolve(key),
+    );
+  });
+}
