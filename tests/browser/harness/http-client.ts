@@ -11,16 +11,18 @@ type Sending = {
   method?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
+  /** The address to come from; this machine has all of 127.0.0.0/8. */
+  localAddress?: string;
 };
 
 /** One request as written, with nothing that a browser or `fetch` would mend or add. */
 export function send(server: string, path: string, sending: Sending = {}): Promise<Reply> {
   const { hostname, port } = new URL(server);
-  const { method = "GET", headers = {}, body } = sending;
+  const { method = "GET", headers = {}, body, localAddress } = sending;
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const asked = request(
-      { hostname, port, path, method, headers: { ...length, ...headers }, agent: false },
+      { hostname, port, path, method, headers: { ...length, ...headers }, localAddress, agent: false },
       (reply) => {
         const parts: Buffer[] = [];
         reply.on("data", (part: Buffer) => parts.push(part));
