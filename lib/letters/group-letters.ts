@@ -1,10 +1,7 @@
 import { askSentence, type Issue } from "@/lib/appeals/appeal";
 import { lettersOf } from "./compose-for-all";
 import { type ComposedLetter, composeLetter } from "./compose-letter";
-import { EMPTY_DRAFT, openingDraft } from "./parts/opening-draft";
-
-// Filled in by hand: three lines for name and address at the top, one below the place to sign.
-const LINE = ".".repeat(44);
+import { openingDraft } from "./parts/opening-draft";
 
 /**
  * Letters for a group to sign by hand: one for each person and official, each person with another combination of
@@ -35,14 +32,9 @@ export function groupLetters({
     appealUrl: null,
   });
   return Array.from({ length: people }, (_, person) => {
-    const draft = {
-      ...EMPTY_DRAFT,
-      ...openingDraft({ issue, language, seed: `${seed} ${person}` }),
-      name: LINE,
-      address: `${LINE}\n${LINE}`,
-      country,
-    };
-    return materials.map((material) => composeLetter({ ...material, draft }));
+    const draft = { ...openingDraft({ issue, language, seed: `${seed} ${person}` }), country };
+    // Name, address and signature are written by hand: their places stay empty.
+    return materials.map((material) => ({ ...composeLetter({ ...material, draft }), sender: [] }));
   }).flat();
 }
 
