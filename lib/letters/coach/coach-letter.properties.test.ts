@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CoachInput, coachFields, type Hint } from "./coach-input";
@@ -99,7 +98,7 @@ describe("any letter at all", () => {
           expect(0 <= place.start && place.start <= place.end && place.end <= length).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -121,7 +120,7 @@ describe("any letter at all", () => {
           );
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -152,22 +151,27 @@ describe("a hundred thousand characters made to be slow", () => {
     "joined accents": () => "e\u0301\u0301\u0301",
     "lone surrogates": () => "\ud800",
   };
-  const slow = Object.keys(hostile).flatMap((name) => coachLanguages.map((language) => ({ name, language })));
+  // Listed words differ by language; the other texts are slow for all or for none, or for the prefixes of Arabic.
+  const slow = Object.keys(hostile).flatMap((name) =>
+    (name === "listed words" ? coachLanguages : ["en", "ar"]).map((language) => ({ name, language })),
+  );
 
   test.each(slow)(
     "$name in $language takes no longer than ten times a tenth of it, and some",
     ({ name, language }) => {
       const unit = hostile[name]?.(language) || "a ";
       const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-      const time = (body: string) => {
-        const begin = performance.now();
+      const once = (body: string) => {
+        const before = process.cpuUsage().user;
         coachLetter(letterIn(language, { body }));
-        return performance.now() - begin;
+        return (process.cpuUsage().user - before) / 1000;
       };
-      time(text.slice(0, 10_000));
-      const tenth = Math.min(time(text.slice(0, 10_000)), time(text.slice(0, 10_000)));
-      // A quadratic reading would take a hundred times as long. The 150 ms are room for a busy machine.
-      expect(time(text)).toBeLessThan(tenth * 25 + 150);
+      // Processor time, the best of three: other work on the machine must not turn this red.
+      const milliseconds = (body: string) => Math.min(once(body), once(body), once(body));
+      once(text.slice(0, 10_000));
+      const tenth = milliseconds(text.slice(0, 10_000));
+      // A quadratic reading would take a hundred times as long.
+      expect(milliseconds(text)).toBeLessThan(tenth * 25 + 100);
     },
   );
 });
