@@ -5,13 +5,13 @@ import { gzip } from "node:zlib";
 import { now } from "@/lib/request/clock";
 import { isProblem, type Problem, problems } from "@/lib/request/problems";
 import { autosave, autosavedLetter } from "./autosave";
-import { isInteractive, isShared, withoutScripts } from "./content-page";
-import { answerWith } from "./kept-page";
 import { type NextInside, readAll } from "./next-inside";
-import { createPageMemory, type RenderedPage } from "./page-memory";
+import { isInteractive, isShared, withoutScripts } from "./pages/content-page";
+import { answerWith } from "./pages/kept-page";
+import { createPageMemory, type RenderedPage } from "./pages/page-memory";
+import type { StaticFiles } from "./pages/static-files";
 import { problemWithPost } from "./post-problem";
 import { contentSecurityPolicy, headersForAll } from "./security-headers";
-import type { StaticFiles } from "./static-files";
 
 const zip = promisify(gzip);
 

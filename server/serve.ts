@@ -3,7 +3,7 @@ import { readSettings, SettingsError } from "@/lib/settings";
 import { createFront } from "./front";
 import { startJobs } from "./jobs";
 import { startNextInside } from "./next-inside";
-import { readStaticFiles } from "./static-files";
+import { readStaticFiles } from "./pages/static-files";
 
 // No slow reader may hold a connection for longer than a bad line needs for a letter.
 const REQUEST_MS = 60_000;

@@ -96,7 +96,8 @@ describe("the first case", () => {
 
   // Turns red when an intimate detail slips out of the one field that is shown behind a disclosure.
   test("keeps the intimate material in the sensitive background alone", () => {
-    const { texts, ...rest } = khadijaIsmayilova;
+    // The list of words that the coach keeps out of letters has to name them; nobody is shown it.
+    const { texts, sensitiveWords: _forTheCoach, ...rest } = khadijaIsmayilova;
     const intimate = /intimate|picture|photo|camera|hidden|video|disgrace/i;
     expect(texts.sensitiveBackground).toMatch(intimate);
     expect(JSON.stringify({ ...rest, ...texts, sensitiveBackground: "" })).not.toMatch(intimate);
