@@ -23,9 +23,9 @@ describe("how a language is set", () => {
     expect(scriptSetting("az").fonts[0]?.name).toBe("Noto Serif");
   });
 
-  test("hyphenates only where there are patterns", () => {
-    expect(["en", "de", "ru", "ka"].every((language) => scriptSetting(language).hyphenates)).toBe(true);
-    expect(["az", "ar", "zh", "vi"].some((language) => scriptSetting(language).hyphenates)).toBe(false);
+  test("hyphenates where there are patterns and long words", () => {
+    expect(["fr", "de", "ru", "ka"].every((language) => scriptSetting(language).hyphenates)).toBe(true);
+    expect(["en", "az", "ar", "zh", "vi"].some((language) => scriptSetting(language).hyphenates)).toBe(false);
   });
 
   test("takes any tag, however wrong", () => {
