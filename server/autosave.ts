@@ -2,7 +2,7 @@ import { hasEnded } from "@/lib/appeals/issue-status";
 import { saveDraft } from "@/lib/letters/mutations";
 import { findLetterStanding } from "@/lib/letters/queries";
 import { draftLetterSchema } from "@/lib/letters/schema";
-import { codeInCookieHeader } from "@/lib/request/letter-cookie";
+import { codeInCookieHeader } from "@/lib/request/letter/letter-cookie";
 import { formValues, readForm, readRevision } from "@/lib/request/read-form";
 
 export type AutosaveReply = {

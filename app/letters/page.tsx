@@ -2,9 +2,9 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, fieldTies } from "@/components/form/field";
 import { formatDay } from "@/lib/appeals/deadline";
 import { languageName } from "@/lib/letters/words/language-name";
-import { deviceLetters } from "@/lib/request/device-letters";
 import { takeFormState } from "@/lib/request/form-state";
-import { type OwnLetter, ownLetter } from "@/lib/request/own-letter";
+import { deviceLetters } from "@/lib/request/letter/device-letters";
+import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 
 export default async function LettersPage() {
   const state = await takeFormState();

@@ -6,9 +6,9 @@ import { composeForAll } from "@/lib/letters/compose-for-all";
 import { finishedLetterSchema } from "@/lib/letters/schema";
 import { letterPdf } from "@/lib/paper/letter-pdf";
 import { now, today } from "@/lib/request/clock";
-import { coachHints } from "@/lib/request/coach-hints";
-import { requireOwnLetter } from "@/lib/request/own-letter";
-import { pageChoice } from "@/lib/request/page-choice";
+import { coachHints } from "@/lib/request/letter/coach-hints";
+import { requireOwnLetter } from "@/lib/request/letter/own-letter";
+import { pageChoice } from "@/lib/request/letter/page-choice";
 import { fieldErrors } from "@/lib/request/read-form";
 import { PaperNotes } from "./paper-notes";
 

@@ -1,5 +1,5 @@
-import { deviceLetters } from "@/lib/request/device-letters";
-import { forgetLetter } from "@/lib/request/letter-cookie";
+import { deviceLetters } from "@/lib/request/letter/device-letters";
+import { forgetLetter } from "@/lib/request/letter/letter-cookie";
 import { goTo } from "@/lib/request/replies";
 
 /** Takes every code off this device, and asks the browser to drop whatever else it kept of us. */

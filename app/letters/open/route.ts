@@ -1,6 +1,6 @@
 import { openLetter } from "@/lib/letters/queries";
 import { letterIdFor, readReturnCode } from "@/lib/letters/sealing/return-code";
-import { rememberLetter } from "@/lib/request/letter-cookie";
+import { rememberLetter } from "@/lib/request/letter/letter-cookie";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 

@@ -6,7 +6,7 @@ import { startLetterSchema } from "@/lib/letters/schema";
 import { returnCodeFor } from "@/lib/letters/sealing/return-code";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
-import { rememberLetter } from "@/lib/request/letter-cookie";
+import { rememberLetter } from "@/lib/request/letter/letter-cookie";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 import { serverSecret } from "@/lib/server-secret";

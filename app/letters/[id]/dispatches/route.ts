@@ -3,7 +3,7 @@ import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { type DispatchNote, declareDispatches, noteDispatch, undoDispatch } from "@/lib/dispatches/mutations";
 import { isPersonalLetter } from "@/lib/letters/parts/opening-draft";
 import { today } from "@/lib/request/clock";
-import { type OwnLetter, ownLetter } from "@/lib/request/own-letter";
+import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";
 

@@ -4,7 +4,7 @@ import { templateIn, withAnotherWording } from "@/lib/letters/parts/opening-draf
 import { draftLetterSchema, finishedLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
-import { ownLetter } from "@/lib/request/own-letter";
+import { ownLetter } from "@/lib/request/letter/own-letter";
 import { LARGEST_FORM, readForm, readPost, readRevision } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 

@@ -1,6 +1,6 @@
 import { eraseLetter } from "@/lib/letters/mutations";
-import { forgetLetter } from "@/lib/request/letter-cookie";
-import { ownLetter } from "@/lib/request/own-letter";
+import { forgetLetter } from "@/lib/request/letter/letter-cookie";
+import { ownLetter } from "@/lib/request/letter/own-letter";
 import { goTo, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };

@@ -3,7 +3,7 @@ import { finishLetter } from "@/lib/letters/mutations";
 import { isPersonalLetter } from "@/lib/letters/parts/opening-draft";
 import { finishedLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
-import { ownLetter } from "@/lib/request/own-letter";
+import { ownLetter } from "@/lib/request/letter/own-letter";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };

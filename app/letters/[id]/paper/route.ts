@@ -1,5 +1,5 @@
-import { ownLetter } from "@/lib/request/own-letter";
-import { rememberPageChoice } from "@/lib/request/page-choice";
+import { ownLetter } from "@/lib/request/letter/own-letter";
+import { rememberPageChoice } from "@/lib/request/letter/page-choice";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";
 

@@ -1,6 +1,6 @@
 import { Tick } from "@/components/form/tick";
 import { layoutOptions, paperIds, papers } from "@/lib/paper/layout/layouts";
-import type { PaperChoice } from "@/lib/request/page-choice";
+import type { PaperChoice } from "@/lib/request/letter/page-choice";
 
 /** Paper and window envelope, chosen by the writer's country, changeable, remembered on this device. */
 export function PaperForm({ letterId, choice }: { letterId: string; choice: PaperChoice }) {

@@ -2,7 +2,7 @@ import { CopyButton } from "@/components/letter/copy-button";
 import { declaredWays } from "@/lib/dispatches/queries";
 import { KEPT_DAYS } from "@/lib/letters/mutations";
 import { appSettings } from "@/lib/request/app-settings";
-import { requireOwnLetter } from "@/lib/request/own-letter";
+import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -10,8 +10,8 @@ import { languageName } from "@/lib/letters/words/language-name";
 import { countryChoices } from "@/lib/officials/country-names";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
-import { requireOwnLetter } from "@/lib/request/own-letter";
-import { sectionRules } from "@/lib/request/section-rules";
+import { requireOwnLetter } from "@/lib/request/letter/own-letter";
+import { sectionRules } from "@/lib/request/letter/section-rules";
 import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 

@@ -7,7 +7,7 @@ import { isCountry } from "@/lib/officials/country-names";
 import { LARGEST_PACK } from "@/lib/paper/pack-pdf";
 import { beginPack } from "@/lib/paper/pack-shelf";
 import { now, today } from "@/lib/request/clock";
-import { pageChoice } from "@/lib/request/page-choice";
+import { pageChoice } from "@/lib/request/letter/page-choice";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 

@@ -10,7 +10,7 @@ import { letterDocx } from "@/lib/paper/letter-docx";
 import { letterPdf } from "@/lib/paper/letter-pdf";
 import { letterText } from "@/lib/paper/letter-text";
 import type { PageChoice } from "@/lib/paper/setting/page-geometry";
-import type { OwnLetter } from "@/lib/request/own-letter";
+import type { OwnLetter } from "@/lib/request/letter/own-letter";
 
 export type FileMaterial = {
   own: OwnLetter;

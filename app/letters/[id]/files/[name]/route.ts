@@ -3,8 +3,8 @@ import { composeForAll } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { appSettings } from "@/lib/request/app-settings";
 import { now, today } from "@/lib/request/clock";
-import { type OwnLetter, ownLetter } from "@/lib/request/own-letter";
-import { pageChoice } from "@/lib/request/page-choice";
+import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
+import { pageChoice } from "@/lib/request/letter/page-choice";
 import { showProblem } from "@/lib/request/replies";
 import { fileKinds } from "./make-file";
 

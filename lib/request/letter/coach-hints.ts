@@ -8,7 +8,7 @@ import { detectLanguage } from "@/lib/letters/words/detect-language";
 import { letterFit } from "@/lib/paper/letter-pdf";
 import { letterText } from "@/lib/paper/letter-text";
 import type { PageChoice } from "@/lib/paper/setting/page-geometry";
-import { today } from "./clock";
+import { today } from "@/lib/request/clock";
 import type { OwnLetter } from "./own-letter";
 import { sectionRules } from "./section-rules";
 

@@ -1,5 +1,5 @@
 import { letterIdFor, readReturnCode } from "@/lib/letters/sealing/return-code";
-import { appSettings } from "./app-settings";
+import { appSettings } from "@/lib/request/app-settings";
 
 // One cookie a letter, so that two tabs never overwrite each other's. As long as the letter itself is kept.
 const DAYS = 28;

@@ -3,7 +3,7 @@ import type { Appeal, Issue } from "@/lib/appeals/appeal";
 import { findAppeal, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
 import type { Letter } from "@/lib/letters/letter";
 import { openLetter } from "@/lib/letters/queries";
-import { now } from "./clock";
+import { now } from "@/lib/request/clock";
 import { deviceCode } from "./device-letters";
 
 /** A letter with what it belongs to, opened with the code this device holds. */
