@@ -8,8 +8,9 @@ export type ScriptSetting = {
   spacing: number;
   /** Height that a line takes above its baseline, in em. */
   topEdge: number;
-  /** Breaks words, and then weighs the lines of a paragraph against each other: without that, it breaks too many. */
   hyphenates: boolean;
+  /** Weighs the lines of a paragraph against each other: fewer broken words, no last line of one word. */
+  balances: boolean;
   /** The face has one weight, so a heading is thickened. */
   thickens: boolean;
 };
@@ -44,8 +45,8 @@ const cjkFaces: Record<string, readonly string[]> = {
   Kore: ["Noto Serif KR", "Noto Sans KR", "Noto Sans SC"],
 };
 
-// Typst's hyphenation patterns, without those for English: its words are short, at 85 characters a line nothing is
-// gained, and weighing every hyphen doubles the time of a page. Elsewhere a line is left ragged.
+// Typst's hyphenation patterns, without those for English, which is also set line by line: its words are short, at 85
+// characters a line the page looks the same, and weighing every break doubles the time of a page.
 const hyphenating = new Set(
   "af be bg ca cs da de el es et fi fr hr hu is it ka ku la lt lv mn nb nl nn no pl pt ru sk sl sq sr sv tk tr uk".split(
     " ",
@@ -66,6 +67,7 @@ export function scriptSetting(language: string): ScriptSetting {
     spacing: cjk || tall ? 1.1 : 1.05,
     topEdge: tall || cjk ? 0.85 : 0.75,
     hyphenates: hyphenating.has(primary),
+    balances: primary !== "en",
     thickens: cjk !== undefined,
   };
 }
