@@ -1,5 +1,6 @@
 import type { Channel, DispatchKind } from "@/generated/sqlite/enums";
 import { database } from "@/lib/db";
+import { isUniqueViolation } from "@/lib/unique-violation";
 
 /** What happened to a letter, without a word of it. */
 export type DispatchNote = {
@@ -42,7 +43,10 @@ async function addDispatches(dispatches: readonly NewDispatch[]): Promise<void> 
   const db = await database();
   for (const { round = 0, ...dispatch } of dispatches) {
     const id = idOf({ ...dispatch, round });
-    await db.dispatch.upsert({ where: { id }, create: { id, ...dispatch }, update: {} });
+    // Not upsert: on PostgreSQL two of them at the same moment fail on each other.
+    await db.dispatch.create({ data: { id, ...dispatch } }).catch((problem: unknown) => {
+      if (!isUniqueViolation(problem)) throw problem;
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { database, eraseTraces } from "@/lib/db";
 import { groupCommit } from "@/lib/group-commit";
+import { isUniqueViolation } from "@/lib/unique-violation";
 import type { LetterDraft } from "./schema";
 import { letterIdFor } from "./sealing/return-code";
 import { sealText } from "./sealing/seal";
@@ -29,7 +30,7 @@ export async function beginLetter(letter: {
   await db.letter
     .create({ data: { id, issueId, language, isAfterDate, sealed, changedAt: now, officials } })
     .catch((problem: unknown) => {
-      if (!isTaken(problem)) throw problem;
+      if (!isUniqueViolation(problem)) throw problem;
     });
   return id;
 }
@@ -105,8 +106,4 @@ export async function eraseOldLetters({
 
 function seal({ id, code, draft }: { id: string; code: string; draft: LetterDraft }) {
   return sealText({ text: JSON.stringify(draft), code, letterId: id });
-}
-
-function isTaken(problem: unknown): boolean {
-  return problem instanceof Error && "code" in problem && problem.code === "P2002";
 }
