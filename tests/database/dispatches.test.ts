@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { database } from "@/lib/db";
+import { type DispatchNote, declareDispatches, noteDispatch, undoDispatch } from "@/lib/dispatches/mutations";
+import { declaredWays, tallies, tallyOfAppeal } from "@/lib/dispatches/queries";
+import { eraseLetter } from "@/lib/letters/mutations";
+import { useFreshDatabase } from "./harness/fresh-database";
+import { begunLetter, practice } from "./harness/practice-letter";
+
+useFreshDatabase();
+
+const [minister, mayor] = practice.officialIds;
+
+async function noteOfNewLetter(): Promise<DispatchNote> {
+  const { letterId } = await begunLetter();
+  const { appealId, issueId } = practice;
+  const day = "2026-03-01";
+  return {
+    letterId,
+    issueId,
+    appealId,
+    officialId: minister,
+    channel: "post",
+    day,
+    isAfterDate: false,
+    isPersonal: false,
+  };
+}
+
+async function countedBy(act: () => Promise<unknown>) {
+  const before = (await tallyOfAppeal(practice.appealId)).declared;
+  await act();
+  const after = (await tallyOfAppeal(practice.appealId)).declared;
+  return { letters: after.letters - before.letters, writers: after.writers - before.writers };
+}
+
+describe("a declaration", () => {
+  test("counts once, said twice or by fifty presses at the same moment", async () => {
+    const note = await noteOfNewLetter();
+    const presses = Array.from({ length: 50 }, () => declareDispatches([note]));
+    expect(await countedBy(() => Promise.all(presses))).toEqual({ letters: 1, writers: 1 });
+    expect(await countedBy(() => declareDispatches([note]))).toEqual({ letters: 0, writers: 0 });
+  });
+
+  test("taken back counts no more, said again counts again, however often", async () => {
+    const note = await noteOfNewLetter();
+    for (let round = 0; round < 3; round += 1) {
+      expect(await countedBy(() => declareDispatches([note]))).toEqual({ letters: 1, writers: 1 });
+      expect(await declaredWays(note.letterId)).toEqual([{ officialId: minister, channel: "post" }]);
+      expect(await countedBy(() => undoDispatch(note))).toEqual({ letters: -1, writers: -1 });
+      expect(await countedBy(() => undoDispatch(note))).toEqual({ letters: 0, writers: 0 });
+      expect(await declaredWays(note.letterId)).toEqual([]);
+    }
+  });
+
+  test("that was never made cannot be taken back", async () => {
+    const note = await noteOfNewLetter();
+    await undoDispatch(note);
+    expect(await countedBy(() => declareDispatches([note]))).toEqual({ letters: 1, writers: 1 });
+  });
+
+  test("to two officials by one writer is two letters and one writer", async () => {
+    const note = await noteOfNewLetter();
+    const both = [note, { ...note, officialId: mayor }];
+    expect(await countedBy(() => declareDispatches(both))).toEqual({ letters: 2, writers: 1 });
+  });
+
+  test("stays counted when the letter is erased, and holds no text, name or address", async () => {
+    const note = await noteOfNewLetter();
+    await declareDispatches([note]);
+    expect(await countedBy(() => eraseLetter(note.letterId))).toEqual({ letters: 0, writers: 0 });
+    const db = await database();
+    const rows = await db.dispatch.findMany({ where: { letterId: note.letterId } });
+    expect(JSON.stringify(rows)).not.toMatch(/Quirrell|Wombat|reading room/);
+    expect(rows.map(({ day }) => day)).toEqual(["2026-03-01"]);
+  });
+});
+
+describe("what was made ready", () => {
+  test("is counted by letter and never added to what was sent", async () => {
+    const note = await noteOfNewLetter();
+    const before = await tallyOfAppeal(practice.appealId);
+    for (const kind of ["printed", "copied", "copied", "opened"] as const)
+      await noteDispatch({ ...note, kind });
+    const after = await tallyOfAppeal(practice.appealId);
+    expect(after.declared).toEqual(before.declared);
+    expect(after.prepared).toEqual({
+      printed: before.prepared.printed + 1,
+      copied: before.prepared.copied + 1,
+      opened: before.prepared.opened + 1,
+    });
+  });
+
+  test("belongs to its own appeal alone", async () => {
+    const counts = await tallies(["khadija-ismayilova", practice.appealId, "no-such-appeal"]);
+    expect(counts.get("khadija-ismayilova")?.declared.letters).toBe(0);
+    expect(counts.get(practice.appealId)).toEqual(await tallyOfAppeal(practice.appealId));
+    expect(counts.get("no-such-appeal")?.declared.letters).toBe(0);
+  });
+});

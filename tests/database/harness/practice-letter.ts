@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { beginLetter } from "@/lib/letters/mutations";
+import { EMPTY_DRAFT } from "@/lib/letters/parts/opening-draft";
+import type { LetterDraft } from "@/lib/letters/schema";
+import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+
+export const practice = {
+  appealId: "practice-letter",
+  issueId: "practice-letter-1",
+  officialIds: ["zz-minister-of-libraries", "zz-mayor-of-postville"],
+} as const;
+
+export const draft: LetterDraft = {
+  ...EMPTY_DRAFT,
+  subject: "The reading room",
+  personal: "I mend tandems in Ghent.",
+  body: "Please open the reading room again.",
+  closing: "Thank you.",
+  askIds: ["practice-letter-1-reading-room"],
+  name: "Zacharias Quirrell",
+  address: "1 Wombat Lane",
+  town: "Ghent",
+  country: "BE",
+};
+
+export const noon = new Date("2026-03-01T12:00:00Z");
+
+export function newCode(): string {
+  return returnCodeFor({ startKey: randomBytes(20).toString("base64url"), secret: randomBytes(32) });
+}
+
+/** A letter of the practice appeal, begun at noon of a day. */
+export async function begunLetter(
+  given: { code?: string; draft?: LetterDraft; now?: Date } = {},
+): Promise<{ letterId: string; code: string }> {
+  const code = given.code ?? newCode();
+  const letterId = await beginLetter({
+    code,
+    issueId: practice.issueId,
+    language: "en",
+    officialIds: practice.officialIds,
+    draft: given.draft ?? draft,
+    isAfterDate: false,
+    now: given.now ?? noon,
+  });
+  return { letterId, code };
+}
