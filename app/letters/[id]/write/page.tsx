@@ -62,7 +62,8 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
         <LetterForm {...props} />
       </div>
       <JsonData id="letter-form-props" data={props} />
-      <script type="module" src="/scripts/letter-form.js" async />
+      {/* While developing, the framework's own scripts stay in the page and bring the form to life. */}
+      {process.env.NODE_ENV === "production" && <script type="module" src="/scripts/letter-form.js" async />}
       {letter.language !== "en" && (
         <ModelBeside
           beside={sideBySide({ issue, language: letter.language, draft: letter.draft, reader: "en" })}
