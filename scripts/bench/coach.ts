@@ -28,8 +28,12 @@ async function longLetter(language: string): Promise<CoachInput | null> {
   if (!examples) return null;
   const sentences = Object.values(examples.sentences).flatMap(({ fires, silent }) => [...fires, ...silent]);
   const once = sentences.join("\n");
+  const composedText = `${once}\n${examples.asks.join("\n")}`;
   const text = once.repeat(Math.ceil(CHARACTERS / once.length)).slice(0, CHARACTERS);
-  return inputFor({ text, words: await loadCoachWords(language), examples });
+  const input = inputFor({ text, words: await loadCoachWords(language), examples });
+  // The editors' wordings are known, as they are in the app, and half of the letter is theirs.
+  const templateTexts = sentences.filter((_, index) => index % 2 === 0);
+  return { ...input, letter: { ...input.letter, composedText }, appeal: { ...input.appeal, templateTexts } };
 }
 
 /** One key pressed: the body is a new string every time, as in a browser. */
@@ -40,7 +44,7 @@ function timeOf(input: CoachInput, key: number): number {
   return performance.now() - begin;
 }
 
-if (process.argv[1]?.endsWith("coach.ts")) {
+if (process.argv[1]?.endsWith("bench/coach.ts")) {
   for (const { language, p50, p99 } of await benchCoach()) {
     console.log(
       `coach ${language}: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms (${CHARACTERS} characters)`,

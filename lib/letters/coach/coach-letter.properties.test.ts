@@ -39,7 +39,7 @@ const pieces = fc.oneof(
     "Samira Belkowa",
     "SAMIRA",
     "Dear Sir,\n",
-    "Dear Sir, ",
+    "\nDear Sir, Dear Madam, I write",
     "!!",
     "?!",
     "\n",
@@ -53,7 +53,10 @@ const pieces = fc.oneof(
   ),
   fc.constantFrom(...[...sentencesOf.values()].flat()),
 );
-const texts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(" "));
+const texts = fc
+  .array(pieces, { maxLength: 12 })
+  .map((parts) => parts.join(" "))
+  .map((text) => text.replaceAll(" \n", "\n"));
 const letters = fc.record({
   subject: texts,
   personal: texts,

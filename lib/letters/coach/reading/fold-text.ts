@@ -29,28 +29,31 @@ export function foldWord(word: string): string {
     .replace(special, (letter) => letters[letter] ?? letter);
 }
 
-const maybePrefixed = /^[وفبلكا]/u;
-const conjunction = /^[وف](?=..)/u;
-const preposition = /^[بلك](?=..)/u;
-const prepositionAndArticle = /^لل(?=..)/u;
-const article = /^ال(?=..)/u;
+const maybePrefixed = /^(?:[وفبلك]|ال)/u;
+const conjunctions = ["و", "ف"];
+// "For" and the article melt into one, "لل".
+const prepositions = ["لل", "ب", "ل", "ك"];
+const articles = ["ال"];
+const SHORTEST_REST = 2;
 
 /** The forms under which a word may stand in a list: in Arabic also without "and", "by", "for" and the article. */
 export function wordForms(folded: string, language: string): readonly string[] {
   if (language !== "ar" || !maybePrefixed.test(folded)) return [folded];
   const forms = [folded];
-  addWithout(forms, conjunction);
-  addWithout(forms, preposition);
-  // "لل" holds the article, or stands before a word whose own first letter is "ل".
-  addWithout(forms, prepositionAndArticle);
-  addWithout(forms, article);
+  addWithout(forms, conjunctions);
+  addWithout(forms, prepositions);
+  addWithout(forms, articles);
   return forms;
 }
 
-function addWithout(forms: string[], beginning: RegExp): void {
-  for (const form of [...forms]) {
-    const rest = form.replace(beginning, "");
-    if (rest !== form) forms.push(rest);
+function addWithout(forms: string[], beginnings: readonly string[]): void {
+  const known = forms.length;
+  for (let at = 0; at < known; at += 1) {
+    const form = forms[at] ?? "";
+    for (const beginning of beginnings) {
+      const isPrefixed = form.length - beginning.length >= SHORTEST_REST && form.startsWith(beginning);
+      if (isPrefixed) forms.push(form.slice(beginning.length));
+    }
   }
 }
 

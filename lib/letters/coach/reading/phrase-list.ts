@@ -12,6 +12,8 @@ export type PhraseIndex = {
   byWord: Map<string, Tagged[]>;
   byBeginning: Map<string, Tagged[]>;
   byName: Tagged[];
+  /** How long the keys of `byBeginning` are: mostly three letters, and nothing else is then looked up. */
+  keyLengths: readonly number[];
 };
 
 /** Words `from` up to and including `to` of a text. */
@@ -36,8 +38,8 @@ export function findPhrases(index: PhraseIndex, { words }: ReadText): PhraseHits
     if (word.isName) take(index.byName, from);
     for (const form of word.forms) {
       take(index.byWord.get(form), from);
-      for (let length = 1; length <= LONGEST_KEY && length <= form.length; length += 1) {
-        take(index.byBeginning.get(form.slice(0, length)), from);
+      for (const length of index.keyLengths) {
+        if (length <= form.length) take(index.byBeginning.get(form.slice(0, length)), from);
       }
     }
   }
@@ -92,11 +94,12 @@ function stepTakes(step: WordStep, word: Word): boolean {
 
 /** Compiles lists by tag. Do it once per set of lists. */
 export function compilePhrases(lists: Readonly<Record<string, readonly string[]>>): PhraseIndex {
-  const index: PhraseIndex = { byWord: new Map(), byBeginning: new Map(), byName: [] };
+  const index: PhraseIndex = { byWord: new Map(), byBeginning: new Map(), byName: [], keyLengths: [] };
   for (const [tag, phrases] of Object.entries(lists)) {
     for (const text of phrases) addPhrase(index, { tag, phrase: parsePhrase(text) });
   }
-  return index;
+  const keyLengths = [...new Set([...index.byBeginning.keys()].map((key) => key.length))];
+  return { ...index, keyLengths };
 }
 
 function addPhrase(index: PhraseIndex, tagged: Tagged): void {

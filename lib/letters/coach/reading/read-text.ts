@@ -40,9 +40,12 @@ export function readText(
     const end = start + match[0].length;
     const folded = foldWord(match[0]);
     const gap = text.slice(before, start);
-    const endsSentence = words.length > 0 && sentenceEnd.test(gap) && !isAbbreviated(gap, words.at(-1));
+    // Nine gaps in ten are a space, and this runs at every key.
+    const isSpace = gap === " ";
+    const endsSentence =
+      !isSpace && words.length > 0 && sentenceEnd.test(gap) && !isAbbreviated(gap, words.at(-1));
     if (endsSentence) sentence += 1;
-    if (endsSentence || (clauseEnd.test(gap) && !thatWords.has(folded))) clause += 1;
+    if (endsSentence || (!isSpace && clauseEnd.test(gap) && !thatWords.has(folded))) clause += 1;
     words.push({
       start,
       end,
@@ -69,6 +72,8 @@ function isAbbreviated(gap: string, word: Word | undefined): boolean {
 }
 
 function startsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return false;
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return first !== first.toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { Word } from "@/lib/letters/coach/reading/read-text";
 // "I am not saying that any of you is a …": further off, a "not" mostly belongs to something else.
 const NEGATION_REACHES = 7;
 // "If you do not act, you will regret it": before a threat or an accusation a far "not" denies something else.
-const SHORT_REACH = 4;
+const SHORT_REACH = 3;
 const OWN_REACH = 2;
 const nearby = new Set(["threat", "guilt"]);
 
