@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { mayVisit } from "@/lib/desk/access";
 import { currentCoordinator } from "@/lib/request/coordinator";
-import { DeskNav } from "./parts/desk-nav";
-import { deskPlaces } from "./parts/desk-places";
+import { DeskNav } from "@/components/desk/desk-nav";
+import { deskPlaces } from "@/components/desk/desk-places";
 
 export const metadata: Metadata = { robots: { index: false } };
 

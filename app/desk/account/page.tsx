@@ -2,9 +2,9 @@ import { roleWords } from "@/lib/desk/access";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "../parts/desk-head";
-import { NewPassphrase } from "../parts/new-passphrase";
-import { TextField } from "../parts/text-field";
+import { DeskHead } from "@/components/desk/desk-head";
+import { NewPassphrase } from "@/components/desk/new-passphrase";
+import { TextField } from "@/components/desk/text-field";
 
 export default async function AccountPage() {
   const coordinator = await requireCoordinator("/desk/account");

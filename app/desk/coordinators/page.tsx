@@ -2,10 +2,10 @@ import { roleWords } from "@/lib/desk/access";
 import { listCoordinators, listInvitations } from "@/lib/desk/coordinators/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk-form";
-import { DeskForm } from "../parts/desk-form";
-import { DeskHead } from "../parts/desk-head";
-import { KeptNote } from "../parts/kept-note";
-import { TextField, typedIn } from "../parts/text-field";
+import { DeskForm } from "@/components/desk/desk-form";
+import { DeskHead } from "@/components/desk/desk-head";
+import { KeptNote } from "@/components/desk/kept-note";
+import { TextField, typedIn } from "@/components/desk/text-field";
 import { CoordinatorCard } from "./coordinator-card";
 import { RoleField } from "./role-field";
 

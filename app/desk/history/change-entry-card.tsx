@@ -1,4 +1,6 @@
 import type { ChangeEntry } from "@/lib/desk/history/chain";
+import { readableJson } from "@/lib/desk/history/readable-json";
+import { fieldWords } from "@/components/desk/field-words";
 import styles from "./history.module.css";
 
 /** One field that changed: when and by whom, what it was and what it is. */
@@ -9,7 +11,7 @@ export function ChangeEntryCard({ change, who }: { change: ChangeEntry; who: str
     <li className={styles.change}>
       <p>
         <strong>
-          {table}, {spaced(field)}
+          {table}, {fieldWords(field).toLowerCase()}
         </strong>{" "}
         <span className="soft">
           by <bdi>{who}</bdi>,{" "}
@@ -23,31 +25,14 @@ export function ChangeEntryCard({ change, who }: { change: ChangeEntry; who: str
         {before !== null && (
           <div>
             <dt>Before</dt>
-            <dd dir="auto">{readable(before)}</dd>
+            <dd dir="auto">{readableJson(before)}</dd>
           </div>
         )}
         <div>
           <dt>{before === null ? "Set to" : "After"}</dt>
-          <dd dir="auto">{after === null ? <i>nothing</i> : readable(after)}</dd>
+          <dd dir="auto">{after === null ? <i>nothing</i> : readableJson(after)}</dd>
         </div>
       </dl>
     </li>
   );
-}
-
-/** "afterDateRule" as words. */
-function spaced(field: string): string {
-  return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-}
-
-/** Lists line by line, objects as key and value; text as it is. */
-function readable(json: string): string {
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== "object" || value === null) return String(value) || "(empty)";
-  if (Array.isArray(value) && value.length === 0) return "(empty)";
-  const lines = Object.entries(value).map(([key, part]: [string, unknown]) => {
-    const text = typeof part === "string" ? part : JSON.stringify(part);
-    return Array.isArray(value) ? text : `${key}: ${text}`;
-  });
-  return lines.join("\n");
 }

@@ -2,9 +2,9 @@ import { redirect } from "next/navigation";
 import { deskPage } from "@/lib/desk/kept-forms/kept-form";
 import { currentCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "../parts/desk-head";
-import { TextField } from "../parts/text-field";
-import { AlongTheWay } from "./along-the-way";
+import { DeskHead } from "@/components/desk/desk-head";
+import { TextField } from "@/components/desk/text-field";
+import { AlongTheWay } from "@/components/desk/along-the-way";
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 

@@ -43,3 +43,8 @@ export async function countPublishers(): Promise<number> {
   const db = await database();
   return db.coordinator.count({ where: { role: "publisher", switchedOffAt: null } });
 }
+
+/** What somebody is called who may have changed something: "Somebody" where that is not known. */
+export async function coordinatorName(id: string | null): Promise<string> {
+  return (await coordinatorNames()).get(id ?? "") ?? "Somebody";
+}

@@ -45,3 +45,10 @@ export async function tablesInHistory(): Promise<string[]> {
   });
   return rows.map(({ table }) => table);
 }
+
+/** Who changed a row last: an id, or "host"; null for a row that the history does not know. */
+export async function lastAuthorOf({ table, row }: { table: string; row: string }): Promise<string | null> {
+  const db = await database();
+  const last = await db.change.findFirst({ where: { table, row }, orderBy: { number: "desc" } });
+  return last?.coordinatorId ?? null;
+}

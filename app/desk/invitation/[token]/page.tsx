@@ -1,9 +1,9 @@
 import { roleWords } from "@/lib/desk/access";
 import { findInvitation } from "@/lib/desk/sign-in/queries";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "../../parts/desk-head";
-import { NewPassphrase } from "../../parts/new-passphrase";
-import { TextField } from "../../parts/text-field";
+import { DeskHead } from "@/components/desk/desk-head";
+import { NewPassphrase } from "@/components/desk/new-passphrase";
+import { TextField } from "@/components/desk/text-field";
 
 type Props = { params: Promise<{ token: string }> };
 

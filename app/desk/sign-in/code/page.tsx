@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "../../parts/desk-head";
-import { TextField } from "../../parts/text-field";
-import { AlongTheWay } from "../along-the-way";
+import { DeskHead } from "@/components/desk/desk-head";
+import { TextField } from "@/components/desk/text-field";
+import { AlongTheWay } from "@/components/desk/along-the-way";
 
 export default async function CodePage() {
   const state = await takeFormState();

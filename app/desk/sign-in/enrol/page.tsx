@@ -5,9 +5,9 @@ import { openTicket } from "@/lib/desk/sign-in/ticket";
 import { totpUri } from "@/lib/desk/sign-in/totp";
 import { deskSecret } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "../../parts/desk-head";
-import { TextField } from "../../parts/text-field";
-import { AlongTheWay } from "../along-the-way";
+import { DeskHead } from "@/components/desk/desk-head";
+import { TextField } from "@/components/desk/text-field";
+import { AlongTheWay } from "@/components/desk/along-the-way";
 import styles from "./enrol.module.css";
 
 export default async function EnrolPage() {

@@ -4,7 +4,7 @@ import { roleSchema } from "@/lib/desk/sign-in/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";
-import { keepsItsPublisher } from "../keeps-its-publisher";
+import { keepsItsPublisher } from "@/lib/request/keeps-its-publisher";
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -2,7 +2,7 @@ import { switchCoordinator } from "@/lib/desk/coordinators/mutations";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";
-import { keepsItsPublisher } from "../keeps-its-publisher";
+import { keepsItsPublisher } from "@/lib/request/keeps-its-publisher";
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Field, fieldTies } from "@/components/form/field";
-import type { FormState } from "@/lib/request/form-state";
+import type { FormValues } from "./form-values";
 
-type Common = { name: string; label: string; hint?: ReactNode; state: FormState | null; stored?: string };
+type Common = { name: string; label: string; hint?: ReactNode; state: FormValues | null; stored?: string };
 
 /** One line: what was typed where the form comes back, else what is stored, with its hint and its mistake. */
 export function TextField({
@@ -49,7 +49,7 @@ export function TextArea({
 }
 
 /** What was typed into a field; undefined where the form was not posted. */
-export function typedIn(state: FormState | null, name: string): string | undefined {
+export function typedIn(state: FormValues | null, name: string): string | undefined {
   const typed = state?.values[name];
   return Array.isArray(typed) ? typed.join("\n") : typed;
 }

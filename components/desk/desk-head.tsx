@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ErrorSummary } from "@/components/form/error-summary";
-import type { FormState } from "@/lib/request/form-state";
+import type { FormValues } from "./form-values";
 
 /** Title and first lines of a page of the desk; mistakes come before everything and are told in the title. */
 export function DeskHead({
@@ -11,7 +11,7 @@ export function DeskHead({
 }: {
   title: string;
   kicker?: ReactNode;
-  state?: FormState | null;
+  state?: FormValues | null;
   children?: ReactNode;
 }) {
   const problems = Object.entries(state?.errors ?? {}).map(([field, message]) => ({ field, message }));

@@ -1,7 +1,7 @@
-import type { DeskFormState } from "@/lib/request/desk-form";
+
 
 /** Says that the form below shows what was typed before the session ended, and how to let go of it. */
-export function KeptNote({ state, page }: { state: DeskFormState | null; page: string }) {
+export function KeptNote({ state, page }: { state: { isKept: boolean } | null; page: string }) {
   if (!state?.isKept) return null;
   return (
     <form method="post" action="/desk/kept/discard" className="note">

@@ -1,9 +1,9 @@
 import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from "@/lib/desk/sign-in/passphrase";
-import type { FormState } from "@/lib/request/form-state";
+import type { FormValues } from "./form-values";
 import { TextField } from "./text-field";
 
 /** A new passphrase, typed twice; neither ever comes back with the form. */
-export function NewPassphrase({ state }: { state: FormState | null }) {
+export function NewPassphrase({ state }: { state: FormValues | null }) {
   const errorsOnly = state && { values: {}, errors: state.errors };
   const secret = { type: "password", autoComplete: "new-password", state: errorsOnly };
   return (

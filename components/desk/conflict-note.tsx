@@ -1,0 +1,34 @@
+import { readableJson } from "@/lib/desk/history/readable-json";
+import type { FormValues } from "./form-values";
+import styles from "./conflict-note.module.css";
+import { readConflicts } from "./conflict-state";
+import { fieldWords } from "./field-words";
+
+/** Two people changed the same field: both versions, theirs here and mine in the form, and nothing saved yet. */
+export function ConflictNote({ state }: { state: FormValues | null }) {
+  const { who, conflicts } = readConflicts(state);
+  if (conflicts.length === 0) return null;
+  return (
+    <div className="note stop" role="alert">
+      <strong>
+        <bdi>{who}</bdi> changed the same while you were typing
+      </strong>
+      <p>
+        Nothing of yours is saved yet. Below stands what you typed; here is what is stored now. Change yours
+        where you like, then save again: what stands below is kept.
+      </p>
+      <dl className="stack">
+        {conflicts.map(({ field, theirs }) => (
+          <div key={field}>
+            <dt>
+              <strong>{fieldWords(field)}, as stored now</strong>
+            </dt>
+            <dd dir="auto" className={styles.stored}>
+              {theirs === null ? "(empty)" : readableJson(theirs)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Conflict } from "@/lib/desk/editing/merge-edits";
+import { told } from "@/lib/desk/history/field-changes";
+import type { FormValues } from "./form-values";
+
+const shape = z.object({
+  who: z.string(),
+  conflicts: z.array(
+    z.object({ field: z.string(), theirs: z.string().nullable(), mine: z.string().nullable() }),
+  ),
+});
+
+/** The state of a form whose save met somebody else's: what both changed, and what is stored now to start from. */
+export function conflictState({
+  values,
+  who,
+  conflicts,
+  stored,
+}: {
+  values: FormValues["values"];
+  who: string;
+  conflicts: readonly Conflict[];
+  stored: object;
+}): FormValues {
+  return {
+    values: { ...values, opened: told(stored) ?? "", conflict: JSON.stringify({ who, conflicts }) },
+    errors: {},
+  };
+}
+
+/** The conflicts in such a state; none in any other. */
+export function readConflicts(state: FormValues | null): { who: string; conflicts: Conflict[] } {
+  const posted = state?.values.conflict;
+  if (typeof posted !== "string" || posted === "") return { who: "", conflicts: [] };
+  return shape.parse(JSON.parse(posted));
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { readCountry } from "./read-country";
+
+test.each([
+  ["AZ", "AZ"],
+  [" az ", "AZ"],
+  ["Azerbaijan", "AZ"],
+  ["Aserbaidschan", "AZ"],
+  ["azerbaïdjan", "AZ"],
+  ["Côte d’Ivoire", "CI"],
+  ["Cote d'Ivoire", "CI"],
+  ["United Kingdom", "GB"],
+  ["UK", "GB"],
+  ["Exampleland", "ZZ"],
+  ["", ""],
+  ["Atlantis", "Atlantis"],
+])("%j is read as %j", (typed, code) => expect(readCountry(typed)).toBe(code));
