@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { mayVisit } from "@/lib/desk/access";
-import { currentCoordinator } from "@/lib/request/coordinator";
 import { DeskNav } from "@/components/desk/desk-nav";
 import { deskPlaces } from "@/components/desk/desk-places";
+import { mayVisit } from "@/lib/desk/access";
+import { currentCoordinator } from "@/lib/request/coordinator";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,7 +1,7 @@
+import { DeskHead } from "@/components/desk/desk-head";
 import { roleWords } from "@/lib/desk/access";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { DeskHead } from "@/components/desk/desk-head";
 
 export default async function DeskPage() {
   const coordinator = await requireCoordinator("/desk");

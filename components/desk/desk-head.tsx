@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { FormValues } from "@/components/desk/form/form-values";
 import { ErrorSummary } from "@/components/form/error-summary";
-import type { FormValues } from "./form-values";
 
 /** Title and first lines of a page of the desk; mistakes come before everything and are told in the title. */
 export function DeskHead({

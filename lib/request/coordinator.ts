@@ -9,7 +9,7 @@ import { findOwnerOfSession, findSession } from "@/lib/desk/sign-in/queries";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { serverSecret } from "@/lib/server-secret";
 import { appSettings } from "./app-settings";
-import { sessionToken } from "./desk-cookies";
+import { sessionToken } from "./desk/cookies";
 import { LARGEST_FORM } from "./read-form";
 import { showPage, showProblem } from "./replies";
 

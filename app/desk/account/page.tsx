@@ -1,10 +1,10 @@
+import { DeskHead } from "@/components/desk/desk-head";
+import { NewPassphrase } from "@/components/desk/form/new-passphrase";
+import { TextField } from "@/components/desk/form/text-field";
 import { roleWords } from "@/lib/desk/access";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "@/components/desk/desk-head";
-import { NewPassphrase } from "@/components/desk/new-passphrase";
-import { TextField } from "@/components/desk/text-field";
 
 export default async function AccountPage() {
   const coordinator = await requireCoordinator("/desk/account");

@@ -1,11 +1,11 @@
+import { DeskHead } from "@/components/desk/desk-head";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { KeptNote } from "@/components/desk/form/kept-note";
+import { TextField, typedIn } from "@/components/desk/form/text-field";
 import { roleWords } from "@/lib/desk/access";
 import { listCoordinators, listInvitations } from "@/lib/desk/coordinators/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { deskFormState } from "@/lib/request/desk-form";
-import { DeskForm } from "@/components/desk/desk-form";
-import { DeskHead } from "@/components/desk/desk-head";
-import { KeptNote } from "@/components/desk/kept-note";
-import { TextField, typedIn } from "@/components/desk/text-field";
+import { deskFormState } from "@/lib/request/desk/form-state";
 import { CoordinatorCard } from "./coordinator-card";
 import { RoleField } from "./role-field";
 

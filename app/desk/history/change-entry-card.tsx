@@ -1,6 +1,6 @@
+import { fieldWords } from "@/components/desk/field-words";
 import type { ChangeEntry } from "@/lib/desk/history/chain";
 import { readableJson } from "@/lib/desk/history/readable-json";
-import { fieldWords } from "@/components/desk/field-words";
 import styles from "./history.module.css";
 
 /** One field that changed: when and by whom, what it was and what it is. */

@@ -1,7 +1,7 @@
+import { DeskHead } from "@/components/desk/desk-head";
 import { coordinatorNames } from "@/lib/desk/coordinators/queries";
 import { HISTORY_PAGE, listChanges, tablesInHistory } from "@/lib/desk/history/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { DeskHead } from "@/components/desk/desk-head";
 import { ChangeEntryCard } from "./change-entry-card";
 import styles from "./history.module.css";
 import { HistoryFilterForm } from "./history-filter-form";

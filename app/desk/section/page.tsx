@@ -1,13 +1,13 @@
+import { ConflictNote } from "@/components/desk/conflict/conflict-note";
+import { DeskHead } from "@/components/desk/desk-head";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { KeptNote } from "@/components/desk/form/kept-note";
 import { mayVisit } from "@/lib/desk/access";
 import { told } from "@/lib/desk/history/field-changes";
 import { findSection } from "@/lib/desk/section/queries";
 import { sectionColumns, sectionValues } from "@/lib/desk/section/section-form";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { deskFormState } from "@/lib/request/desk-form";
-import { ConflictNote } from "@/components/desk/conflict-note";
-import { DeskForm } from "@/components/desk/desk-form";
-import { DeskHead } from "@/components/desk/desk-head";
-import { KeptNote } from "@/components/desk/kept-note";
+import { deskFormState } from "@/lib/request/desk/form-state";
 import { SectionFields } from "./section-fields";
 import { SectionTables } from "./section-tables";
 

@@ -1,7 +1,7 @@
+import { TextArea, TextField } from "@/components/desk/form/text-field";
 import { FieldError } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import type { FormState } from "@/lib/request/form-state";
-import { TextArea, TextField } from "@/components/desk/text-field";
 
 const organisationChoices = [
   { value: "either", label: "Each writer decides" },

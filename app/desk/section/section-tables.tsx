@@ -1,5 +1,5 @@
+import { LineTable } from "@/components/desk/form/line-table";
 import type { FormState } from "@/lib/request/form-state";
-import { LineTable } from "@/components/desk/line-table";
 
 /** What differs from country to country. Empty a line to take it out. */
 export function SectionTables({ state: { values, errors } }: { state: FormState }) {

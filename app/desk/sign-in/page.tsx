@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
+import { DeskHead } from "@/components/desk/desk-head";
+import { AlongTheWay } from "@/components/desk/form/along-the-way";
+import { TextField } from "@/components/desk/form/text-field";
 import { deskPage } from "@/lib/desk/kept-forms/kept-form";
 import { currentCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "@/components/desk/desk-head";
-import { TextField } from "@/components/desk/text-field";
-import { AlongTheWay } from "@/components/desk/along-the-way";
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 

@@ -1,5 +1,5 @@
 import { endSession } from "@/lib/desk/sign-in/mutations";
-import { forgetSession, sessionToken } from "@/lib/request/desk-cookies";
+import { forgetSession, sessionToken } from "@/lib/request/desk/cookies";
 import { goTo } from "@/lib/request/replies";
 
 export async function POST(): Promise<Response> {

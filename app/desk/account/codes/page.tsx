@@ -1,7 +1,7 @@
+import { DeskHead } from "@/components/desk/desk-head";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "@/components/desk/desk-head";
 
 /** Recovery codes: made on request, shown once, in the answer to that request and never again. */
 export default async function RecoveryCodesPage() {

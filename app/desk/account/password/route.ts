@@ -4,8 +4,8 @@ import { hashPassphrase, isPassphrase } from "@/lib/desk/sign-in/password-hash";
 import { findAccountById } from "@/lib/desk/sign-in/queries";
 import { newPassphraseSchema } from "@/lib/desk/sign-in/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
-import { forgetSession } from "@/lib/request/desk-cookies";
-import { countTry } from "@/lib/request/desk-sign-in";
+import { forgetSession } from "@/lib/request/desk/cookies";
+import { countTry } from "@/lib/request/desk/sign-in";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 

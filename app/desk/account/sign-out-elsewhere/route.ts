@@ -1,6 +1,6 @@
 import { endOtherSessions } from "@/lib/desk/sign-in/mutations";
 import { coordinatorFor } from "@/lib/request/coordinator";
-import { sessionToken } from "@/lib/request/desk-cookies";
+import { sessionToken } from "@/lib/request/desk/cookies";
 import { showPage } from "@/lib/request/replies";
 
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
+import { DeskHead } from "@/components/desk/desk-head";
+import { NewPassphrase } from "@/components/desk/form/new-passphrase";
+import { TextField } from "@/components/desk/form/text-field";
 import { roleWords } from "@/lib/desk/access";
 import { findInvitation } from "@/lib/desk/sign-in/queries";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "@/components/desk/desk-head";
-import { NewPassphrase } from "@/components/desk/new-passphrase";
-import { TextField } from "@/components/desk/text-field";
 
 type Props = { params: Promise<{ token: string }> };
 

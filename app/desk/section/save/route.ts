@@ -1,3 +1,4 @@
+import { conflictState } from "@/components/desk/conflict/conflict-state";
 import { coordinatorName } from "@/lib/desk/coordinators/queries";
 import { readOpened } from "@/lib/desk/editing/merge-edits";
 import { lastAuthorOf } from "@/lib/desk/history/queries";
@@ -7,7 +8,6 @@ import { readSectionForm, sectionColumns, sectionValues } from "@/lib/desk/secti
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
-import { conflictState } from "@/components/desk/conflict-state";
 
 const PAGE = "/desk/section";
 

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { takeFormState } from "@/lib/request/form-state";
 import { DeskHead } from "@/components/desk/desk-head";
-import { TextField } from "@/components/desk/text-field";
-import { AlongTheWay } from "@/components/desk/along-the-way";
+import { AlongTheWay } from "@/components/desk/form/along-the-way";
+import { TextField } from "@/components/desk/form/text-field";
+import { takeFormState } from "@/lib/request/form-state";
 
 export default async function CodePage() {
   const state = await takeFormState();

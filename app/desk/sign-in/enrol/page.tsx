@@ -1,13 +1,13 @@
 import { redirect } from "next/navigation";
 import QRCode from "qrcode";
+import { DeskHead } from "@/components/desk/desk-head";
+import { AlongTheWay } from "@/components/desk/form/along-the-way";
+import { TextField } from "@/components/desk/form/text-field";
 import { findAccountById } from "@/lib/desk/sign-in/queries";
 import { openTicket } from "@/lib/desk/sign-in/ticket";
 import { totpUri } from "@/lib/desk/sign-in/totp";
 import { deskSecret } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
-import { DeskHead } from "@/components/desk/desk-head";
-import { TextField } from "@/components/desk/text-field";
-import { AlongTheWay } from "@/components/desk/along-the-way";
 import styles from "./enrol.module.css";
 
 export default async function EnrolPage() {

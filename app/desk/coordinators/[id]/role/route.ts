@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { changeRole } from "@/lib/desk/coordinators/mutations";
 import { roleSchema } from "@/lib/desk/sign-in/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
+import { keepsItsPublisher } from "@/lib/request/desk/keeps-its-publisher";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";
-import { keepsItsPublisher } from "@/lib/request/keeps-its-publisher";
 
 type Context = { params: Promise<{ id: string }> };
 

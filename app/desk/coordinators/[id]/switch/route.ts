@@ -1,8 +1,8 @@
 import { switchCoordinator } from "@/lib/desk/coordinators/mutations";
 import { coordinatorFor } from "@/lib/request/coordinator";
+import { keepsItsPublisher } from "@/lib/request/desk/keeps-its-publisher";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";
-import { keepsItsPublisher } from "@/lib/request/keeps-its-publisher";
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -4,7 +4,7 @@ import { hashPassphrase } from "@/lib/desk/sign-in/password-hash";
 import { findInvitation } from "@/lib/desk/sign-in/queries";
 import { acceptSchema } from "@/lib/desk/sign-in/schema";
 import { authorFor } from "@/lib/request/coordinator";
-import { showSecondStep } from "@/lib/request/desk-sign-in";
+import { showSecondStep } from "@/lib/request/desk/sign-in";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 

@@ -5,7 +5,7 @@ import { readRecoveryCode } from "@/lib/desk/sign-in/secret-codes";
 import { openTicket } from "@/lib/desk/sign-in/ticket";
 import { openTotpSecret, totpStep } from "@/lib/desk/sign-in/totp";
 import { deskSecret } from "@/lib/request/coordinator";
-import { carriedIn, countTry, signedIn } from "@/lib/request/desk-sign-in";
+import { carriedIn, countTry, signedIn } from "@/lib/request/desk/sign-in";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 

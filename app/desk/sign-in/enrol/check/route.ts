@@ -3,7 +3,7 @@ import { findAccountById } from "@/lib/desk/sign-in/queries";
 import { openTicket } from "@/lib/desk/sign-in/ticket";
 import { sealTotpSecret, totpStep } from "@/lib/desk/sign-in/totp";
 import { authorFor, deskSecret } from "@/lib/request/coordinator";
-import { carriedIn, countTry, signedIn } from "@/lib/request/desk-sign-in";
+import { carriedIn, countTry, signedIn } from "@/lib/request/desk/sign-in";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 

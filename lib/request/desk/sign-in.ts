@@ -4,9 +4,9 @@ import { startSession } from "@/lib/desk/sign-in/mutations";
 import { createSlowDown, type SlowDown } from "@/lib/desk/sign-in/slow-down";
 import { sealTicket } from "@/lib/desk/sign-in/ticket";
 import { newTotpSecret } from "@/lib/desk/sign-in/totp";
-import { deskSecret } from "./coordinator";
-import { nameForTries, rememberBrowser, rememberSession } from "./desk-cookies";
-import { goTo, showPage } from "./replies";
+import { deskSecret } from "@/lib/request/coordinator";
+import { goTo, showPage } from "@/lib/request/replies";
+import { nameForTries, rememberBrowser, rememberSession } from "./cookies";
 
 // Routes are bundled apart; a global is common to them.
 declare global {

@@ -1,5 +1,3 @@
-
-
 /** Says that the form below shows what was typed before the session ended, and how to let go of it. */
 export function KeptNote({ state, page }: { state: { isKept: boolean } | null; page: string }) {
   if (!state?.isKept) return null;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { FormValues } from "@/components/desk/form/form-values";
 import type { Conflict } from "@/lib/desk/editing/merge-edits";
 import { told } from "@/lib/desk/history/field-changes";
-import type { FormValues } from "./form-values";
 
 const shape = z.object({
   who: z.string(),

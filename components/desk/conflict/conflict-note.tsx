@@ -1,8 +1,8 @@
+import { fieldWords } from "@/components/desk/field-words";
+import type { FormValues } from "@/components/desk/form/form-values";
 import { readableJson } from "@/lib/desk/history/readable-json";
-import type { FormValues } from "./form-values";
 import styles from "./conflict-note.module.css";
 import { readConflicts } from "./conflict-state";
-import { fieldWords } from "./field-words";
 
 /** Two people changed the same field: both versions, theirs here and mine in the form, and nothing saved yet. */
 export function ConflictNote({ state }: { state: FormValues | null }) {

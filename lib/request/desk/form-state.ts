@@ -1,8 +1,8 @@
 import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
 import { keptValues } from "@/lib/desk/kept-forms/kept-form";
 import { findKeptForm } from "@/lib/desk/kept-forms/queries";
-import { deskSecret } from "./coordinator";
-import { type FormState, takeFormState } from "./form-state";
+import { deskSecret } from "@/lib/request/coordinator";
+import { type FormState, takeFormState } from "@/lib/request/form-state";
 
 /** A form's state, and whether it was typed before the session ended. */
 export type DeskFormState = FormState & { isKept: boolean };

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { cookies } from "next/headers";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
-import { appSettings } from "./app-settings";
+import { appSettings } from "@/lib/request/app-settings";
 
 const YEAR_SECONDS = 31_536_000;
 
