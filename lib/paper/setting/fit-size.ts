@@ -2,7 +2,7 @@ import type { pageGeometry } from "./page-geometry";
 
 // The largest size at which a letter stays on one page; one that cannot is set at the middle size.
 const LARGEST_PT = 11;
-const SMALLER_PT = [10.5, 10];
+const SMALLER_PT = [10.5, 10, 9.5];
 const LONG_PT = 10.5;
 // The last paragraph and the signature stay together: when they move to the next page they leave this much free.
 const KEPT_TOGETHER_MM = 45;

@@ -1,6 +1,7 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { labelledNames } from "@/lib/paper/letter-text";
 import { directedLine } from "@/lib/paper/script/directed-line";
+import { keptTogether } from "@/lib/paper/script/kept-together";
 import { readTag, scriptSetting } from "@/lib/paper/script/script-setting";
 import type { Plan } from "./fit-size";
 import { type PageChoice, pageGeometry } from "./page-geometry";
@@ -12,6 +13,8 @@ const SIGNATURE_ROOM_MM = 14;
 export async function letterData(letter: ComposedLetter, page: PageChoice, bookmark: string, plan: Plan) {
   const { primary, region } = readTag(letter.language);
   const script = scriptSetting(letter.language);
+  // A box is an island in a line from right to left: there the words stay as they are.
+  const pieces = (text: string) => (letter.direction === "rtl" ? [text] : keptTogether(text));
   return {
     ...script,
     language: primary,
@@ -27,9 +30,9 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
     placeAndDate: letter.placeAndDate,
     subject: letter.subject,
     salutation: letter.salutation,
-    paragraphs: letter.paragraphs,
-    asks: letter.asks,
-    closing: letter.closing,
+    paragraphs: letter.paragraphs.map(pieces),
+    asks: letter.asks.map(pieces),
+    closing: letter.closing.map(pieces),
     valediction: letter.valediction,
     signature: letter.signature,
     copies: labelledNames(letter.copies),

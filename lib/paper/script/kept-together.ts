@@ -1,0 +1,22 @@
+export type Piece = string | { keep: string };
+
+// "из-за", "3-də": a hyphen between short parts is no place to turn the line. "30 September": nor is the space after
+// a number of one or two digits.
+const together =
+  /(?<![\p{L}\p{M}\p{N}-])(?:[\p{L}\p{M}\p{N}]{1,4}-[\p{L}\p{M}\p{N}]{1,4}|\p{Nd}{1,2} [\p{L}\p{M}]{2,10})(?![\p{L}\p{M}\p{N}-])/gu;
+
+/**
+ * A paragraph in pieces, some of which must stay on one line. Done here and not with no-break characters, so that
+ * the text copied from the page is the text that was written.
+ */
+export function keptTogether(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: keep, index } of text.matchAll(together)) {
+    if (index > end) pieces.push(text.slice(end, index));
+    pieces.push({ keep });
+    end = index + keep.length;
+  }
+  if (end < text.length) pieces.push(text.slice(end));
+  return pieces;
+}
