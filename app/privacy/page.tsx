@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { KEPT_DAYS } from "@/lib/letters/mutations";
+import { findSection } from "@/lib/desk/section/queries";
 
 export const metadata: Metadata = { title: "Privacy – Postbag" };
 
-export default function PrivacyPage() {
+export default async function PrivacyPage() {
+  const { retentionDays } = await findSection();
   return (
     <div className="stack loose">
       <h1>Privacy</h1>
@@ -27,8 +28,8 @@ export default function PrivacyPage() {
             address, no hour.
           </li>
           <li>
-            Your letter is erased {KEPT_DAYS} days after your last change, or at once when you say so, from
-            the file as well. What you counted stays counted.
+            Your letter is erased {retentionDays} days after your last change, or at once when you say so,
+            from the file as well. What you counted stays counted.
           </li>
         </ul>
       </section>

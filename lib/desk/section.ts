@@ -29,7 +29,7 @@ export type Section = {
   languages: string[];
   organisationInLetters: OrganisationInLetters;
   retentionDays: number;
-  /** Countries where writing can be dangerous: initials and town only, with the reason a writer reads first. */
+  /** Countries of cases where a name in a letter can be dangerous: initials and town only; a writer reads the reason first. */
   cautionCountries: { country: string; reason: string }[];
   postage: Postage[];
   suspendedPost: SuspendedPost[];
@@ -72,7 +72,7 @@ export function transitDaysTo(section: Pick<Section, "transitDays">, country: st
   return line?.days ?? null;
 }
 
-/** Why letters from a country should carry initials and town only; null where there is no such reason. */
+/** Why letters for a case in a country should carry initials and town only; null where there is no such reason. */
 export function cautionFor(section: Pick<Section, "cautionCountries">, country: string): string | null {
   return section.cautionCountries.find((one) => one.country === country)?.reason ?? null;
 }

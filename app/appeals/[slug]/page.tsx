@@ -10,6 +10,7 @@ import { OfficialEnvelope } from "@/components/official/official-envelope";
 import { askSheetForm, writtenTo } from "@/lib/appeals/appeal";
 import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
+import { findSection } from "@/lib/desk/section/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";
 import type { Tally } from "@/lib/dispatches/tally";
 import { languageName } from "@/lib/letters/words/language-name";
@@ -65,7 +66,7 @@ export default async function AppealPage({ params }: Props) {
         </div>
         <div className="stack">
           {issue.deadline && <DeadlinePostmark deadline={issue.deadline} country={country} />}
-          <StatusNote issue={issue} />
+          <StatusNote issue={issue} section={await findSection()} />
           {!appeal.isPractice && <CountSoFar slug={appeal.slug} tally={tally} />}
         </div>
       </div>

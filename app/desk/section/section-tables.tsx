@@ -7,7 +7,7 @@ export function SectionTables({ state: { values, errors } }: { state: FormState 
     <>
       <LineTable
         legend="Countries with extra caution"
-        hint="Writers who live there are asked for initials and town only, and read the reason first. Empty a line to take it out."
+        hint="Whoever writes about a case there is asked for initials and town only, and reads the reason before typing anything. Empty a line to take it out."
         values={values}
         errors={errors}
         columns={[

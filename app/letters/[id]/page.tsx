@@ -2,6 +2,7 @@ import { StatusNote } from "@/components/appeal/status-note";
 import { CoachHints } from "@/components/letter/coach-hints";
 import { LetterSheet } from "@/components/letter/letter-sheet";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { findSection } from "@/lib/desk/section/queries";
 import { composeForAll } from "@/lib/letters/compose-for-all";
 import { finishedLetterSchema } from "@/lib/letters/schema";
 import { letterPdf } from "@/lib/paper/letter-pdf";
@@ -38,7 +39,7 @@ export default async function CheckLetterPage({ params }: Props) {
             : `These are the ${sheets.length} letters, exactly as they will go.`}{" "}
           Read it once as the office will.
         </p>
-        {!letter.isAfterDate && <StatusNote issue={issue} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={await findSection()} />}
         {missing.length > 0 && (
           <div className="note stop">
             <strong>Still missing</strong>

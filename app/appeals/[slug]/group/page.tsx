@@ -6,6 +6,7 @@ import { Tick } from "@/components/form/tick";
 import { copiedTo, writtenTo } from "@/lib/appeals/appeal";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
+import { findSection } from "@/lib/desk/section/queries";
 import { hasModelIn } from "@/lib/letters/group-letters";
 import { languageName } from "@/lib/letters/words/language-name";
 import { countryChoices } from "@/lib/officials/country-names";
@@ -43,7 +44,7 @@ export default async function GroupPage({ params }: Props) {
           person’s in other words, with lines for name, address and signature. Whoever signs adds a sentence
           by hand.
         </p>
-        <StatusNote issue={issue} />
+        <StatusNote issue={issue} section={await findSection()} />
       </div>
       {isAskingForLetters(issue.status) && (
         <form className="stack loose" method="post" action={`/appeals/${appeal.slug}/group/start`}>

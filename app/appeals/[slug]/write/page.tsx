@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { findAppeal } from "@/lib/appeals/queries";
+import { findSection } from "@/lib/desk/section/queries";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
 import { StartForm } from "./start-form";
@@ -25,10 +26,12 @@ export default async function StartPage({ params }: Props) {
           <a href={`/appeals/${appeal.slug}`}>{appeal.personName}</a>
         </p>
         <h1>Write a letter</h1>
-        {!mayStartLetter(appeal.issue.status) && <StatusNote issue={appeal.issue} />}
+        {!mayStartLetter(appeal.issue.status) && (
+          <StatusNote issue={appeal.issue} section={await findSection()} />
+        )}
       </div>
       {mayStartLetter(appeal.issue.status) && (
-        <StartForm appeal={appeal} state={state} startKey={newStartKey()} />
+        <StartForm appeal={appeal} section={await findSection()} state={state} startKey={newStartKey()} />
       )}
     </>
   );

@@ -1,7 +1,9 @@
+import { AskTheSection } from "@/components/appeal/ask-the-section";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { FieldError } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
+import type { Section } from "@/lib/desk/section";
 import { englishLanguageName, languageName } from "@/lib/letters/words/language-name";
 import { languagesWithWords } from "@/lib/letters/words/letter-words";
 import type { Official } from "@/lib/officials/official";
@@ -10,10 +12,12 @@ import type { FormState } from "@/lib/request/form-state";
 /** Who the letter is for and in which language: what has to be known before it opens. */
 export function StartForm({
   appeal,
+  section,
   state,
   startKey,
 }: {
   appeal: Appeal;
+  section: Section;
   state: FormState | null;
   startKey: string;
 }) {
@@ -65,7 +69,8 @@ export function StartForm({
         <fieldset className="choices" id="sectionAskedForIt">
           <legend>The date has passed</legend>
           <div className="note stop">
-            <p>{issue.afterDateRule}</p>
+            <p>{issue.afterDateRule || section.afterDateRule}</p>
+            <AskTheSection section={section} />
             <p>Letters that come after the date can do harm when a case has moved on. That is why we ask.</p>
           </div>
           {errors.sectionAskedForIt && (

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { findSection } from "@/lib/desk/section/queries";
 import { declaredWays } from "@/lib/dispatches/queries";
 import { composeForAll, officialsOf } from "@/lib/letters/compose-for-all";
 import { today } from "@/lib/request/clock";
@@ -36,7 +37,7 @@ export default async function SendLetterPage({ params }: Props) {
         {appeal.isPractice && (
           <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
         )}
-        {!letter.isAfterDate && <StatusNote issue={issue} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={await findSection()} />}
       </div>
       {mayStillSend && (
         <>

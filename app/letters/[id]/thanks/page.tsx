@@ -1,6 +1,6 @@
 import { CopyButton } from "@/components/letter/copy-button";
+import { findSection } from "@/lib/desk/section/queries";
 import { declaredWays } from "@/lib/dispatches/queries";
-import { KEPT_DAYS } from "@/lib/letters/mutations";
 import { appSettings } from "@/lib/request/app-settings";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 
@@ -9,6 +9,7 @@ type Props = { params: Promise<{ id: string }> };
 const channelWords = { post: "by post", fax: "by fax", email: "by email" };
 
 export default async function ThanksPage({ params }: Props) {
+  const { retentionDays } = await findSection();
   const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
   const declared = await declaredWays(letter.id);
   const roleOf = (id: string) =>
@@ -68,7 +69,8 @@ export default async function ThanksPage({ params }: Props) {
               If an office answers you, keep the answer and tell your section: it helps the next letter.
             </li>
             <li>
-              {KEPT_DAYS} days after your last change your letter is erased here, with your name and address.
+              {retentionDays} days after your last change your letter is erased here, with your name and
+              address.
             </li>
             <li>
               You can erase it at once under “<a href="/letters">My letters</a>”; what you marked as sent

@@ -1,6 +1,7 @@
 import { StatusNote } from "@/components/appeal/status-note";
 import { JsonData } from "@/components/site/json-data";
 import { askSentence } from "@/lib/appeals/appeal";
+import { findSection } from "@/lib/desk/section/queries";
 import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { lettersOf } from "@/lib/letters/compose-for-all";
 import { changeableIn, promptsIn, templateIn } from "@/lib/letters/parts/opening-draft";
@@ -56,7 +57,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
           <strong>{code}</strong>
         </p>
-        {!letter.isAfterDate && <StatusNote issue={issue} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={await findSection()} />}
       </div>
       <div id="letter-form">
         <LetterForm {...props} />
