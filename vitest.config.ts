@@ -9,6 +9,7 @@ const onDatabase = (name: "sqlite" | "postgres") => ({
   test: {
     name,
     include: ["tests/database/**/*.test.ts"],
+    exclude: ["**/*.long.test.ts"],
     globalSetup: "tests/database/harness/template.ts",
     testTimeout: 30_000,
   },
@@ -29,6 +30,10 @@ export default defineConfig({
       { extends: true, test: { name: "house", include: ["tests/*.test.ts"] } },
       onDatabase("sqlite"),
       ...(hasPostgres() ? [onDatabase("postgres")] : []),
+      {
+        extends: true,
+        test: { name: "paper", include: ["tests/paper/*.test.ts"], exclude: ["**/*.long.test.ts"] },
+      },
     ],
   },
 });

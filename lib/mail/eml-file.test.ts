@@ -2,7 +2,7 @@ import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
 import { emlFile } from "./eml-file";
-import { manyLines, oneLine } from "./plain-text";
+import { headerLine, manyLines } from "./plain-text";
 
 const letter = {
   to: ["office@pa.example", "second@pa.example"],
@@ -35,7 +35,7 @@ describe("a letter as an .eml draft", () => {
         const read = await PostalMime.parse(file, { attachmentEncoding: "arraybuffer" });
         expect(read.to?.map((mailbox) => mailbox.address)).toEqual(letter.to);
         expect(read.cc?.map((mailbox) => mailbox.address)).toEqual(letter.cc);
-        expect(read.subject ?? "").toBe(oneLine(words.subject));
+        expect(read.subject ?? "").toBe(headerLine(words.subject));
         // The reader ends a text that has no line end with one of its own.
         const wrote = manyLines(words.text);
         expect([wrote, `${wrote}\n`]).toContain((read.text ?? "").replaceAll("\r\n", "\n"));

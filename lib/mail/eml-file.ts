@@ -1,6 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { MailDraft } from "./mailto-link";
-import { manyLines, oneLine } from "./plain-text";
+import { headerLine, manyLines } from "./plain-text";
 
 export type EmlAttachment = { filename: string; bytes: Uint8Array };
 
@@ -14,7 +14,7 @@ export async function emlFile(
   const message = new MailComposer({
     to: [...draft.to],
     cc: [...(draft.cc ?? [])],
-    subject: oneLine(draft.subject),
+    subject: headerLine(draft.subject),
     text: manyLines(draft.text).replace(/\n/g, "\r\n"),
     headers: { "X-Unsent": "1", "Content-Language": draft.language },
     // base64 never holds the "--" of a boundary, so a fixed one is safe and the file is reproducible.
@@ -26,7 +26,7 @@ export async function emlFile(
 }
 
 function pdfPart({ filename, bytes }: EmlAttachment) {
-  return { filename: oneLine(filename), content: Buffer.from(bytes), contentType: "application/pdf" };
+  return { filename: headerLine(filename), content: Buffer.from(bytes), contentType: "application/pdf" };
 }
 
 // The composer always writes these two. Neither is ever folded here: both are short and made by the composer.

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from "nodemailer";
 import { isEmailAddress } from "./email-address";
-import { manyLines, oneLine } from "./plain-text";
+import { headerLine, manyLines } from "./plain-text";
 
 /** One mail as Postbag sends it: plain text, one From, no tracking. */
 export type OutgoingMail = {
@@ -40,17 +40,17 @@ export function mailOptions(mail: OutgoingMail): SendMailOptions {
   return {
     messageId: mail.messageId,
     date: mail.date,
-    from: { name: oneLine(mail.fromName), address: mail.from },
+    from: { name: headerLine(mail.fromName), address: mail.from },
     to: [...mail.to],
     ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
     envelope: { from: mail.envelopeFrom, to: [...mail.to] },
-    subject: oneLine(mail.subject),
+    subject: headerLine(mail.subject),
     text: manyLines(mail.text),
     headers: { "Content-Language": languageTag(mail.language), ...automaticHeaders(mail) },
     attachments: mail.pdf
       ? [
           {
-            filename: oneLine(mail.pdf.filename),
+            filename: headerLine(mail.pdf.filename),
             content: Buffer.from(mail.pdf.bytes),
             contentType: "application/pdf",
           },

@@ -17,3 +17,8 @@ export function manyLines(text: string): string {
 export function oneLine(text: string): string {
   return manyLines(text).replace(/\s+/g, " ").trim();
 }
+
+/** Text for a header of a message: what looks like an encoded word (RFC 2047) would be decoded by whoever reads it. */
+export function headerLine(text: string): string {
+  return oneLine(text).replace(/=\?/g, "= ?");
+}

@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import nodemailer from "nodemailer";
-import { database } from "@/lib/db";
-import { type NewMessage, newMessageRows } from "@/lib/dispatches/outbox/new-message";
-import { addAppeal, Clock, drain, house, transportTo, workerFor } from "@/tests/database/outbox/outbox-world";
+import {
+  addAppeal,
+  Clock,
+  drain,
+  fillQueue,
+  transportTo,
+  workerFor,
+} from "@/tests/database/outbox/outbox-world";
 
 const CONNECTIONS = 20;
 const TEXT =
@@ -33,16 +38,16 @@ export async function benchOutbox({
 } = {}): Promise<OutboxBench> {
   const sink = await startSink();
   try {
-    const official = { id: "office", emails: ["office@pa.example"] };
-    const ids = await addAppeal([official]);
+    const officialId = "office";
+    const ids = await addAppeal([{ id: officialId, emails: ["office@pa.example"] }]);
     const raw: number[] = [];
     const outbox: number[] = [];
     for (let round = 0; round < rounds; round++) {
       raw.push(messages / (await rawSeconds(sink.port, messages)));
-      await queue(messages, ids, round);
+      await fillQueue({ count: messages, clock: new Clock(), officialId, text: TEXT, ...ids });
       outbox.push(messages / (await drainSeconds(sink.port)));
     }
-    await queue(drained, ids, rounds);
+    await fillQueue({ count: drained, clock: new Clock(), officialId, text: TEXT, ...ids });
     const memory: number[] = [];
     const seconds = await drainSeconds(sink.port, () => memory.push(process.memoryUsage.rss() / 1024 / 1024));
     return {
@@ -90,46 +95,6 @@ async function drainSeconds(port: number, watch?: () => void): Promise<number> {
   clearInterval(timer);
   transport.close();
   return seconds;
-}
-
-async function queue(
-  count: number,
-  ids: { appealId: string; issueId: string },
-  round: number,
-): Promise<void> {
-  const db = await database();
-  const now = new Clock().now;
-  const rows = Array.from({ length: count }, (_, number) => {
-    const message = letterMessage(`${round}-${number}`, ids, now);
-    return newMessageRows({ message, house, now });
-  });
-  for (let at = 0; at < rows.length; at += 500) {
-    const some = rows.slice(at, at + 500);
-    await db.outboxMessage.createMany({
-      data: some.map(({ row }) => ({ ...row, status: "queued" as const, queuedAt: now })),
-    });
-    await db.outboxText.createMany({ data: some.map(({ text }) => text) });
-  }
-}
-
-function letterMessage(name: string, ids: { appealId: string; issueId: string }, now: Date): NewMessage {
-  return {
-    kind: "letter",
-    language: "en",
-    once: [name],
-    sendAt: now,
-    letter: { letterId: name, ...ids, officialId: "office", isAfterDate: false, isPersonal: false },
-    mail: {
-      subject: `Letter ${name}`,
-      text: TEXT,
-      to: null,
-      fromName: "Jane Writer",
-      replyTo: null,
-      pdf: null,
-      writer: null,
-      unsubscribeUrl: null,
-    },
-  };
 }
 
 async function startSink(): Promise<{ process: ChildProcess; port: number }> {

@@ -30,10 +30,15 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
+// Recipients there are not refused, so that mail about a refusal can arrive.
+const SPARED = "@writer.example";
+
 export type FaultServer = {
   port: number;
   /** Message-IDs of messages received whole, once for each time. */
   received: string[];
+  /** The same, each with what went wrong on its connection. */
+  deliveries: { id: string; fault: Fault }[];
   /** Those of them whose acceptance was at least begun to be told. */
   accepted: string[];
   /** The last message received whole, as it was on the wire after dot-unstuffing. */
@@ -43,10 +48,15 @@ export type FaultServer = {
 };
 
 /** A mail server on loopback, written out by hand so that it can break at any byte. `fault` is asked per connection. */
-export async function startFaultServer(fault: (connection: number) => Fault): Promise<FaultServer> {
+export async function startFaultServer(
+  fault: (connection: number) => Fault,
+  /** Called at every step of every conversation: connection, command, final dot. */
+  watch: () => void = () => {},
+): Promise<FaultServer> {
   const sockets = new Set<Socket>();
   const record = {
     received: [] as string[],
+    deliveries: [] as FaultServer["deliveries"],
     accepted: [] as string[],
     lastMessage: "",
     envelopes: [] as FaultServer["envelopes"],
@@ -56,7 +66,7 @@ export async function startFaultServer(fault: (connection: number) => Fault): Pr
     sockets.add(socket);
     socket.on("error", () => {});
     socket.on("close", () => sockets.delete(socket));
-    converse(socket, fault(connections++), record);
+    converse(socket, fault(connections++), record, watch);
   });
   const port = await listen(server);
   return Object.assign(record, {
@@ -68,13 +78,14 @@ export async function startFaultServer(fault: (connection: number) => Fault): Pr
   });
 }
 
-type Ledger = Pick<FaultServer, "received" | "accepted" | "lastMessage" | "envelopes">;
+type Ledger = Pick<FaultServer, "received" | "deliveries" | "accepted" | "lastMessage" | "envelopes">;
 
-function converse(socket: Socket, fault: Fault, record: Ledger): void {
+function converse(socket: Socket, fault: Fault, record: Ledger, watch: () => void): void {
   let pending = "";
   let message: string[] | null = null;
   let envelope = { from: "", to: [] as string[] };
 
+  watch();
   switch (fault) {
     case "greeting never comes":
       return;
@@ -107,6 +118,7 @@ function converse(socket: Socket, fault: Fault, record: Ledger): void {
   });
 
   function command(line: string): void {
+    watch();
     switch (line.slice(0, 4).toUpperCase()) {
       case "EHLO":
         say(fault === "STARTTLS garbled" ? "250-x\r\n250 STARTTLS\r\n" : "250-x\r\n250 8BITMIME\r\n");
@@ -139,6 +151,10 @@ function converse(socket: Socket, fault: Fault, record: Ledger): void {
       socket.destroy();
       return false;
     }
+    if (stage === "RCPT" && envelope.to.at(-1)?.endsWith(SPARED)) {
+      say(fine);
+      return true;
+    }
     const refusal = /^(\d{3}) at (\w+)$/.exec(fault);
     if (refusal?.[2] === stage) {
       const code = refusal[1] ?? "";
@@ -159,7 +175,9 @@ function converse(socket: Socket, fault: Fault, record: Ledger): void {
     const whole = message.join("\r\n");
     message = null;
     const id = /^message-id: *(<.*?>)/im.exec(whole)?.[1] ?? "";
+    watch();
     record.received.push(id);
+    record.deliveries.push({ id, fault });
     record.lastMessage = whole;
     record.envelopes.push(envelope);
     answerDot(id);

@@ -70,7 +70,8 @@ export function newMessageRows({
     dueAt: giveUpAt ?? waitsUntil({ status, since: now }),
     nextAttemptAt: message.sendAt,
     giveUpAt,
-    queuedAt: isLetter ? null : now,
+    // Also its Date: a reminder must not look two weeks old when it arrives.
+    queuedAt: isLetter ? null : message.sendAt,
     reason,
     priority: PRIORITY[message.kind],
     shuffle: randomInt(2 ** 31 - 1),

@@ -53,8 +53,6 @@ export const hintMessages = {
   salutationTyped: "Each official's own salutation is put in for you, so the office would read two.",
   otherSalutation:
     "Every official gets the right salutation by itself. This one is different, and would stand in all of the letters.",
-  valedictionTyped:
-    "The sheet ends politely by itself, in the letter's language and with your name: this would stand there twice.",
   organisationMissing: (name: string) => `For this appeal, say that you write as a supporter of ${name}.`,
   organisationNamed: (name: string) =>
     `For this appeal it is safer to write simply as yourself: leave “${name}” out.`,

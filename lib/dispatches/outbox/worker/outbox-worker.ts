@@ -77,7 +77,7 @@ export class OutboxWorker {
     return true;
   }
 
-  /** Begins no more, waits for what is under way and gives the rest back. */
+  /** Begins no more, gives back what has not left and waits for replies to what has. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     const untouched = this.#ready.splice(0);
@@ -119,9 +119,12 @@ export class OutboxWorker {
 
   async #send(message: LeasedMessage, outgoing: OutgoingMail): Promise<OutboxEvent | null> {
     const transport = this.#parts.transportFor(outgoing);
-    const result = await transport.handOver(outgoing, () => this.#journal.markLastByte(message.id));
+    const mayLeave = async () => !this.#isStopping && this.#journal.markLastByte(message.id);
+    const result = await transport.handOver(outgoing, mayLeave);
     if (transport.host === this.#parts.host) await this.#noteHost(result);
-    return result.type === "withdrawn" ? null : result;
+    if (result.type !== "withdrawn") return result;
+    // Ours still when we are the ones who stop; otherwise whoever took it has moved it already.
+    return this.#isStopping ? { type: "time_up" } : null;
   }
 
   async #noteHost(result: HandOverResult): Promise<void> {

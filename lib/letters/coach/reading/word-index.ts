@@ -28,7 +28,6 @@ function listsOf(words: CoachWords): Record<string, readonly string[]> {
     demandOpeners,
     demandClosers,
     salutations,
-    valedictions,
     shouted,
     titles,
   } = words;
@@ -40,7 +39,6 @@ function listsOf(words: CoachWords): Record<string, readonly string[]> {
     demandOpeners,
     demandClosers,
     salutations,
-    valedictions,
     shouted,
     titles,
   };

@@ -65,30 +65,10 @@ describe("a salutation", () => {
   });
 });
 
-describe("a valediction", () => {
-  test("is taken out with the name below it, and a postscript keeps it", () => {
-    expect(inBody("Please answer.\n\nYours sincerely,\nSam Williams", "salutation")).toBe("Please answer.");
-    expect(inBody("Please answer.\nYours sincerely, Sam", "salutation")).toBe("Please answer.");
-    expect(
-      inBody("Yours sincerely,\nI should add that her mother is waiting for her.", "salutation"),
-    ).toBeNull();
-    expect(inBody("Sincerely I ask you to read this letter.", "salutation")).toBeNull();
-  });
-
-  test("is looked for at the very end alone", () => {
-    const letter = { body: "Please answer.\nKind regards", closing: "Thank you for your time." };
-    expect(hintsOf(sampleLetter({ letter, words: english }), "salutation")).toEqual([]);
-  });
-});
-
 describe("the length", () => {
   const levels = (count: number, word = "word ", language = "en") =>
     hintsOf(
-      sampleLetter({
-        language,
-        letter: { personal: "", body: word.repeat(count), askSentences: [] },
-        appeal: { wantsOwnWords: false },
-      }),
+      sampleLetter({ language, letter: { personal: "", body: word.repeat(count), askSentences: [] } }),
       "length",
     ).map((hint) => [hint.level, hint.id]);
 
@@ -99,13 +79,6 @@ describe("the length", () => {
     expect(levels(351)).toEqual([["hint", "length:letter:long"]]);
     expect(levels(300, "ბარათი ", "ka")).toEqual([["good", "length:good"]]);
     expect(levels(0)).toEqual([]);
-  });
-
-  test("is let be while a sentence of one's own is missing, which says as much", () => {
-    const letter = { personal: "", body: "Mira Hernández is a teacher.", askSentences: [] };
-    const appeal = { templateTexts: [letter.body] };
-    expect(hintsOf(sampleLetter({ letter, appeal }), "length")).toEqual([]);
-    expect(hintsOf(sampleLetter({ letter, appeal }), "personal")).toHaveLength(1);
   });
 
   test("is counted in characters in Chinese, in the segmenter's words in Thai", () => {
