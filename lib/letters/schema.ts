@@ -71,6 +71,17 @@ export const finishedLetterSchema = z.extend(draftLetterSchema, {
   country: country.check(filled("Choose your country")),
 });
 
+/** The same where the section advises caution: initials and a town are enough, and better. */
+export const cautiousLetterSchema = z.extend(finishedLetterSchema, {
+  address: text(LONGEST_ADDRESS, "your postal address"),
+  town: line(LONGEST_TOWN, "the place").check(filled("Enter your town")),
+});
+
+/** What a letter needs to be finished, for a case that asks for caution or not. */
+export function completeLetterSchema(isCautious: boolean): typeof finishedLetterSchema {
+  return isCautious ? cautiousLetterSchema : finishedLetterSchema;
+}
+
 /** The key in the form that starts a letter, made when the form was shown: 160 random bits. */
 export const startKeySchema = z
   .string()

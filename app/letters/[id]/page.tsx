@@ -2,9 +2,8 @@ import { StatusNote } from "@/components/appeal/status-note";
 import { CoachHints } from "@/components/letter/coach-hints";
 import { LetterSheet } from "@/components/letter/letter-sheet";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
-import { findSection } from "@/lib/desk/section/queries";
 import { composeForAll } from "@/lib/letters/compose-for-all";
-import { finishedLetterSchema } from "@/lib/letters/schema";
+import { completeLetterSchema } from "@/lib/letters/schema";
 import { letterPdf } from "@/lib/paper/letter-pdf";
 import { now, today } from "@/lib/request/clock";
 import { coachHints } from "@/lib/request/letter/coach-hints";
@@ -17,11 +16,11 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function CheckLetterPage({ params }: Props) {
   const own = await requireOwnLetter((await params).id);
-  const { letter, appeal, issue } = own;
+  const { letter, appeal, issue, section } = own;
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const page = await pageChoice(letter.draft.country);
   const paper = sheets.length > 0 ? await letterPdf({ letters: sheets, ...page, createdAt: now() }) : null;
-  const complete = finishedLetterSchema.safeParse(letter.draft);
+  const complete = completeLetterSchema(own.caution !== null).safeParse(letter.draft);
   const missing = complete.success ? [] : Object.entries(fieldErrors(complete.error));
   const isReady = missing.length === 0 && sheets.length > 0 && mayStartLetter(issue.status);
   const hints = await coachHints({ own, sheets, page });
@@ -39,7 +38,7 @@ export default async function CheckLetterPage({ params }: Props) {
             : `These are the ${sheets.length} letters, exactly as they will go.`}{" "}
           Read it once as the office will.
         </p>
-        {!letter.isAfterDate && <StatusNote issue={issue} section={await findSection()} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
         {missing.length > 0 && (
           <div className="note stop">
             <strong>Still missing</strong>

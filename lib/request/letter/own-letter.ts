@@ -1,25 +1,37 @@
 import { notFound } from "next/navigation";
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
 import { findAppeal, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
+import { cautionFor, type Section } from "@/lib/desk/section";
+import { findSection } from "@/lib/desk/section/queries";
 import type { Letter } from "@/lib/letters/letter";
 import { openLetter } from "@/lib/letters/queries";
 import { now } from "@/lib/request/clock";
 import { deviceCode } from "./device-letters";
 
 /** A letter with what it belongs to, opened with the code this device holds. */
-export type OwnLetter = { letter: Letter; code: string; appeal: Appeal; issue: Issue };
+export type OwnLetter = {
+  letter: Letter;
+  code: string;
+  appeal: Appeal;
+  issue: Issue;
+  section: Section;
+  /** Why initials and town are better than a name and an address here; null where nothing speaks against them. */
+  caution: string | null;
+};
 
 /** The letter at this address, where this device holds its code; null for everyone else. */
 export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
   const code = await deviceCode(letterId);
   const letter = code ? await openLetter({ letterId, code }) : null;
   if (!code || !letter) return null;
-  const [issue, slug] = await Promise.all([
+  const [issue, slug, section] = await Promise.all([
     findIssue(letter.issueId, now()),
     findSlugOfIssue(letter.issueId),
+    findSection(),
   ]);
   const appeal = slug ? await findAppeal(slug, now()) : null;
-  return issue && appeal ? { letter, code, appeal, issue } : null;
+  if (!issue || !appeal) return null;
+  return { letter, code, appeal, issue, section, caution: cautionFor(section, appeal.country) };
 }
 
 /** The same for a page: it ends as "not found" where the device holds no code. */

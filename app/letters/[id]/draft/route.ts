@@ -1,7 +1,7 @@
 import { hasEnded } from "@/lib/appeals/issue-status";
 import { saveDraft } from "@/lib/letters/mutations";
 import { templateIn, withAnotherWording } from "@/lib/letters/parts/opening-draft";
-import { draftLetterSchema, finishedLetterSchema } from "@/lib/letters/schema";
+import { completeLetterSchema, draftLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
 import { ownLetter } from "@/lib/request/letter/own-letter";
@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return again(409, { body: CHANGED_ELSEWHERE });
   if (intent === "wording") return goTo(`${path}?saved=1#part-${part}`);
   if (intent !== "check") return goTo(`${path}?saved=1`);
-  const complete = readForm(finishedLetterSchema, values);
+  const complete = readForm(completeLetterSchema(own.caution !== null), values);
   return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors);
 }
 

@@ -1,7 +1,7 @@
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { finishLetter } from "@/lib/letters/mutations";
 import { isPersonalLetter } from "@/lib/letters/parts/opening-draft";
-import { finishedLetterSchema } from "@/lib/letters/schema";
+import { completeLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import { ownLetter } from "@/lib/request/letter/own-letter";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
@@ -14,7 +14,7 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
   const own = await ownLetter(id);
   if (!own) return showProblem("not-your-letter");
   if (!mayStartLetter(own.issue.status)) return showProblem("stopped");
-  const complete = finishedLetterSchema.safeParse(own.letter.draft);
+  const complete = completeLetterSchema(own.caution !== null).safeParse(own.letter.draft);
   if (!complete.success) return showPage({ path: `/letters/${id}`, status: 400 });
   await finishLetter({ letterId: id, isPersonal: isPersonalLetter(own), now: now() });
   return goTo(`/letters/${id}/send`);

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
-import { findSection } from "@/lib/desk/section/queries";
+import { postalAdvice } from "@/lib/dispatches/postal-advice";
 import { declaredWays } from "@/lib/dispatches/queries";
 import { composeForAll, officialsOf } from "@/lib/letters/compose-for-all";
 import { today } from "@/lib/request/clock";
@@ -15,7 +15,7 @@ import { SendCard } from "./send-card";
 type Props = { params: Promise<{ id: string }> };
 
 export default async function SendLetterPage({ params }: Props) {
-  const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
+  const { letter, code, appeal, issue, section } = await requireOwnLetter((await params).id);
   if (letter.status === "draft") redirect(`/letters/${letter.id}`);
   const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const officials = officialsOf(letter, issue);
@@ -37,7 +37,7 @@ export default async function SendLetterPage({ params }: Props) {
         {appeal.isPractice && (
           <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
         )}
-        {!letter.isAfterDate && <StatusNote issue={issue} section={await findSection()} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
       </div>
       {mayStillSend && (
         <>
@@ -76,6 +76,13 @@ export default async function SendLetterPage({ params }: Props) {
                       letter={sheet}
                       official={official}
                       fromCountry={letter.draft.country}
+                      advice={postalAdvice({
+                        section,
+                        country: official.country,
+                        fromCountry: letter.draft.country,
+                        deadline: issue.deadline,
+                        today: today(),
+                      })}
                       declared={declared
                         .filter(({ officialId }) => officialId === official.id)
                         .map(({ channel }) => channel)}

@@ -1,12 +1,14 @@
 import { CopyButton } from "@/components/letter/copy-button";
 import { Envelope } from "@/components/official/envelope";
 import type { Channel } from "@/generated/sqlite/enums";
+import type { PostalAdvice } from "@/lib/dispatches/postal-advice";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { readFaxNumber } from "@/lib/officials/fax-number";
 import type { Official } from "@/lib/officials/official";
 import { letterText } from "@/lib/paper/letter-text";
 import { DispatchButton } from "./dispatch-button";
 import { EmailWay } from "./email-way";
+import { PostalNotes } from "./postal-notes";
 import styles from "./send-card.module.css";
 
 type Props = {
@@ -15,10 +17,11 @@ type Props = {
   official: Official;
   fromCountry: string;
   declared: readonly Channel[];
+  advice: PostalAdvice;
 };
 
 /** One official with every way to reach them, the most private first. */
-export function SendCard({ letterId, letter, official, fromCountry, declared }: Props) {
+export function SendCard({ letterId, letter, official, fromCountry, declared, advice }: Props) {
   const notes = `/letters/${letterId}/dispatches`;
   const file = (name: string) => `/letters/${letterId}/files/${name}?official=${official.id}`;
   const text = letterText(letter);
@@ -35,6 +38,7 @@ export function SendCard({ letterId, letter, official, fromCountry, declared }: 
     <Envelope id={`official-${official.id}`} role={official.role} greeting="" lines={letter.addressee.lines}>
       <div className={styles.way}>
         <h4>Post</h4>
+        <PostalNotes advice={advice} />
         <div className="row">
           <a
             className="button small"

@@ -12,10 +12,19 @@ type Props = {
   countries: { code: string; name: string }[];
   changeable: LetterPart[];
   prompts: string[];
+  isCautious: boolean;
 };
 
 /** The fields that are typed. Greeting and address are not among them: each official's own are put in. */
-export function LetterFields({ values, direction, language, countries, changeable, prompts }: Props) {
+export function LetterFields({
+  values,
+  direction,
+  language,
+  countries,
+  changeable,
+  prompts,
+  isCautious,
+}: Props) {
   const { register, formState } = useFormContext<LetterDraft>();
   const tie = (id: Exclude<keyof LetterDraft, "askIds" | "signsAs">, hint?: string) => {
     const error = formState.errors[id]?.message;
@@ -31,13 +40,21 @@ export function LetterFields({ values, direction, language, countries, changeabl
   );
   const body = tie("body", "Change what you like. An office throws away what it has read before.");
   const closing = tie("closing", "Comes after the asks.");
-  const name = tie("name");
+  const name = tie("name", isCautious ? "Initials are enough." : undefined);
   const signedWith = tie(
     "signedWith",
     "If you do not sign alone: the names of the others, or of your group, one a line.",
   );
-  const address = tie("address", "So that the office can answer. It stands on the letter and nowhere else.");
-  const town = tie("town", "Optional: stands before the date.");
+  const address = tie(
+    "address",
+    isCautious
+      ? "Better left empty here."
+      : "So that the office can answer. It stands on the letter and nowhere else.",
+  );
+  const town = tie(
+    "town",
+    isCautious ? "Your town stands before the date and is enough." : "Optional: stands before the date.",
+  );
   const country = tie("country");
   const written = { lang: language, dir: direction, spellCheck: true, className: "letter" };
   return (

@@ -7,7 +7,7 @@ import { Tick } from "@/components/form/tick";
 import type { CoachMaterial } from "@/lib/letters/coach/coach-material";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterPart } from "@/lib/letters/parts/letter-parts";
-import { finishedLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { completeLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";
@@ -28,6 +28,7 @@ export type LetterFormProps = {
   /** Parts whose wording the writer has not touched, so that another one may take its place. */
   changeable: LetterPart[];
   prompts: string[];
+  isCautious: boolean;
   coach: CoachMaterial;
   direction: "ltr" | "rtl";
   countries: { code: string; name: string }[];
@@ -42,7 +43,7 @@ export function LetterForm(props: LetterFormProps) {
   );
   const posted = useMemo(() => postedErrors(state), [state]);
   const form = useForm<LetterDraft>({
-    resolver: zodResolver(finishedLetterSchema),
+    resolver: zodResolver(completeLetterSchema(props.isCautious)),
     defaultValues: values,
     errors: posted,
     reValidateMode: "onChange",
@@ -117,6 +118,7 @@ export function LetterForm(props: LetterFormProps) {
             countries={props.countries}
             changeable={props.changeable}
             prompts={props.prompts}
+            isCautious={props.isCautious}
           />
           <SaveStatus state={saving ?? initial} />
           <div className="row">

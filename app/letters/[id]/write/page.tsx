@@ -1,7 +1,6 @@
 import { StatusNote } from "@/components/appeal/status-note";
 import { JsonData } from "@/components/site/json-data";
 import { askSentence } from "@/lib/appeals/appeal";
-import { findSection } from "@/lib/desk/section/queries";
 import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { lettersOf } from "@/lib/letters/compose-for-all";
 import { changeableIn, promptsIn, templateIn } from "@/lib/letters/parts/opening-draft";
@@ -19,7 +18,7 @@ import { ModelBeside } from "./model-beside";
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
 
 export default async function WriteLetterPage({ params, searchParams }: Props) {
-  const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
+  const { letter, code, appeal, issue, section, caution } = await requireOwnLetter((await params).id);
   const state = await takeFormState();
   const { saved } = await searchParams;
   const blocks = templateIn(issue, letter.language)?.blocks ?? [];
@@ -35,6 +34,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     language: letter.language,
     changeable: changeableIn(letter.draft, blocks),
     prompts: promptsIn(issue, { reader: "en", language: letter.language }),
+    isCautious: caution !== null,
     coach: coachMaterial({
       appeal,
       issue,
@@ -57,7 +57,13 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
           <strong>{code}</strong>
         </p>
-        {!letter.isAfterDate && <StatusNote issue={issue} section={await findSection()} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
+        {caution && (
+          <div className="note stop">
+            <strong>Sign with initials and give your town alone</strong>
+            <p>{caution}</p>
+          </div>
+        )}
       </div>
       <div id="letter-form">
         <LetterForm {...props} />
