@@ -30,10 +30,6 @@ export default defineConfig({
       { extends: true, test: { name: "house", include: ["tests/*.test.ts"] } },
       onDatabase("sqlite"),
       ...(hasPostgres() ? [onDatabase("postgres")] : []),
-      {
-        extends: true,
-        test: { name: "paper", include: ["tests/paper/*.test.ts"], exclude: ["**/*.long.test.ts"] },
-      },
     ],
   },
 });

@@ -26,7 +26,7 @@ export async function packPdf({ onProgress, ...job }: PackJob): Promise<LetterPd
   if (letters.length > LARGEST_PACK) {
     throw new PackTooLargeError(`${letters.length} letters are more than ${LARGEST_PACK}`);
   }
-  const typesetter = createTypesetter();
+  const typesetter = createTypesetter({ isAhead: false });
   const facts = [];
   const plans = [];
   try {

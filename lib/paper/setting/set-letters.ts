@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import { type SetPages, sharedTypesetter, type Typesetter } from "@/lib/paper/typeset/typesetter";
+import type { SetPages } from "@/lib/paper/typeset/engine-thread";
+import { sharedTypesetter, type Typesetter } from "@/lib/paper/typeset/typesetter";
 import { firstPlan, type Plan, revisePlan } from "./fit-size";
 import { bookmarksOf, letterData } from "./letter-data";
 import { type PageChoice, pageGeometry } from "./page-geometry";

@@ -1,5 +1,7 @@
+import { tmpdir } from "node:os";
 import { afterAll, describe, expect, test } from "vitest";
-import { createTypesetter, type Job, TypesettingError } from "./typesetter";
+import { type Job, TypesettingError } from "./engine-thread";
+import { createTypesetter } from "./typesetter";
 
 const typesetter = createTypesetter();
 afterAll(() => typesetter.close());
@@ -55,6 +57,20 @@ describe("the typesetter", { timeout: 60_000 }, () => {
     stop.abort(new Error("the writer left"));
     await expect(endless).rejects.toThrow("the writer left");
     expect((await typesetter.set(job("Next"))).pdf).not.toBeNull();
+  });
+
+  // Planted fault: taking a dead engine again, without close() after a failure and without hasEnded(), is red here.
+  test("says that it could not start where its files are missing, and starts when they are there", async () => {
+    const other = createTypesetter();
+    const home = process.cwd();
+    process.chdir(tmpdir());
+    try {
+      await expect(other.set(job("Nowhere"))).rejects.toThrow();
+    } finally {
+      process.chdir(home);
+    }
+    expect((await other.set(job("Home"))).pdf).not.toBeNull();
+    await other.close();
   });
 
   test("gives the same page from a new thread as from an old one", async () => {

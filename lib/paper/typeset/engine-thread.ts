@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import { cleanStrings } from "./clean-text";
+
+// A page takes milliseconds. The rest is for a slow machine under load.
+const LONGEST_JOB_MS = 60_000;
+const LONGEST_PAGE_MS = 500;
+
+/** Setting failed: the engine's own words, which never contain the letter's. */
+export class TypesettingError extends Error {
+  override name = "TypesettingError";
+}
+/** The source refused its data; the engine goes on. */
+export class Refusal extends TypesettingError {}
+
+export type Job = {
+  /** A file of assets/typst. */
+  source: "letters.typ" | "envelope.typ" | "labels.typ" | "fax.typ";
+  /** What the source reads as /data.json. Text is cleaned on the way in and is never read as markup. */
+  data: unknown;
+  wantsPdf: boolean;
+  /** Rough number of pages, for the engine's age. */
+  pages?: number;
+  signal?: AbortSignal | undefined;
+};
+
+/** `facts` is what the source says about its pages; `missing` the characters that no font can draw. */
+export type SetPages = { pdf: Uint8Array<ArrayBuffer> | null; facts: unknown; missing: string[] };
+
+const replySchema = z.discriminatedUnion("ok", [
+  z.object({
+    ok: z.literal(true),
+    pdf: z.instanceof(Uint8Array<ArrayBuffer>).nullable(),
+    facts: z.unknown(),
+    missing: z.array(z.string()),
+  }),
+  z.object({ ok: z.literal(false), isRefusal: z.boolean(), message: z.string() }),
+]);
+
+// A thread does not take over the TypeScript loader of the process that starts it, and a built server has none.
+const bootstrap = `
+  const { join } = require("node:path");
+  const { pathToFileURL } = require("node:url");
+  const root = pathToFileURL(join(process.cwd(), "/")).href;
+  import("tsx/esm/api").then(({ tsImport }) => tsImport("./lib/paper/typeset/typesetter-worker.ts", root));
+`;
+
+/** One thread with one instance of the engine. */
+export type Engine = {
+  /** Pages given to it so far. */
+  pages: number;
+  set: (job: Job) => Promise<SetPages>;
+  hasEnded: () => boolean;
+  stop: () => Promise<void>;
+};
+
+/** Starts a thread; what goes wrong while it gets ready is told to the first job. */
+export async function startEngine(): Promise<Engine> {
+  const root = process.cwd();
+  const thread = new Worker(bootstrap, {
+    eval: true,
+    execArgv: [],
+    workerData: { engine: await engineModule(root), assets: join(root, "assets") },
+  });
+  thread.unref();
+  // Listened to from the start: an error that nobody hears ends the process.
+  let end: TypesettingError | null = null;
+  thread.on("error", (error: Error) => {
+    end ??= new TypesettingError(error.message);
+  });
+  thread.on("exit", () => {
+    end ??= new TypesettingError("the typesetter's thread ended");
+  });
+  return {
+    pages: 0,
+    set: async (job) => {
+      if (end) throw end;
+      return setInThread(thread, job);
+    },
+    hasEnded: () => end !== null,
+    stop: async () => void (await thread.terminate()),
+  };
+}
+
+function setInThread(thread: Worker, { source, data, wantsPdf, pages = 1, signal }: Job): Promise<SetPages> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(
+      () => settle(new TypesettingError("took too long")),
+      LONGEST_JOB_MS + pages * LONGEST_PAGE_MS,
+    );
+    const settle = (outcome: SetPages | Error) => {
+      clearTimeout(limit);
+      signal?.removeEventListener("abort", onAbort);
+      thread.off("message", onMessage).off("error", onError).off("exit", onExit);
+      thread.unref();
+      if (outcome instanceof Error) reject(outcome);
+      if (!(outcome instanceof Error)) resolve(outcome);
+    };
+    const onAbort = () => settle(signal?.reason instanceof Error ? signal.reason : new Error("stopped"));
+    const onError = (error: Error) => settle(new TypesettingError(error.message));
+    const onExit = () => settle(new TypesettingError("the typesetter's thread ended"));
+    const onMessage = (message: unknown) => {
+      const reply = replySchema.parse(message);
+      settle(reply.ok ? reply : failure(reply));
+    };
+    thread.ref();
+    thread.once("message", onMessage).once("error", onError).once("exit", onExit);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    thread.postMessage({ source, data: JSON.stringify(cleanStrings(data)), wantsPdf });
+  });
+}
+
+function failure({ isRefusal, message }: { isRefusal: boolean; message: string }): TypesettingError {
+  return isRefusal ? new Refusal(message) : new TypesettingError(message);
+}
+
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+/** Lets go of the compiled engine until it is needed again. */
+export function forgetEngineModule(): void {
+  compiled = null;
+}
+
+/** Compiled once and handed to every thread, which keeps what V8 has learnt about it. */
+function engineModule(root: string): Promise<WebAssembly.Module> {
+  compiled ??= (async () => {
+    // Resolved when first needed and from the working directory, so that a bundler leaves these 28 MB alone.
+    const path = createRequire(join(root, "package.json")).resolve(
+      "@myriaddreamin/typst-ts-web-compiler/wasm",
+    );
+    return WebAssembly.compile(await readFile(path));
+  })();
+  // A failure is not kept: the file may be there the next time.
+  compiled.catch(forgetEngineModule);
+  return compiled;
+}
