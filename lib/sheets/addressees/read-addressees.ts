@@ -59,7 +59,10 @@ function splitBlocks(tokens: readonly Token[], start: BlockKind): Block[] {
       continue;
     }
     const block = isFresh ? undefined : blocks.at(-1);
-    if (token.kind === "plain" && beginsBlock(block, token)) blocks.push({ kind, tokens: [token] });
+    const isEmailAlone =
+      token.kind === "channel" && token.channel.kind === "email" && !block && kind === "copies";
+    if (isEmailAlone || (token.kind === "plain" && beginsBlock(block, token)))
+      blocks.push({ kind, tokens: [token] });
     else if (block) block.tokens.push(token);
     else continue;
     isFresh = false;

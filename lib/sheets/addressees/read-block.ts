@@ -12,7 +12,7 @@ import {
 
 /** A description of a body instead of its name: "Human rights organization". */
 const DESCRIPTION =
-  /^(?:(?:local |national |independent )?(?:human rights|women's rights|rights) (?:organi[sz]ation|group|ngo|body)s?|(?:local |national |daily )?(?:newspapers?|ngo|journal)|(?:la )?organizaci(?:on|ones) (?:local )?(?:de derechos humanos|no gubernamental)|ong(?: local)?(?: de derechos humanos)?|(?:periodicos?|diarios?)(?: nacional(?:es)?)?|organisations? (?:locales? )?(?:de defense des droits (?:humains|de l'homme)|non gouvernementale)|(?:journal|journaux|quotidien)|menschenrechtsorganisation(?:en)?|(?:tages)?zeitung(?:en)?)\s*:?$/;
+  /^(?:letters?(?: to)?(?: the)? (?:editors?|page)|courrier des lecteurs|cartas al director|leserbriefe|(?:local |national |independent )?(?:human rights|women's rights|rights) (?:organi[sz]ation|group|ngo|body)s?|(?:local |national |daily )?(?:newspapers?|ngo|journal)|(?:la )?organizaci(?:on|ones) (?:local )?(?:de derechos humanos|no gubernamental)|ong(?: local)?(?: de derechos humanos)?|(?:periodicos?|diarios?)(?: nacional(?:es)?)?|organisations? (?:locales? )?(?:de defense des droits (?:humains|de l'homme)|non gouvernementale)|(?:journal|journaux|quotidien)|menschenrechtsorganisation(?:en)?|(?:tages)?zeitung(?:en)?)\s*:?$/;
 
 const UNFINISHED =
   /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;
@@ -35,7 +35,10 @@ function joinOffice(lines: readonly string[]): string[] {
   const listGoesOn = isOfficeLine(first) && /,$/.test(first) && /^(?:and|y|et|und)\b/.test(fold(second));
   const [third = ""] = rest;
   // "… and Attorney" / "General" above a name: the line was too long for its column.
-  const isRest = isOfficeLine(first) && isOfficeRest(second) && isPersonLine(third);
+  const isShort =
+    second.split(/\s+/).length <= 2 && !/\d/.test(second) && !isPersonLine(second) && !isOfficeLine(second);
+  const isRest =
+    isOfficeLine(first) && (isOfficeRest(second) || isShort) && isPersonLine(third) && !isOfficeLine(third);
   if (!mayGoOn && !listGoesOn && !isRest) return [...lines];
   return joinOffice([`${first} ${second}`, ...rest]);
 }
@@ -77,6 +80,10 @@ function fromOffice(first: string, rest: string[]): Heads {
   const [third = "", ...after] = others;
   if (isOfficeLine(second) && isPersonLine(third))
     return { role: `${trimEnd(first)}, ${trimEnd(second)}`, name: trimEnd(third), address: after };
+  // "Director" / "Municipal Security Bureau" / "Liu Jianguo": the body stands between the office and its holder.
+  if (isOrganisation(second) && isPersonLine(third) && !isOfficeLine(third) && !isAddressLike(third)) {
+    return { role: trimEnd(first), name: trimEnd(third), address: [second, ...after] };
+  }
   return { role: trimEnd(first), name: null, address: rest };
 }
 

@@ -4,10 +4,10 @@ const LABEL =
   /^[[(]?\s*(?:the )?(?:salutations?|form of address|greeting|(?:korrekte |richtige )?anrede(?: im brief)?|tratamiento|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*:\s*/;
 
 const OPENING =
-  /^(?:dear\b|your (?:royal )?(?:excellency|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|exc?mo\.? |exc?ma\.? |estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|verehrte|muy senor|majeste\b|majestad\b|sire\b|honorable (?:sr|senor)|(?:monsieur|madame) (?:le |la |l'))/;
+  /^(?:dear\b|your (?:royal )?(?:excellency|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|verehrte|muy senor|majeste\b|majestad\b|sire\b|honou?rable (?:sr|senor|[a-z ]{3,40},$)|(?:monsieur|madame) (?:le |la |l'))/;
 
 const TITLED_OPENING =
-  /^(?:senor[ea]?s?|senora|sr\.?a?|monsieur|madame|sir|madam|messieurs|mesdames)\.?(?:,? (?:o|or|ou) (?:senora?|madam|madame))? ?(?:(?:vice)?president[ea]?|(?:vice)?ministr[oae]|fiscal(?: general)?|procurador[a]?(?: general)?|gobernador[a]?|director[a]?(?: general)?|general|coronel|juez|jueza|embajador[a]?|alcalde(?:sa)?|defensor[a]?|secretari[oa]|comisionad[oa]|comandante|magistrad[oa]|jef[ea])?\s*[,:.]?$/;
+  /^(?:exc?m[oa]\.? )?(?:senor[ea]?s?|senora|sr\.?a?|monsieur|madame|sir|madam|messieurs|mesdames)\.?(?:,? (?:o|or|ou) (?:senora?|madam|madame))? ?(?:(?:vice)?president[ea]?|(?:vice)?ministr[oae]|fiscal(?: general)?|procurador[a]?(?: general)?|gobernador[a]?|director[a]?(?: general)?|general|coronel|juez|jueza|embajador[a]?|alcalde(?:sa)?|defensor[a]?|secretari[oa]|comisionad[oa]|comandante|magistrad[oa]|jef[ea])?\s*[,:.]?$/;
 
 /** A labelled salutation: what follows "Salutation:", "(korrekte Anrede:", "Formule d'appel :"; null elsewhere. */
 export function labelledSalutation(text: string): string | null {
@@ -35,6 +35,11 @@ export function cleanSalutation(text: string): string | null {
 export function opensLetter(text: string): boolean {
   const folded = fold(text.trim()).replace(/^["(]+/, "");
   return text.trim().length <= 120 && (OPENING.test(folded) || TITLED_OPENING.test(folded));
+}
+
+/** A salutation that cannot be an office or a name: "Dear …", "Your Excellency", not "Sr. Presidente". */
+export function isPlainSalutation(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 9 && OPENING.test(fold(text.trim()).replace(/^["(]+/, ""));
 }
 
 const TRAILING =

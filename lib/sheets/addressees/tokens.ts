@@ -5,6 +5,7 @@ import { type Channel, channelOf, cutAtChannels, readEmails } from "./channels";
 import {
   cleanSalutation,
   cutTrailingSalutation,
+  isPlainSalutation,
   isSalutationOpen,
   labelledSalutation,
   opensLetter,
@@ -56,13 +57,24 @@ function closeSalutation(start: string, printed: string, next: readonly Line[]):
   let text = start;
   let used = 0;
   const isBracket = /^\s*[[(]/.test(printed);
-  while (used < 2 && (isSalutationOpen(text) || text === "" || (isBracket && !/[\])]\s*$/.test(text)))) {
+  while (
+    used < 2 &&
+    (isSalutationOpen(text) ||
+      isSalutationRest(text, next[used]?.text ?? "") ||
+      text === "" ||
+      (isBracket && !/[\])]\s*$/.test(text)))
+  ) {
     const line = next[used]?.text.trim();
     if (line === undefined || channelOf(line)) break;
-    text = /\/$/.test(text) ? `${text}${line}` : `${text} ${line}`;
+    text = /\S\/$/.test(text) ? `${text}${line}` : `${text} ${line}`;
     used++;
   }
   return [text.trim(), used];
+}
+
+/** "Dear" + "Inspector General", "Dear Attorney" + "General": a salutation too long for its column. */
+function isSalutationRest(text: string, next: string): boolean {
+  return /\bdear$/i.test(text) || (/[a-z]$/.test(text) && /^general,?$/i.test(next.trim()));
 }
 
 /** How many lines a note in brackets takes that begins here: "(switched off" / "after hours)"; 0 for none. */
@@ -83,8 +95,16 @@ function tokensOf(line: Line, before: Token | undefined): Token[] {
   const text = line.text.replace(NUMBERED, "").trim();
   const channel = channelOf(text);
   if (channel) return [{ kind: "channel", channel, line }];
-  if (findLabel([{ ...line, text }], 0)?.kind === "copies") return [{ kind: "copies", line }];
+  const label = findLabel([{ ...line, text }], 0);
+  if (label?.kind === "copies") {
+    const rest = { ...line, text: label.rest };
+    return [{ kind: "copies", line }, ...(label.rest ? tokensOf(rest, undefined) : [])];
+  }
   if (before?.kind === "channel" && goesOn(before.channel, text)) {
+    if (/^\d{2,5}(?: \d{2,4})?$/.test(text) && before.channel.kind !== "ignored") {
+      before.channel.value += ` ${text}`;
+      return [];
+    }
     return [{ kind: "channel", channel: { kind: before.channel.kind, value: text }, line }];
   }
   if (readEmails(text).length > 0 && !/\s\p{L}+\s\p{L}+\s/u.test(text))
@@ -96,7 +116,7 @@ function tokensOf(line: Line, before: Token | undefined): Token[] {
       { kind: "salutation", text: cut.salutation, isAside: true, line },
     ];
   }
-  if (opensLetter(text) && text.split(/\s+/).length <= 9) {
+  if (isPlainSalutation(text)) {
     return [{ kind: "salutation", text: cleanSalutation(text) ?? text, isAside: false, line }];
   }
   return [{ kind: "plain", text, isNumbered, line }];
@@ -105,8 +125,11 @@ function tokensOf(line: Line, before: Token | undefined): Token[] {
 /** Whether a line goes on with the channel above it: the second half of a list or of a telegram's address. */
 function goesOn(channel: Channel, text: string): boolean {
   const isNumber = /^[/+(\d][\d\s()+/.-]{5,}$/.test(text.replace(/\([^)\d]*\)/g, ""));
+  // A narrow column breaks a number before its last group.
+  const isNumberEnd = /\d$/.test(channel.value.trim()) && /^\d{2,5}(?: \d{2,4})?$/.test(text);
   if (channel.kind === "email") return readEmails(text).length > 0;
-  if (channel.kind === "fax" || channel.kind === "phone" || channel.kind === "both") return isNumber;
+  if (channel.kind === "fax" || channel.kind === "phone" || channel.kind === "both")
+    return isNumber || isNumberEnd;
   return (
     /[,(]$|^$/.test(channel.value.trim()) ||
     (/\([^)]*$/.test(channel.value) && /\)/.test(text)) ||

@@ -71,7 +71,8 @@ export function readAllAddressees(
   };
   for (const section of sections) {
     if (section.kind === "targets") add(readAddressees(untilProse(section.lines), "targets"));
-    if (section.kind === "copies") add(readAddressees(untilProse(section.lines), "copies"));
+    const isAboveLetter = letter?.above.some((line) => section.labelLines.includes(line)) ?? false;
+    if (section.kind === "copies" && !isAboveLetter) add(readAddressees(untilProse(section.lines), "copies"));
   }
   if (found.targets.length === 0 && letter)
     add(readAddressees(untilProse(readLetterHead(letter.above).address), "targets"));

@@ -4,16 +4,16 @@ import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { found } from "./found";
 
 const BULLET =
-  /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2043\u2219\u00b7\u25ab\u25a1\u00bb\uf000-\uf0ff*+\u2713]|[-\u2013\u2014]{1,2}(?=\s|\p{L})|[o?\u00a7](?=\s+\p{L})|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s))\s*/u;
+  /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2043\u2219\u00b7\u25ab\u25a1\u00bb\uf000-\uf0ff*+\u2713]|[-\u2013\u2014]{1,2}(?=\s|\p{L})|[o?\u00a7](?=\s+\p{L})|[nvlq\u00d8\u00fc](?=\s+\p{Lu}\p{Ll})|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s))\s*/u;
 
 const ENGLISH =
   /^(?:(?:respectfully|politely|further|also|strongly|again) )?(?:urg|call|express|ask|seek|request|demand|appeal|stat|welcom|not|point|remind|acknowledg|insist|press|inquir|enquir|explain|condemn|deplor|recogni[sz]|oppos|encourag|plead|stress|emphasi[sz]|thank|protest|voic|convey|draw|tell|rais|recommend|implor|invit|reiterat|regrett|petition|beseech|pray|say|mak|support|commend|declar|mention|describ|indicat|inform|express|refer|ask)(?:ing|e|es)?\b|^(?!including|following|according|during|being|pending|nothing|something|anything|everything|evening|morning|having|concerning|regarding|relating|living|belonging|beijing)[a-z]{2,}ing\b/;
 const SPANISH =
-  /^(?:(?:respetuosamente|asimismo|tambien) )?(?:\p{L}+(?:ando|iendo|yendo)(?:les|le|los|se)?|expres(?:ar|en|e)|ped(?:ir|irles)|pid(?:an|a)|inst(?:ar|en|e)|solicit(?:ar|en|e)|exhort(?:ar|en|e)|exij(?:an|a)|exig(?:ir)|record(?:ar|arles)|recuerd(?:en|e)|manifiest(?:en|e)|subray(?:en|ar)|haga(?:n)?|reclam(?:en|ar))\b/u;
+  /^(?:(?:respetuosamente|asimismo|tambien) )?(?!(?:fern|herm|arm|orl|rol|hern|cu|bl|m|com|b|vivi|estupe)ando\b)(?:\p{L}+(?:ando|iendo|yendo)(?:les|le|los|se)?|expres(?:ar|en|e)|ped(?:ir|irles)|pid(?:an|a)|inst(?:ar|en|e)|solicit(?:ar|en|e)|exhort(?:ar|en|e)|exij(?:an|a)|exig(?:ir)|record(?:ar|arles)|recuerd(?:en|e)|manifiest(?:en|e)|subray(?:en|ar)|haga(?:n)?|reclam(?:en|ar))\b/u;
 const FRENCH =
   /^(?:\p{L}+ez(?:-(?:les|leur|vous|lui|la|le))?|dites(?:-vous|-leur)?|faites|en \p{L}+ant|demander|exprimer|exhorter|prier|appeler|engager|rappeler)\b/u;
 const GERMAN =
-  /^(?:bitten|fordern|drangen|appellieren|(?:ihre )?(?:sorge|besorgnis)|bringen|drucken|erklaren|weisen|erinnern|verlangen|begrussen|zeigen|erkundigen|ersuchen)\b/;
+  /^(?:bitten|fordern|drangen|appellieren|(?:ihre )?(?:sorge|besorgnis)|bringen|drucken|erklaren|weisen|erinnern|verlangen|begrussen|zeigen|erkundigen|ersuchen)\b|^[a-zß]+n sie\b/;
 
 const ABBREVIATION =
   /(?:^|\s|\()(?:dr|mr|mrs|ms|sr|sra|st|gen|col|lt|no|art|m|mme|prof|rev|ing|lic|nr|bzw|z\.b|u\.a|[a-z])\.$/;
@@ -46,6 +46,9 @@ function introLength(lines: readonly Line[]): number {
   if (bullet >= 0 && (colon < 0 || bullet <= colon + 1)) return bullet;
   if (colon >= 0) return colon + 1;
   if (bullet >= 0) return bullet;
+  // "FAXE, E-MAILS UND LUFTPOSTBRIEFE MIT FOLGENDEN FORDERUNGEN": a lead-in in capitals without a colon.
+  const capitals = lines.findIndex((line) => /\p{Ll}/u.test(line.text));
+  if (capitals > 0) return capitals;
   const verb = lines.findIndex((line, at) => beginsAsk(line.text) && at < 8);
   return verb < 0 ? 0 : verb;
 }

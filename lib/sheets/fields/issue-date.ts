@@ -1,6 +1,7 @@
 import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isCountry } from "@/lib/sheets/words/countries";
 import { type DateAt, findDates } from "@/lib/sheets/words/dates";
 import { found, NOT_FOUND } from "./found";
 import { findNumbers, saysFollowUp } from "./numbers";
@@ -17,6 +18,9 @@ const inBrackets = (text: string, { start }: DateAt): boolean => {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
+/** "Nigéria – 6 décembre 2010": what stands beside the date is its country or town. */
+const isPlace = (text: string): boolean => isCountry(text.replace(/[^\p{L}\p{M}'\u2019\s]+/gu, " ").trim());
+
 type Candidate = { iso: string; line: Line; rank: number };
 
 function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
@@ -32,7 +36,7 @@ function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
   )
     return 4;
   const isAlone = ALONE.test(before.trim()) && ALONE.test(folded.slice(date.end).trim());
-  if (isAlone) return 3;
+  if (isAlone || isPlace(`${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`)) return 3;
   if (
     /^\s*(?:public|external|externo|publico|document public|extern|offentlich)|\bindex\b|\bindice\b/.test(
       folded,

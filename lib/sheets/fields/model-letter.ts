@@ -56,11 +56,27 @@ export type ModelLetter = {
   hasClosing: boolean;
 };
 
+const FIRST_PERSON =
+  /^(?:i |i'm |we |with |it is with|having |as (?:a|an) |le (?:escribo|expreso|hago)|les escribo|me (?:dirijo|preocupa|ha|he)|quiero|quisiera|por la presente|con (?:gran )?preocupacion|je |j'|c'est avec|nous |par la presente|ich |wir |mit (?:grosser |gro\u00dfer )?(?:sorge|besturzung)|hiermit|durch )/;
+
+/** A line that opens a letter; a form of address that is not known counts where the next line speaks as "I". */
+function beginsLetter(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? "";
+  const next = fold(lines[at + 1]?.text.trim() ?? "");
+  if (opensLetter(text)) return /[,:;!]$|[a-z]$/.test(text);
+  return (
+    /^\p{Lu}[^\d]*[,:]$/u.test(text) &&
+    text.split(/\s+/).length <= 8 &&
+    FIRST_PERSON.test(next) &&
+    !findLabel(lines, at)
+  );
+}
+
 /** A letter ready to send: a line that opens one and, within a page, one that closes it. */
 export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || !opensLetter(line.text) || !/[,:;!]\s*$|[a-z]$/.test(line.text.trim())) continue;
+    if (!line || !beginsLetter(lines, at)) continue;
     const close = lines.findIndex((other, index) => index > at && CLOSING.test(fold(other.text.trim())));
     if (close < 0 || close - at < 2 || close - at > 90) continue;
     // A salutation with a comma inside an address block is followed by the next official, not by a text.
@@ -79,21 +95,19 @@ export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
   return null;
 }
 
+const PLACEHOLDER = /^(?:absender|datum|date|fecha|lugar y fecha|lieu et date)\b/;
+
+/** Whether the lines above a letter end here; "Copy to:" belongs to the addressee. */
+function endsAbove(lines: readonly Line[], at: number): boolean {
+  const label = findLabel(lines, at);
+  return (label !== null && label.kind !== "copies") || PLACEHOLDER.test(fold(lines[at]?.text.trim() ?? ""));
+}
+
 function aboveOf(lines: readonly Line[], at: number): Line[] {
   let start = at;
-  while (
-    start > 0 &&
-    at - start < 24 &&
-    !findLabel(lines, start - 1) &&
-    !/^(?:absender|datum|date|fecha|lugar y fecha|lieu et date)\b/.test(
-      fold(lines[start - 1]?.text.trim() ?? ""),
-    )
-  )
-    start--;
-  const labelBefore = start > 0 ? findLabel(lines, start - 1) : null;
-  return labelBefore && labelBefore.lines > 1
-    ? lines.slice(start + labelBefore.lines - 1, at)
-    : lines.slice(start, at);
+  while (start > 0 && at - start < 24 && !endsAbove(lines, start - 1)) start--;
+  const label = start > 0 ? findLabel(lines, start - 1) : null;
+  return lines.slice(start + (label && label.lines > 1 ? label.lines - 1 : 0), at);
 }
 
 const LIST_ITEM = /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u00b7*\uf000-\uf0ff]|[-\u2013]\s)/;
@@ -122,6 +136,12 @@ export function asksOfLetter(letter: ModelLetter): Found<string>[] {
     isList = false;
     for (const sentence of sentencesOf(text)) {
       if (!isDemand(sentence)) continue;
+      // "I urge you to: release …; drop …" with its bullets lost.
+      const list = /^[^:]{0,160}:\s+(.+;.+)$/.exec(sentence)?.[1];
+      if (list) {
+        for (const item of list.split(/;\s*/)) asks.push(found(cleanAsk(item), 0.7, linesWith(lines, item)));
+        continue;
+      }
       isList = /:\s*$/.test(sentence);
       if (!isList)
         asks.push({

@@ -1,3 +1,4 @@
+import { isProse } from "@/lib/sheets/layout/top";
 import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
@@ -97,9 +98,13 @@ export function readNumber(head: readonly Line[], all: readonly Line[]): OwnNumb
   return { number: NOT_FOUND, isFollowUp: false, numberAt: 0 };
 }
 
+const FURTHER_START = new RegExp(`^(?:${FURTHER.source.slice(2)})`);
+
 /** A number counts as the sheet's own near the start of a line or after a lead-in, not in the run of a sentence. */
 function isNumberLine(text: string, start: number): boolean {
   const before = fold(text.slice(0, start)).trim();
+  if (before === "") return true;
+  if (isProse(text)) return before.length < 90 && FURTHER_START.test(before);
   return (
     before.length < 48 ||
     saysFollowUp(before) ||

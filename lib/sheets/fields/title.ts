@@ -80,12 +80,22 @@ function fromBanner(lines: readonly Line[]): Found<string | null> {
       if (title.split(/\s+/).length > 1 && !isProse(title)) return found(title, 0.95, [line, ...more]);
       continue;
     }
-    const more = capitalsFrom(lines, at + 1);
+    const more = headlineBelow(lines, at + 1);
     if (more.length > 0) return found(trimTitle(joinLines(more)), 0.97, more);
     const next = lines[at + 1];
     if (next && isHeadline(next, lines, at + 1)) return found(trimTitle(next.text), 0.8, [next]);
   }
   return NOT_FOUND;
+}
+
+/** The first headline in capitals under the banner; the number and the date may stand between them. */
+function headlineBelow(lines: readonly Line[], start: number): Line[] {
+  for (let at = start; at < lines.length && at < start + 8; at++) {
+    const headline = capitalsFrom(lines, at);
+    if (headline.length > 0) return headline;
+    if (isProse(lines[at]?.text ?? "")) break;
+  }
+  return [];
 }
 
 /** Following lines in capitals: a headline over one to four lines. */
@@ -204,6 +214,12 @@ export function readTitle({
   numberAt: number;
 }): Found<string | null> {
   if (labelled.length > 0) return found(trimTitle(joinLines(labelled)), 0.98, labelled);
+  const tail = top.find(
+    (line) =>
+      withoutNumberTail(line.text) !== line.text &&
+      withoutNumberTail(line.text).trim().split(/\s+/).length > 2,
+  );
+  if (tail) return found(trimTitle(squeeze(tail.text).replace(/^urgent action\s*:\s*/i, "")), 0.95, [tail]);
   const banner = fromBanner(top);
   if (banner.value !== null && banner.confidence > 0.9) return banner;
   const concern = fromNumberLine(top, numberAt);

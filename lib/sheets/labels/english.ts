@@ -140,5 +140,5 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "note to sections",
     "further information ?: (?:www|http)",
   ),
-  ...heading("asks", "please call on (?:the |them)[^:]{0,60}to", "please (?:write|appeal)[^:.]{0,120}"),
+  ...leadIn("asks", "please call on (?:the |them)[^:]{0,60}to ?:", "please (?:write|appeal)[^:.]{0,120} ?:"),
 ];

@@ -114,6 +114,7 @@ export const FRENCH_LABELS: readonly Label[] = [
     "noms?,? prenoms?(?: et pronoms?[^:]{0,30})?",
     "nom et pronom[^:]{0,30}",
     "personnes? concernees?",
+    "prenoms?,? (?:et )?noms?(?: et pronoms?[^:]{0,30})?",
   ),
   ...heading(
     "gender",

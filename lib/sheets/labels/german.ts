@@ -27,7 +27,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     "asks",
     "empfohlene aktion(?:en)?",
     "schreiben sie bitte\\b(?! ihre appelle)",
-    "bitte schreiben sie (?:sofort|umgehend|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf |in |und )(?! ihre appelle)",
+    "bitte schreiben sie (?:sofort(?! ?\\.)|umgehend(?! ?\\.)|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf |in |und )(?! ihre appelle)",
     "(?:schicken|senden) sie bitte (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|appelle)\\b(?![^:]{0,40}\\ban:)",
     "bitte (?:schicken|senden|richten) sie (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|hofliche)\\b(?![^:]{0,40}\\ban:)",
   ),
@@ -77,6 +77,7 @@ export const GERMAN_LABELS: readonly Label[] = [
   ...leadIn(
     "deadline",
     "(?:bitte )?schreiben sie (?:bitte )?ihre appelle",
+    "bitte schreiben sie (?:sofort|umgehend|moglichst)[^:]{0,12}\\.",
     "bitte schreiben sie (?:ihre appelle )?(?:moglichst|so (?:schnell|bald) wie moglich)",
     "da informationen in urgent actions",
     "bitte (?:werden sie|handeln sie)",

@@ -15,6 +15,18 @@ const AFTER_ADDRESSES: ReadonlySet<LabelKind> = new Set([
   "previous",
 ]);
 
+/** A heading alone on its line begins a region of its own; one beside other text is a column. */
+function endsRegion(lines: readonly Line[], at: number): boolean {
+  const label = findLabel(lines, at);
+  if (!label) return false;
+  return (
+    AFTER_ADDRESSES.has(label.kind) ||
+    (label.kind === "copies" &&
+      segmentsOf(lines[at]?.text ?? "").length === 1 &&
+      !/^\s{16}/.test(lines[at]?.text ?? ""))
+  );
+}
+
 type Segment = { start: number; text: string };
 
 /** Pieces of a line that stand two or more blanks apart. */
@@ -31,10 +43,10 @@ function pullAsides(lines: readonly Line[]): Line[] {
     const last = segments.at(-1);
     if (open && last && (segments.length > 1 || last.start >= open.at - 4)) {
       const { bracket } = open;
-      bracket.text = bracket.text.endsWith("/")
+      bracket.text = /\S\/$/.test(bracket.text)
         ? `${bracket.text}${last.text}`
         : `${bracket.text} ${last.text}`;
-      if (/\]\s*$/.test(last.text)) open = null;
+      if (/[\])]\s*$/.test(last.text)) open = null;
       const left = line.text.slice(0, last.start).trimEnd();
       if (left.trim()) out.push({ ...line, text: left });
       return;
@@ -46,7 +58,7 @@ function pullAsides(lines: readonly Line[]): Line[] {
     }
     const bracket: Line = { ...line, gap: 0, text: last.text, isAside: true };
     out.push({ ...line, text: line.text.slice(0, last.start).trimEnd() }, bracket);
-    if (!/\]\s*$/.test(last.text)) open = { bracket, at: last.start };
+    if (!/[\])]\s*$/.test(last.text)) open = { bracket, at: last.start };
   });
   return out;
 }
@@ -59,7 +71,7 @@ function isAsideSegment(segments: readonly Segment[], above: Line | undefined): 
     !first ||
     !last ||
     segments.length < 2 ||
-    !/^\[/.test(last.text) ||
+    !/^[[(]/.test(last.text) ||
     labelledSalutation(last.text) === null
   )
     return false;
@@ -157,7 +169,7 @@ export function readSideColumns(lines: readonly Line[]): Line[] {
     out.push(...lines.slice(at, at + label.lines));
     at += label.lines;
     let end = at;
-    while (end < lines.length && !AFTER_ADDRESSES.has(findLabel(lines, end)?.kind ?? "other")) end++;
+    while (end < lines.length && !endsRegion(lines, end)) end++;
     const region = pullAsides(lines.slice(at, end));
     const columns = columnStarts(region);
     out.push(...(columns.length > 0 ? bandsOf(region).flatMap((band) => readBand(band, columns)) : region));

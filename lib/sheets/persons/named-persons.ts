@@ -80,7 +80,7 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
 export function entriesOf(text: string): string[] {
   const marked = text
     .replace(/\s+(?:and|y|e|et|und|&)\s+(?=(?:\p{Lu}|al-|el-))/gu, "\u0001")
-    .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu})/gu, "\u0001")
+    .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu}\S*\s+(?:\S+\s+){0,3}?\S+)/gu, "\u0001")
     .replace(/;\s*/g, "\u0001");
   const parts = marked.split("\u0001");
   return parts.flatMap((part) => {
@@ -152,4 +152,5 @@ export function sharedGender(text: string, language: MarkLanguage): Gender {
 
 /** Whether a name could be that of a person at risk rather than of a body or an office. */
 export const isPersonName = (name: string): boolean =>
-  isNameShaped(name) && !isOrganisation(name) && withoutHonorifics(name).split(/\s+/).length >= 2;
+  /^(?:U|Daw) \p{Lu}\p{Ll}+$/u.test(name) ||
+  (isNameShaped(name) && !isOrganisation(name) && withoutHonorifics(name).split(/\s+/).length >= 2);

@@ -9,7 +9,7 @@ import { isPersonName } from "./named-persons";
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+|\\p{Lu}\\.)";
 const LINK = "(?:al|el|bin|ibn|ben|bint|abu|da|das|de|del|de la|de los|della|di|do|dos|van|von|ould|mint)";
 const NAME = new RegExp(
-  `(?<![\\p{L}])(?:Dr\\.? )?(?:${WORD}|(?:al|el)-${WORD})(?:[ -](?:${LINK}[ -])?(?:${WORD}|(?:al|el)-${WORD})){1,4}`,
+  `(?<![\\p{L}])(?:(?:U|Daw) ${WORD}|(?:Dr\\.? )?(?:${WORD}|(?:al|el)-${WORD})(?:[ -](?:${LINK}[ -])?(?:${WORD}|(?:al|el)-${WORD})){1,4})`,
   "gu",
 );
 
@@ -69,5 +69,11 @@ export function readStoryPersons({
     if (isOfficial || persons.has(name) || count(whole, name) < 2 || !line) continue;
     persons.set(name, found({ name, gender: null }, 0.6, [line]));
   }
-  return [...persons.values()];
+  if (persons.size > 0) return [...persons.values()];
+  // A short report of an outcome names its person once, in the first words.
+  const first = namesIn(flow.text).find(
+    ({ name, start }) => start < 60 && !officials.some((official) => official.includes(name)),
+  );
+  const line = first && flow.lineAt(first.start);
+  return first && line ? [found({ name: first.name, gender: null }, 0.45, [line])] : [];
 }

@@ -9,6 +9,10 @@ const COLUMN_GAP = 1.6;
 /** A step down of more than this many heights is an empty line. */
 const EMPTY_LINE = 1.75;
 
+/** An edge within this many points, on at least so many rows, is a column's. */
+const EDGE_POINTS = 2;
+const EDGE_ROWS = 3;
+
 type Row = { y: number; height: number; runs: Run[] };
 
 function rowsOf(runs: readonly Run[]): Row[] {
@@ -23,15 +27,29 @@ function rowsOf(runs: readonly Run[]): Row[] {
   return rows;
 }
 
-function layOut(row: Row, left: number): string {
+/** Left edges at which text begins again and again beyond a gap: columns, also where a long cell nearly touches the next. */
+function columnEdges(rows: readonly Row[]): number[] {
+  const starts = rows.flatMap(({ runs }) => {
+    const sorted = [...runs].sort((a, b) => a.x - b.x);
+    return sorted.filter((run, at) => {
+      const before = sorted[at - 1];
+      return before !== undefined && run.x - (before.x + before.width) > COLUMN_GAP * run.height;
+    });
+  });
+  return starts
+    .map((run) => run.x)
+    .filter((x) => starts.filter((other) => Math.abs(other.x - x) < EDGE_POINTS).length >= EDGE_ROWS);
+}
+
+function layOut(row: Row, left: number, edges: readonly number[]): string {
   let line = "";
   let end = Number.NEGATIVE_INFINITY;
   for (const run of [...row.runs].sort((a, b) => a.x - b.x)) {
     const gap = run.x - end;
-    if (gap > COLUMN_GAP * run.height) {
+    const isEdge = gap > WORD_GAP * run.height && edges.some((edge) => Math.abs(edge - run.x) < EDGE_POINTS);
+    if (gap > COLUMN_GAP * run.height || isEdge) {
       const column = Math.round((run.x - left) / COLUMN_POINTS);
-      line = line === "" ? " ".repeat(Math.max(0, column)) : `${line.trimEnd().padEnd(column)}`;
-      if (line.trim() !== "" && !/ {2}$/.test(line)) line = `${line.trimEnd()}  `;
+      line = line.trim() === "" ? " ".repeat(Math.max(0, column)) : `${line.trimEnd()}  `.padEnd(column);
     } else if (gap > WORD_GAP * run.height && !/\s$/.test(line) && !/^\s/.test(run.text)) line += " ";
     // The same glyphs drawn twice, a fraction apart, are a poor man's bold.
     if (gap < -0.6 * run.width && line.endsWith(run.text)) continue;
@@ -47,9 +65,11 @@ export function layOutPage(runs: readonly Run[]): string {
   const left = filled.reduce((least, run) => Math.min(least, run.x), Number.POSITIVE_INFINITY);
   const lines: string[] = [];
   let before: Row | null = null;
-  for (const row of rowsOf(filled)) {
+  const rows = rowsOf(filled);
+  const edges = columnEdges(rows);
+  for (const row of rows) {
     if (before && before.y - row.y > EMPTY_LINE * Math.min(before.height, row.height)) lines.push("");
-    lines.push(layOut(row, left));
+    lines.push(layOut(row, left, edges));
     before = row;
   }
   return lines.join("\n");

@@ -33,6 +33,13 @@ function closeLetterSpacing(line: string): string {
     .join(" ");
 }
 
+/** Takes off the indentation that all lines share. */
+function dedent(lines: string[]): string[] {
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  return Number.isFinite(shared) && shared > 0 ? lines.map((line) => line.slice(shared)) : lines;
+}
+
 /** Strips "> " where most of the lines are quoted by a mail program. */
 function unquote(lines: string[]): string[] {
   const filled = lines.filter((line) => line.trim());
@@ -63,5 +70,5 @@ export function tidyText(raw: string): string[] {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, "");
   const lines = text.split("\n").map((line) => closeLetterSpacing(expandTabs(line).trimEnd()));
-  return unquote(lines);
+  return dedent(unquote(lines));
 }
