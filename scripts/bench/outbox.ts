@@ -1,14 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import nodemailer from "nodemailer";
-import {
-  addAppeal,
-  Clock,
-  drain,
-  fillQueue,
-  transportTo,
-  workerFor,
-} from "@/tests/database/outbox/outbox-world";
+import { fillQueue } from "@/tests/database/outbox/fill-queue";
+import { addAppeal, Clock, drain, transportTo, workerFor } from "@/tests/database/outbox/outbox-world";
 
 const CONNECTIONS = 20;
 const TEXT =

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { database } from "@/lib/db";
 import { FAULTS, type Fault, startFaultServer } from "@/tests/mail/fault-server";
-import { addAppeal, type Clock, fillQueue, MINUTE, sweep } from "./outbox-world";
+import { fillQueue } from "./fill-queue";
+import { addAppeal, type Clock, MINUTE, sweep } from "./outbox-world";
 
 export type Storm = {
   /** Letters that an office has, or may have, more than once. */

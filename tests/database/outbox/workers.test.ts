@@ -4,12 +4,12 @@ import { holdAppeal, releaseAppeal } from "@/lib/dispatches/outbox/desk/mutation
 import { leaseMessages, type SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
 import type { MailTransport } from "@/lib/mail/smtp-transport";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+import { fillQueue } from "./fill-queue";
 import { type Office, openOffice } from "./office";
 import {
   Clock,
   drain,
   emptyOutbox,
-  fillQueue,
   HOUR,
   house,
   MINUTE,
