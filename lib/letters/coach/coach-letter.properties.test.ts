@@ -37,6 +37,7 @@ const pieces = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom(
     "Samira Belkowa",
+    "\nKind regards\n",
     "SAMIRA",
     "Dear Sir,\n",
     "\nDear Sir, Dear Madam, I write",

@@ -7,6 +7,7 @@ import { checkLength, checkPage } from "./checks/form/length";
 import { checkSalutation } from "./checks/form/salutation";
 import { checkSender } from "./checks/form/sender";
 import { checkShouting } from "./checks/form/shouting";
+import { checkValediction } from "./checks/form/valediction";
 import { checkDemands } from "./checks/wording/demands";
 import { checkWording } from "./checks/wording/wording";
 import { type CoachContext, readLetter } from "./coach-context";
@@ -22,6 +23,7 @@ const checks: readonly ((context: CoachContext) => Hint[])[] = [
   checkPersonal,
   checkSender,
   checkSalutation,
+  checkValediction,
   checkOrganisation,
   checkShouting,
   checkWording,
@@ -39,7 +41,7 @@ export function coachLetter(input: CoachInput): Hint[] {
   const seen = new Map<CoachCheck, number>();
   const ids = new Map<string, number>();
   const hints: Hint[] = [];
-  for (const hint of checks.flatMap((check) => check(context))) {
+  for (const hint of withoutEchoes(checks.flatMap((check) => check(context)))) {
     const count = (seen.get(hint.check) ?? 0) + 1;
     seen.set(hint.check, count);
     if (count > MOST_HINTS_OF_A_KIND) continue;
@@ -49,4 +51,10 @@ export function coachLetter(input: CoachInput): Hint[] {
     hints.push(twin === 0 ? hint : { ...hint, id: `${hint.id}:${twin}` });
   }
   return hints.sort((a, b) => coachChecks.indexOf(a.check) - coachChecks.indexOf(b.check));
+}
+
+/** "Add a sentence of your own" is said once: a short letter without one hears nothing about its length. */
+function withoutEchoes(hints: readonly Hint[]): readonly Hint[] {
+  const isImpersonal = hints.some(({ check, level }) => check === "personal" && level === "hint");
+  return isImpersonal ? hints.filter(({ id }) => id !== "length:letter:short") : hints;
 }

@@ -19,7 +19,15 @@ function allPhrases(words: CoachWords): string[] {
     demandOpeners,
     demandClosers,
   ];
-  return [...lists, ...topics, ...plain, words.salutations, words.shouted, words.titles].flat();
+  return [
+    ...lists,
+    ...topics,
+    ...plain,
+    words.salutations,
+    words.valedictions,
+    words.shouted,
+    words.titles,
+  ].flat();
 }
 
 /** A text that a phrase has to find: the first of its alternatives, a word for "_", nothing for "...". */

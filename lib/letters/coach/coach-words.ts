@@ -40,6 +40,8 @@ export type CoachWords = { [check in WordingCheck]: WordList } & {
   demandTopics: { readonly [topic: string]: TopicList };
   /** How a salutation begins when somebody types one. */
   salutations: readonly string[];
+  /** How a letter ends when somebody types it, though the sheet ends so by itself. */
+  valedictions: readonly string[];
   /** Words that shout when they stand in capitals: "NOW". */
   shouted: readonly string[];
   /** "Mr", "Judge": the word after is somebody's name, whatever else it may mean. */
@@ -70,6 +72,7 @@ export function noCoachWords(language: string): CoachWords {
     demandClosers: [],
     demandTopics: {},
     salutations: [],
+    valedictions: [],
     shouted: [],
     titles: [],
     insult: emptyList,
@@ -94,6 +97,7 @@ export function mergeCoachWords(base: CoachWords, change: CoachWordsChange): Coa
     demandOpeners: mergePhrases(base.demandOpeners, change.demandOpeners),
     demandClosers: mergePhrases(base.demandClosers, change.demandClosers),
     salutations: mergePhrases(base.salutations, change.salutations),
+    valedictions: mergePhrases(base.valedictions, change.valedictions),
     shouted: mergePhrases(base.shouted, change.shouted),
     titles: mergePhrases(base.titles, change.titles),
     demandTopics: mergeTopics(base.demandTopics, change.demandTopics),

@@ -35,8 +35,8 @@ export const hintMessages = {
   fits: (millimetres: number) => `It fits on one page, with ${millimetres} mm to spare.`,
   long: (count: number, { most, unit }: LengthWords) =>
     `You have a lot to say: ${count} ${unit}. Busy offices read up to about ${most}: keep what matters most to you.`,
-  short: (count: number, { least, unit }: LengthWords) =>
-    `There is room for more: ${count} ${unit} so far, and up to about ${least} are read with ease. A sentence about why you write would be welcome.`,
+  short: (count: number, { least, most, unit }: LengthWords) =>
+    `There is room for more, if you like: ${count} ${unit} so far, and letters of ${least} to ${most} are read with ease. Why do you write?`,
   lengthGood: (count: number, unit: string) => `A good length: ${count} ${unit}.`,
   languageNotAsked: (languages: string) =>
     `The appeal asks for letters in ${languages}: the office reads those itself. If you can write one of them, it helps; if not, your own words are still welcome.`,
@@ -53,6 +53,8 @@ export const hintMessages = {
   salutationTyped: "Each official's own salutation is put in for you, so the office would read two.",
   otherSalutation:
     "Every official gets the right salutation by itself. This one is different, and would stand in all of the letters.",
+  valedictionTyped:
+    "The sheet ends politely by itself, in the letter's language and with your name: this would stand there twice.",
   organisationMissing: (name: string) => `For this appeal, say that you write as a supporter of ${name}.`,
   organisationNamed: (name: string) =>
     `For this appeal it is safer to write simply as yourself: leave “${name}” out.`,

@@ -96,10 +96,25 @@ function stepTakes(step: WordStep, word: Word): boolean {
 export function compilePhrases(lists: Readonly<Record<string, readonly string[]>>): PhraseIndex {
   const index: PhraseIndex = { byWord: new Map(), byBeginning: new Map(), byName: [], keyLengths: [] };
   for (const [tag, phrases] of Object.entries(lists)) {
-    for (const text of phrases) addPhrase(index, { tag, phrase: parsePhrase(text) });
+    for (const text of phrases.filter(isUsablePhrase)) addPhrase(index, { tag, phrase: parsePhrase(text) });
   }
   const keyLengths = [...new Set([...index.byBeginning.keys()].map((key) => key.length))];
   return { ...index, keyLengths };
+}
+
+// Each gap multiplies the ways to match by five.
+const MOST_GAPS = 3;
+
+/** Can this phrase find anything, in good time? It has to begin with a word or a name, and hold few gaps. */
+export function isUsablePhrase(text: string): boolean {
+  const phrase = parsePhrase(text);
+  const first = phrase.find((step) => step.kind !== "start");
+  const isAlive = first?.kind === "name" || (first?.kind === "word" && hasLetters(first));
+  return isAlive && phrase.filter((step) => step.kind === "gap").length <= MOST_GAPS;
+}
+
+function hasLetters({ exact, beginnings }: WordStep): boolean {
+  return [...exact, ...beginnings].some((word) => word !== "");
 }
 
 function addPhrase(index: PhraseIndex, tagged: Tagged): void {

@@ -28,6 +28,7 @@ function listsOf(words: CoachWords): Record<string, readonly string[]> {
     demandOpeners,
     demandClosers,
     salutations,
+    valedictions,
     shouted,
     titles,
   } = words;
@@ -39,6 +40,7 @@ function listsOf(words: CoachWords): Record<string, readonly string[]> {
     demandOpeners,
     demandClosers,
     salutations,
+    valedictions,
     shouted,
     titles,
   };

@@ -65,20 +65,53 @@ describe("a salutation", () => {
   });
 });
 
+describe("a valediction", () => {
+  test("is taken out with the name below it, and a postscript keeps it", () => {
+    expect(inBody("Please answer.\n\nYours sincerely,\nSam Williams", "salutation")).toBe("Please answer.");
+    expect(inBody("Please answer.\nYours sincerely, Sam", "salutation")).toBe("Please answer.");
+    expect(
+      inBody("Yours sincerely,\nI should add that her mother is waiting for her.", "salutation"),
+    ).toBeNull();
+    expect(inBody("Sincerely I ask you to read this letter.", "salutation")).toBeNull();
+  });
+
+  test("is looked for at the end of each part, and only there", () => {
+    const hints = (letter: Partial<CoachInput["letter"]>) =>
+      hintsOf(sampleLetter({ letter, words: english }), "salutation");
+    expect(hints({ body: "Please answer.\nKind regards", closing: "Thank you for your time." })).toHaveLength(
+      1,
+    );
+    expect(hints({ body: "Kind regards\nOne.\nTwo.\nThree." })).toEqual([]);
+  });
+});
+
 describe("the length", () => {
   const levels = (count: number, word = "word ", language = "en") =>
     hintsOf(
-      sampleLetter({ language, letter: { personal: "", body: word.repeat(count), askSentences: [] } }),
+      sampleLetter({
+        language,
+        letter: { personal: "", body: word.repeat(count), askSentences: [] },
+        appeal: { wantsOwnWords: false },
+      }),
       "length",
     ).map((hint) => [hint.level, hint.id]);
 
-  test("is good from 250 to 350 words, in any script with spaces", () => {
-    expect(levels(249)).toEqual([["hint", "length:letter:short"]]);
+  test("is good from 250 to 350 words, in any script with spaces, and bad well outside", () => {
+    expect(levels(224)).toEqual([["hint", "length:letter:short"]]);
+    expect(levels(225)).toEqual([]);
     expect(levels(250)).toEqual([["good", "length:good"]]);
     expect(levels(350)).toEqual([["good", "length:good"]]);
-    expect(levels(351)).toEqual([["hint", "length:letter:long"]]);
+    expect(levels(385)).toEqual([]);
+    expect(levels(386)).toEqual([["hint", "length:letter:long"]]);
     expect(levels(300, "ბარათი ", "ka")).toEqual([["good", "length:good"]]);
     expect(levels(0)).toEqual([]);
+  });
+
+  test("is let be while a sentence of one's own is missing, which says as much", () => {
+    const letter = { personal: "", body: "Mira Hernández is a teacher.", askSentences: [] };
+    const appeal = { templateTexts: [letter.body] };
+    expect(hintsOf(sampleLetter({ letter, appeal }), "length")).toEqual([]);
+    expect(hintsOf(sampleLetter({ letter, appeal }), "personal")).toHaveLength(1);
   });
 
   test("is counted in characters in Chinese, in the segmenter's words in Thai", () => {

@@ -5,6 +5,8 @@ import { comparedUnits } from "@/lib/letters/parts/text-similarity";
 
 // Guides for letters to officials name 250 to 350 words, about one page.
 const WORDS = { least: 250, most: 350, unit: "words" };
+// Ten words too few are no reason to bother anybody.
+const TOLERANCE = 0.1;
 // A word of Chinese or Japanese running text is a little under two characters.
 const CHARACTERS = { least: 450, most: 650, unit: "characters" };
 // Where few words fill a line (Thai, Lao, Khmer, Burmese write no spaces) the segmenter knows words.
@@ -16,9 +18,12 @@ export function checkLength(context: CoachContext): Hint[] {
   const limits = counted.has(context.language) ? CHARACTERS : WORDS;
   const count = countLength(context);
   if (count === 0) return [];
-  if (count > limits.most) return [remark("length", "long", hintMessages.long(count, limits))];
-  if (count < limits.least) return [remark("length", "short", hintMessages.short(count, limits))];
-  return [praise("length", hintMessages.lengthGood(count, limits.unit))];
+  if (count > limits.most * (1 + TOLERANCE))
+    return [remark("length", "long", hintMessages.long(count, limits))];
+  if (count < limits.least * (1 - TOLERANCE))
+    return [remark("length", "short", hintMessages.short(count, limits))];
+  const isGood = limits.least <= count && count <= limits.most;
+  return isGood ? [praise("length", hintMessages.lengthGood(count, limits.unit))] : [];
 }
 
 /** Exactly one page, or how many more: from the typesetter, so silent until it has measured. */

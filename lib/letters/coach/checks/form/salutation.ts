@@ -2,6 +2,7 @@ import { type CoachContext, type FieldReading, remark } from "@/lib/letters/coac
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { fixLabels, hintMessages } from "@/lib/letters/coach/hint-messages";
 import { foldWord } from "@/lib/letters/coach/reading/fold-text";
+import { type Line, linesOf } from "@/lib/letters/coach/reading/lines-of";
 
 // "Dear President of the Supreme Court of Exampleland" is long already; a sentence that begins with "Dear" is longer.
 const MOST_WORDS = 9;
@@ -49,18 +50,6 @@ function checkField(reading: FieldReading, own: ReadonlySet<string>): Hint[] {
     };
     const message = own.has(foldedWords(text)) ? hintMessages.salutationTyped : hintMessages.otherSalutation;
     return remark("salutation", text, message, { where, fix });
-  });
-}
-
-type Line = { start: number; text: string };
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const indent = line.length - line.trimStart().length;
-    const found = { start: start + indent, text: line.trim() };
-    start += line.length + 1;
-    return found;
   });
 }
 
