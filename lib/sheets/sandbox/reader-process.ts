@@ -61,7 +61,9 @@ export class ReaderProcess {
   }
 
   private start(): ChildProcess {
-    const child = fork(join(this.root, "lib/sheets/sandbox/child.ts"), [String(this.limits.memoryBytes)], {
+    const script = join(/* turbopackIgnore: true */ this.root, "lib/sheets/sandbox/child.ts");
+    // The bundler would follow the path of a child; this one runs from its source.
+    const child = fork(/* turbopackIgnore: true */ script, [String(this.limits.memoryBytes)], {
       cwd: this.root,
       execArgv: [
         "--import",
