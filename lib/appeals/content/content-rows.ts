@@ -1,0 +1,61 @@
+import type { AppealContent } from "./content";
+
+/** One row as the history tells it, before and after; null where it is not there. */
+export type RowChange = { table: string; row: string; before: Fields | null; after: Fields | null };
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What the history is told when an appeal changes from one state to another: each table's rows by a name that says
+ * which, such as "somebody/2" for the second issue. Lists count as one field. Rows that are the same are left out.
+ */
+export function contentChanges({
+  slug,
+  number,
+  before,
+  after,
+}: {
+  slug: string;
+  number: number;
+  before: AppealContent | null;
+  after: AppealContent;
+}): RowChange[] {
+  const was = before ? rowsOf({ slug, number, content: before }) : new Map<string, Row>();
+  const is = rowsOf({ slug, number, content: after });
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
+    const [old, now] = [was.get(name), is.get(name)];
+    const row = now ?? old;
+    if (!row || JSON.stringify(old?.fields) === JSON.stringify(now?.fields)) return [];
+    return [{ table: row.table, row: row.row, before: old?.fields ?? null, after: now?.fields ?? null }];
+  });
+}
+
+type Row = { table: string; row: string; fields: Fields };
+
+function rowsOf({ slug, number, content }: { slug: string; number: number; content: AppealContent }) {
+  const { texts, issue, asks, addressees, templates, revision: _revision, ...appeal } = content;
+  const ofIssue = `${slug}/${number}`;
+  const rows: Row[] = [
+    { table: "appeal", row: slug, fields: appeal },
+    ...texts.map(({ language, ...fields }) => ({ table: "text", row: `${slug}/${language}`, fields })),
+    { table: "issue", row: ofIssue, fields: { ...issue, addressees } },
+    ...asks.map(({ id, texts: inLanguages }, position) => ({
+      table: "ask",
+      row: `${ofIssue}/${id}`,
+      fields: {
+        position,
+        ...Object.fromEntries(inLanguages.map(({ language, ...text }) => [language, text])),
+      },
+    })),
+    ...templates.map(({ id, language, officialId, translatedBy, blocks }) => ({
+      table: "template",
+      row: `${ofIssue}/${id}`,
+      fields: {
+        language,
+        officialId,
+        translatedBy,
+        ...Object.fromEntries(blocks.map(({ part, variant, text }) => [`${part} ${variant + 1}`, text])),
+      },
+    })),
+  ];
+  return new Map(rows.map((row) => [`${row.table} ${row.row}`, row]));
+}

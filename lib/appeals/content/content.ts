@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+// Everything about an appeal and one of its issues that coordinators can change, as one document. The tables hold it
+// row by row; a published state holds it whole. Official addresses are not in it: the directory is for all appeals.
+
+const text = z.string();
+const texts = z.array(text);
+const translator = z.enum(["editor", "machine", "unverified"]);
+
+const appealText = z.object({
+  language: text,
+  title: text,
+  summary: text,
+  background: text,
+  sensitiveBackground: text,
+  translatedBy: translator,
+  /** Revision of the source text that this one follows. */
+  sourceRevision: z.number(),
+});
+
+const askText = z.object({ language: text, sheetForm: text, letterSentence: text });
+
+const block = z.object({
+  part: z.enum(["subject", "why", "who", "facts", "closing"]),
+  variant: z.number(),
+  text,
+});
+
+const template = z.object({
+  id: text,
+  language: text,
+  officialId: text.nullable(),
+  translatedBy: translator,
+  blocks: z.array(block),
+});
+
+export const appealContentSchema = z.object({
+  country: text,
+  personName: text,
+  personSpellings: texts,
+  sensitiveWords: texts,
+  sourceLanguage: text,
+  isShownInFeeds: z.boolean(),
+  allowsServerSending: z.boolean(),
+  /** Grows whenever the text in the source language changes. */
+  revision: z.number(),
+  texts: z.array(appealText),
+  timeline: z.array(z.object({ language: text, day: text, text, source: text })),
+  familyPieces: z.array(z.object({ language: text, day: text, title: text, text, source: text })),
+  sources: z.array(z.object({ title: text, url: text.nullable() })),
+  issue: z.object({
+    kind: z.enum(["first", "further", "stop", "outcome"]),
+    uaNumber: text.nullable(),
+    indexNumber: text.nullable(),
+    issuedOn: text.nullable(),
+    opensOn: text.nullable(),
+    deadline: text.nullable(),
+    rollingDeadlineDays: z.number().nullable(),
+    languages: texts,
+    copiesToDiplomats: z.boolean(),
+    afterDateRule: text,
+    outcome: text,
+  }),
+  asks: z.array(z.object({ id: text, texts: z.array(askText) })),
+  addressees: z.array(z.object({ officialId: text, kind: z.enum(["to", "copy", "embassy"]) })),
+  templates: z.array(template),
+});
+
+export type AppealContent = z.infer<typeof appealContentSchema>;
+export type AppealText = AppealContent["texts"][number];
+export type TemplateContent = AppealContent["templates"][number];
+
+/** The text that all others are translated from; empty where nobody has written it yet. */
+export function sourceText({
+  texts: written,
+  sourceLanguage: language,
+  revision,
+}: AppealContent): AppealText {
+  return textIn(written, language) ?? emptyText({ language, revision });
+}
+
+/** An appeal's text in one language, or none. */
+export function textIn(written: readonly AppealText[], language: string): AppealText | undefined {
+  return written.find((one) => one.language === language);
+}
+
+export function emptyText({ language, revision }: { language: string; revision: number }): AppealText {
+  const empty = { title: "", summary: "", background: "", sensitiveBackground: "" };
+  return { language, ...empty, translatedBy: "editor", sourceRevision: revision };
+}
+
+/** A translation is stale when the source text has changed since it was made. */
+export function isStale(content: AppealContent, { language, sourceRevision }: AppealText): boolean {
+  return language !== content.sourceLanguage && sourceRevision < content.revision;
+}

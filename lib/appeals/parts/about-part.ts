@@ -1,0 +1,80 @@
+import { isLanguageTag } from "@/lib/appeals/language-tag";
+import { isCountry } from "@/lib/officials/country-names";
+import type { Part } from "./part";
+import { lineOf, linesOf } from "./part-form";
+
+/** Who the appeal is for, and what may be shown of it. */
+export const aboutPart: Part = {
+  title: "The person and what may be shown",
+  intro: "The name as every letter has to spell it, and where the appeal may appear.",
+  isPerLanguage: false,
+  form: () => ({
+    rows: [],
+    fields: [
+      { name: "personName", label: "Name", kind: "line", hint: "For a group, every name, with commas." },
+      {
+        name: "personSpellings",
+        label: "Other right spellings",
+        kind: "lines",
+        hint: "One a line: other scripts, inflected forms. The coach knows them.",
+      },
+      { name: "country", label: "Country of the case", kind: "country" },
+      {
+        name: "sourceLanguage",
+        label: "Language of the source text",
+        kind: "language",
+        hint: "All other texts are translated from it.",
+      },
+      {
+        name: "sensitiveWords",
+        label: "Words that no letter should carry",
+        kind: "lines",
+        hint: "One a line. The coach points them out to the writer.",
+      },
+      {
+        name: "isShownInFeeds",
+        label: "Feeds, cards and embeds may show this appeal",
+        kind: "tick",
+        hint: "The sensitive background is never in them.",
+      },
+      {
+        name: "allowsServerSending",
+        label: "Writers may let this server send their emails",
+        kind: "tick",
+        hint: "Only where the host has set up a mail server, and after the writer confirms.",
+      },
+    ],
+  }),
+  values: ({ personName, personSpellings, country, sourceLanguage, sensitiveWords, ...rest }) => ({
+    personName,
+    personSpellings: personSpellings.join("\n"),
+    country,
+    sourceLanguage,
+    sensitiveWords: sensitiveWords.join("\n"),
+    isShownInFeeds: rest.isShownInFeeds ? "yes" : "",
+    allowsServerSending: rest.allowsServerSending ? "yes" : "",
+  }),
+  apply: (content, _key, values) => {
+    const country = lineOf(values, "country");
+    const sourceLanguage = lineOf(values, "sourceLanguage");
+    return {
+      content: {
+        ...content,
+        personName: lineOf(values, "personName").slice(0, LONGEST_NAME),
+        personSpellings: linesOf(values, "personSpellings"),
+        country,
+        sourceLanguage,
+        sensitiveWords: linesOf(values, "sensitiveWords"),
+        isShownInFeeds: values.isShownInFeeds === "yes",
+        allowsServerSending: values.allowsServerSending === "yes",
+      },
+      errors: {
+        ...(country !== "" && !isCountry(country) && { country: "Choose the country from the list" }),
+        ...(!isLanguageTag(sourceLanguage) && { sourceLanguage: "Choose the language from the list" }),
+      },
+    };
+  },
+};
+
+// Several people may stand in one sheet.
+const LONGEST_NAME = 300;

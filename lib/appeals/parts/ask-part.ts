@@ -1,0 +1,78 @@
+import { letterSentence } from "@/lib/appeals/ask-sentence";
+import type { AppealContent } from "@/lib/appeals/content/content";
+import type { Part } from "./part";
+import { rowsOf, rowValues } from "./part-form";
+
+const names = ["id", "sheetForm", "letterSentence"] as const;
+
+/** What the letters ask for, in one language. */
+export const askPart: Part = {
+  title: "Asks",
+  intro:
+    "Each as the sheet words it and as one sentence of a letter. Leave the sentence empty to have it made.",
+  isPerLanguage: true,
+  form: (content, { language }) => ({
+    fields: [],
+    rows: [
+      {
+        name: "asks",
+        legend: "Ask",
+        hidden: ["id"],
+        ...(language === content.sourceLanguage ? { isOrdered: true as const } : { isFixed: true as const }),
+        fields: [
+          { name: "sheetForm", label: "As the sheet words it", kind: "text" },
+          { name: "letterSentence", label: "As a sentence of the letter", kind: "text" },
+        ],
+      },
+    ],
+  }),
+  values: ({ asks }, { language }) =>
+    rowValues(
+      "asks",
+      names,
+      asks.map(({ id, texts }) => {
+        const text = texts.find((one) => one.language === language);
+        return { id, sheetForm: text?.sheetForm ?? "", letterSentence: text?.letterSentence ?? "" };
+      }),
+    ),
+  apply: (content, { language }, values) => {
+    const isSource = language === content.sourceLanguage;
+    const rows = rowsOf(values, "asks", names);
+    const filled = rows.filter(({ texts }) => texts.sheetForm !== "" || texts.letterSentence !== "");
+    const asks = isSource ? fromSource(content, filled) : translated(content, language, rows);
+    return { content: { ...content, asks }, errors: {} };
+  },
+};
+
+type Row = ReturnType<typeof rowsOf<(typeof names)[number]>>[number];
+type Asks = AppealContent["asks"];
+
+/** In the source language rows come, go and change places; what stands in other languages goes along. */
+function fromSource(content: AppealContent, rows: readonly Row[]): Asks {
+  return rows.map(({ texts: row }) => {
+    const before = content.asks.find(({ id }) => id === row.id);
+    const others = before?.texts.filter((text) => text.language !== content.sourceLanguage) ?? [];
+    return { id: before?.id ?? "", texts: [asText(row, content.sourceLanguage), ...others] };
+  });
+}
+
+/** A translation fills in the asks that are there. */
+function translated(content: AppealContent, language: string, rows: readonly Row[]): Asks {
+  return content.asks.map((ask) => {
+    const row = rows.find(({ texts }) => texts.id === ask.id)?.texts;
+    if (!row) return ask;
+    const others = ask.texts.filter((text) => text.language !== language);
+    const isEmpty = row.sheetForm === "" && row.letterSentence === "";
+    return { ...ask, texts: isEmpty ? others : [...others, asText(row, language)] };
+  });
+}
+
+function asText(row: { sheetForm: string; letterSentence: string }, language: string) {
+  const sheetForm = flat(row.sheetForm);
+  const made = letterSentence({ sheetForm, language }) ?? "";
+  return { language, sheetForm, letterSentence: flat(row.letterSentence) || made };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

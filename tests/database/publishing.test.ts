@@ -1,0 +1,201 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { createNextIssue, restoreState } from "@/lib/appeals/content/mutations";
+import { findDeskIssue, listPublishedStates } from "@/lib/appeals/content/queries";
+import { fromReview } from "@/lib/appeals/import/from-review";
+import { reviewOf } from "@/lib/appeals/import/from-sheet";
+import { acceptImport, keepImport } from "@/lib/appeals/import/mutations";
+import { listKnownOfficials } from "@/lib/appeals/import/queries";
+import type { FormValues } from "@/lib/appeals/parts/part-form";
+import { type PartName, parts } from "@/lib/appeals/parts/parts";
+import { findAppeal, findAppealOnTrial } from "@/lib/appeals/queries";
+import { fingerprint } from "@/lib/appeals/saving/fingerprint";
+import { savePart } from "@/lib/appeals/saving/mutations";
+import { closeIssue, publishIssue, reopenIssue, stopIssue } from "@/lib/appeals/stage/mutations";
+import { database } from "@/lib/db";
+import { parseSheet } from "@/lib/sheets/parse-sheet";
+import { sampleSheet } from "@/tests/publishing/sample-sheet";
+import { useFreshDatabase } from "./harness/fresh-database";
+
+useFreshDatabase();
+
+const now = new Date("2026-11-21T10:00:00Z");
+const slug = "ilinca-moraru";
+const key = { language: "en", officialId: null };
+const written = {
+  author: { coordinatorId: "anna", at: now, historyKey: new Uint8Array(32) },
+  newId: randomUUID,
+};
+const byBen = { ...written, author: { ...written.author, coordinatorId: "ben" } };
+const nothingWrong = { check: () => [] };
+
+async function issueAt(number: number) {
+  const issue = await findDeskIssue(slug, number);
+  if (!issue) throw new Error(`issue ${number} is not there`);
+  return issue;
+}
+
+async function bringIn({ isFollowUp = false } = {}) {
+  const reading = parseSheet(sampleSheet());
+  const importId = randomUUID();
+  await keepImport({ id: importId, coordinatorId: "anna", createdAt: now, filename: "ua.txt", reading });
+  const { values } = reviewOf(reading, await listKnownOfficials());
+  const { content, newOfficials } = fromReview(values, reading.kind);
+  const accept = () => acceptImport({ importId, slug, isFollowUp, content, newOfficials, ...written });
+  return { accept, importId };
+}
+
+async function save({ part, seen, values }: { part: PartName; seen?: FormValues; values: FormValues }) {
+  const issue = await issueAt(1);
+  const stored = parts[part].values(issue.content, key);
+  return savePart({
+    ...written,
+    issueId: issue.id,
+    part,
+    key,
+    values: { ...stored, ...values },
+    seen: fingerprint(seen ?? stored),
+  });
+}
+
+describe("a sheet on its way to the public", () => {
+  test("becomes one draft, however often the reviewed form is posted", async () => {
+    const { accept } = await bringIn();
+    expect(await accept()).toEqual({ slug, number: 1 });
+    expect(await accept()).toBeNull();
+    const { stage, content } = await issueAt(1);
+    expect(stage).toBe("draft");
+    expect(content.personName).toBe("Ilinca Moraru");
+    expect(content.issue).toMatchObject({
+      uaNumber: "91/26",
+      deadline: "2027-01-14",
+      copiesToDiplomats: true,
+    });
+    expect(content.issue.languages).toEqual(["ro", "ru", "en", "own"]);
+    expect(content.asks).toHaveLength(2);
+    expect(content.addressees.map(({ kind }) => kind)).toEqual(["to", "to"]);
+    expect(await findAppeal(slug, now), "nothing is public yet").toBeNull();
+  });
+
+  test("can be tried out as if it were published, while nobody else sees it", async () => {
+    const { id } = await issueAt(1);
+    expect((await findAppealOnTrial(id, now))?.issue.status).toBe("open");
+    expect(await findAppeal(slug, now)).toBeNull();
+  });
+
+  // Planted fault: without the comparison in savePart the second save wins, and this is red.
+  test("is not overwritten by a second coordinator, who sees the first one's words", async () => {
+    const before = parts.text.values((await issueAt(1)).content, key);
+    expect(await save({ part: "text", values: { title: "Held for nothing" } })).toMatchObject({ ok: true });
+    const second = await save({ part: "text", seen: before, values: { title: "Held without a reason" } });
+    expect(second).toMatchObject({
+      ok: false,
+      refusal: { because: "conflict", theirs: { title: "Held for nothing" } },
+    });
+    expect(parts.text.values((await issueAt(1)).content, key).title).toBe("Held for nothing");
+  });
+
+  test("keeps what two coordinators change at the same moment in different parts", async () => {
+    const stored = (await issueAt(1)).content;
+    const saves = await Promise.all([
+      save({ part: "text", values: { summary: "She is held without charge." } }),
+      save({ part: "sources", values: { "sources.title": ["The sheet"], "sources.url": [""] } }),
+    ]);
+    expect(saves.map((outcome) => outcome?.ok)).toEqual([true, true]);
+    const { content } = await issueAt(1);
+    expect(content.sources).toEqual([{ title: "The sheet", url: null }]);
+    expect(content.texts[0]?.summary).toBe("She is held without charge.");
+    expect(content.asks.map(({ id }) => id)).toEqual(stored.asks.map(({ id }) => id));
+  });
+
+  test("waits for a second publisher where there are two, and the first can't agree with themselves", async () => {
+    const { id: issueId } = await issueAt(1);
+    const publish = (who: typeof written) =>
+      publishIssue({ issueId, publishers: 2, ...nothingWrong, ...who });
+    expect(await publish(written)).toEqual({ done: "proposed" });
+    expect(await publish(written)).toEqual({ refused: "own proposal" });
+    expect(await findAppeal(slug, now)).toBeNull();
+    await save({ part: "text", values: { background: "Changed meanwhile." } });
+    expect((await issueAt(1)).stage, "who would agree has seen another text").toBe("draft");
+    expect(await publish(written)).toEqual({ done: "proposed" });
+    expect(await publish(byBen)).toEqual({ done: "published" });
+    expect((await findAppeal(slug, now))?.issue.status).toBe("open");
+  });
+
+  test("is refused with what is wrong with it", async () => {
+    const { id: issueId } = await issueAt(1);
+    const outcome = await publishIssue({ issueId, publishers: 1, check: () => ["no ask"], ...written });
+    expect(outcome).toEqual({ refused: "not now" });
+  });
+});
+
+describe("a live appeal", () => {
+  test("can be put back to any state that was public", async () => {
+    const title = async () => (await findAppeal(slug, now))?.title;
+    await save({ part: "text", values: { title: "A slip of the pen" } });
+    expect(await title()).toBe("A slip of the pen");
+    const { id: issueId } = await issueAt(1);
+    expect(await listPublishedStates(issueId)).toHaveLength(2);
+    expect(await restoreState({ issueId, number: 1, ...written })).toBe(true);
+    expect(await title()).toBe("Held for nothing");
+    expect(await restoreState({ issueId, number: 99, ...written })).toBe(false);
+  });
+
+  test("is stopped at once, and its page says why", async () => {
+    const { id: issueId } = await issueAt(1);
+    expect(await stopIssue({ issueId, reason: "Her family asks for silence.", ...written })).toBe(true);
+    const appeal = await findAppeal(slug, now);
+    expect(appeal?.issue).toMatchObject({ status: "stopped", stopReason: "Her family asks for silence." });
+    expect(await stopIssue({ issueId, reason: "Again.", ...written }), "it is stopped already").toBe(false);
+    expect(await reopenIssue({ issueId, ...written })).toBe(true);
+    expect((await findAppeal(slug, now))?.issue).toMatchObject({ status: "open", stopReason: "" });
+  });
+
+  test("gives way to its next issue when that is published, and not before", async () => {
+    expect(await createNextIssue({ slug, ...written })).toBe(2);
+    expect((await findAppeal(slug, now))?.issue.number).toBe(1);
+    const { id: issueId, content } = await issueAt(2);
+    expect(content.issue.kind).toBe("further");
+    await publishIssue({ issueId, publishers: 1, ...nothingWrong, ...written });
+    expect((await findAppeal(slug, now))?.issue.number).toBe(2);
+    expect((await issueAt(1)).stage).toBe("superseded");
+  });
+
+  test("takes a follow-up sheet in as its next issue and keeps its own text", async () => {
+    const { accept } = await bringIn({ isFollowUp: true });
+    expect(await accept()).toEqual({ slug, number: 3 });
+    const { content } = await issueAt(3);
+    expect(content.texts[0]?.title).toBe("Held for nothing");
+    const officials = content.addressees.map(({ officialId }) => officialId);
+    expect(officials, "the directory knows them").toEqual(
+      (await issueAt(1)).content.addressees.map((a) => a.officialId),
+    );
+  });
+
+  test("is closed with an outcome", async () => {
+    const { id: issueId } = await issueAt(2);
+    expect(await closeIssue({ issueId, outcome: "She is free.", ...written })).toBe(true);
+    expect((await findAppeal(slug, now))?.issue).toMatchObject({ status: "closed", outcome: "She is free." });
+  });
+
+  test("leaves every change in the history, field by field, with who made it", async () => {
+    const db = await database();
+    const changes = await db.change.findMany({ where: { table: "text", row: `${slug}/en`, field: "title" } });
+    expect(changes.map(({ after }) => after && JSON.parse(after))).toEqual([
+      "Librarian held without charge",
+      "Held for nothing",
+      "A slip of the pen",
+      "Held for nothing",
+    ]);
+    const stages = await db.change.findMany({ where: { table: "issue", row: `${slug}/1`, field: "stage" } });
+    expect(stages.map(({ after, coordinatorId }) => `${coordinatorId} ${after}`)).toEqual([
+      'anna "proposed"',
+      'anna "draft"',
+      'anna "proposed"',
+      'ben "published"',
+      'anna "stopped"',
+      'anna "published"',
+      'anna "superseded"',
+    ]);
+  });
+});
