@@ -45,6 +45,21 @@ export async function findIssue(issueId: string, now: Date): Promise<Issue | nul
   return row ? readIssue(row, now) : null;
 }
 
+/** An appeal with one of its issues, a draft as if it were published: for the desk, and for letters that try it out. */
+export async function findAppealOnTrial(issueId: string, now: Date): Promise<Appeal | null> {
+  const db = await database();
+  const issues = { where: { id: issueId }, take: 1, include: wholeIssue };
+  const row = await db.appeal.findFirst({
+    where: { issues: { some: { id: issueId } } },
+    include: { ...wholeAppeal, issues },
+  });
+  const isDraft = (stage: string) => stage === "draft" || stage === "proposed";
+  const asPublished = row?.issues.map((issue) =>
+    isDraft(issue.stage) ? { ...issue, stage: "published" as const } : issue,
+  );
+  return row && asPublished ? readAppeal({ ...row, issues: asPublished }, now) : null;
+}
+
 /** The address of the appeal that an issue belongs to. */
 export async function findSlugOfIssue(issueId: string): Promise<string | null> {
   const db = await database();

@@ -5,6 +5,7 @@ type Visitors = "anyone" | readonly CoordinatorRole[];
 const anyone = "anyone";
 const everyCoordinator = ["publisher", "editor", "translator", "reports"] as const;
 const editors = ["publisher", "editor"] as const;
+const writers = ["publisher", "editor", "translator"] as const;
 const publishers = ["publisher"] as const;
 
 /**
@@ -33,6 +34,27 @@ export const deskRoutes = {
   "/desk/coordinators/[id]/role": { POST: publishers },
   "/desk/coordinators/[id]/switch": { POST: publishers },
   "/desk/history": { GET: everyCoordinator },
+  "/desk/import": { GET: editors },
+  "/desk/import/read": { POST: editors },
+  "/desk/import/[id]": { GET: editors },
+  "/desk/import/[id]/accept": { POST: editors },
+  "/desk/import/[id]/drop": { POST: editors },
+  "/desk/appeals": { GET: everyCoordinator },
+  "/desk/appeals/[slug]": { GET: everyCoordinator },
+  "/desk/appeals/[slug]/next": { POST: editors },
+  "/desk/appeals/[slug]/[number]": { GET: everyCoordinator },
+  "/desk/appeals/[slug]/[number]/preview": { GET: everyCoordinator },
+  "/desk/appeals/[slug]/[number]/try": { POST: everyCoordinator },
+  "/desk/appeals/[slug]/[number]/publish": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/withdraw": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/extend": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/stop": { POST: editors },
+  "/desk/appeals/[slug]/[number]/close": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/reopen": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/restore": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/agree": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/[part]": { GET: writers },
+  "/desk/appeals/[slug]/[number]/[part]/save": { POST: writers },
   "/desk/officials": { GET: everyCoordinator },
   "/desk/officials/new": { GET: editors },
   "/desk/officials/add": { POST: editors },

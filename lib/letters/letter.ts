@@ -11,6 +11,8 @@ export type Letter = {
   /** Grows with every save; a page that was opened before knows an older one. */
   revision: number;
   isAfterDate: boolean;
+  /** A coordinator tries the appeal out: nothing of this letter is counted or sent. */
+  isTrial: boolean;
   changedAt: Date;
   officialIds: string[];
   draft: LetterDraft;

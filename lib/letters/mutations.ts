@@ -20,15 +20,16 @@ export async function beginLetter(letter: {
   officialIds: readonly string[];
   draft: LetterDraft;
   isAfterDate: boolean;
+  isTrial?: boolean;
   now: Date;
 }): Promise<string> {
   const db = await database();
   const id = letterIdFor(letter.code);
-  const { issueId, language, isAfterDate, code, now } = letter;
+  const { issueId, language, isAfterDate, isTrial = false, code, now } = letter;
   const sealed = seal({ id, code, draft: letter.draft });
   const officials = { create: [...new Set(letter.officialIds)].map((officialId) => ({ officialId })) };
   await db.letter
-    .create({ data: { id, issueId, language, isAfterDate, sealed, changedAt: now, officials } })
+    .create({ data: { id, issueId, language, isAfterDate, isTrial, sealed, changedAt: now, officials } })
     .catch((problem: unknown) => {
       if (!isUniqueViolation(problem)) throw problem;
     });

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
-import { findAppeal, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
+import { findAppeal, findAppealOnTrial, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
 import { cautionFor, type Section } from "@/lib/desk/section";
 import { findSection } from "@/lib/desk/section/queries";
 import type { Letter } from "@/lib/letters/letter";
@@ -24,14 +24,22 @@ export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
   const code = await deviceCode(letterId);
   const letter = code ? await openLetter({ letterId, code }) : null;
   if (!code || !letter) return null;
-  const [issue, slug, section] = await Promise.all([
-    findIssue(letter.issueId, now()),
-    findSlugOfIssue(letter.issueId),
-    findSection(),
-  ]);
+  const section = await findSection();
+  const found = letter.isTrial ? await onTrial(letter.issueId) : await onIssue(letter.issueId);
+  if (!found) return null;
+  return { letter, code, ...found, section, caution: cautionFor(section, found.appeal.country) };
+}
+
+async function onIssue(issueId: string): Promise<Pick<OwnLetter, "appeal" | "issue"> | null> {
+  const [issue, slug] = await Promise.all([findIssue(issueId, now()), findSlugOfIssue(issueId)]);
   const appeal = slug ? await findAppeal(slug, now()) : null;
-  if (!issue || !appeal) return null;
-  return { letter, code, appeal, issue, section, caution: cautionFor(section, appeal.country) };
+  return issue && appeal ? { appeal, issue } : null;
+}
+
+/** A coordinator tries a draft out: nobody else sees that issue. */
+async function onTrial(issueId: string): Promise<Pick<OwnLetter, "appeal" | "issue"> | null> {
+  const appeal = await findAppealOnTrial(issueId, now());
+  return appeal && { appeal, issue: appeal.issue };
 }
 
 /** The same for a page: it ends as "not found" where the device holds no code. */

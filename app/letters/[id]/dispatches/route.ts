@@ -26,7 +26,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { kind, officialId } = form.data;
   const officialIds = own.letter.officialIds.filter((one) => officialId === "" || one === officialId);
   if (officialIds.length === 0) return showProblem("not-found");
-  const notes = officialIds.map((one) => noteFor(own, one, form.data.channel));
+  // A letter that tries a draft out went nowhere, whatever is said of it.
+  const notes = own.letter.isTrial ? [] : officialIds.map((one) => noteFor(own, one, form.data.channel));
 
   if (kind === "declared") {
     if (!mayStartLetter(own.issue.status)) return showProblem("stopped");

@@ -130,12 +130,10 @@ export function LetterForm(props: LetterFormProps) {
             </button>
           </div>
         </form>
-        {/* Reachable by keyboard: on a wide screen it scrolls by itself. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus */}
-        <section className="stack loose live-sheet" aria-label="Your letter as it will look" tabIndex={0}>
+        <div className="stack loose live-sheet">
           <LiveSheet letters={props.letters} values={values} />
           <LiveCoach material={props.coach} asks={props.asks} values={values} />
-        </section>
+        </div>
       </div>
     </FormProvider>
   );

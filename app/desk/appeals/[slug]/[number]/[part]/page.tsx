@@ -1,0 +1,134 @@
+import { notFound } from "next/navigation";
+import { fieldLists } from "@/components/desk/appeal/field-lists";
+import { Beside } from "@/components/desk/appeal/part-field";
+import { DefaultButton, PartFields } from "@/components/desk/appeal/part-fields";
+import { DeskHead } from "@/components/desk/desk-head";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { KeptNote } from "@/components/desk/form/kept-note";
+import { changeRule } from "@/lib/appeals/change-rule";
+import { isStale, textIn } from "@/lib/appeals/content/content";
+import type { FormValues } from "@/lib/appeals/parts/part-form";
+import { parts } from "@/lib/appeals/parts/parts";
+import { fingerprint } from "@/lib/appeals/saving/fingerprint";
+import { countPublishers } from "@/lib/desk/coordinators/queries";
+import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { requireCoordinator } from "@/lib/request/coordinator";
+import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+import { deskPartAt, pageOfPart } from "@/lib/request/desk/desk-part";
+import { deskFormState } from "@/lib/request/desk/form-state";
+import { LanguageChoice } from "./language-choice";
+
+type Props = {
+  params: Promise<IssueParams & { part: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function PartPage({ params, searchParams }: Props) {
+  const { part: name, ...address } = await params;
+  const wanted = `/desk/appeals/${address.slug}/${address.number}/${name}`;
+  const coordinator = await requireCoordinator("/desk/appeals/[slug]/[number]/[part]", wanted);
+  const issue = await requireDeskIssue(address);
+  const asked = await searchParams;
+  const found = await deskPartAt({ issue, name, asked });
+  if (!found || coordinator.role === "reports") notFound();
+  const { part, key, form, many } = found;
+  const { content } = issue;
+  const { title, intro, isPerLanguage } = parts[part];
+  const page = pageOfPart({ issue, part, key });
+  const state = await deskFormState({ coordinator, page, many });
+  const stored = parts[part].values(content, key);
+  const theirs = state && "theirs" in state ? (state.theirs as FormValues) : null; // put there by the route beside
+  const rule = changeRule({
+    stage: issue.stage,
+    part,
+    key,
+    sourceLanguage: content.sourceLanguage,
+    role: coordinator.role,
+    publishers: await countPublishers(),
+  });
+  const isTranslation = isPerLanguage && key.language !== content.sourceLanguage;
+  const source = isTranslation
+    ? parts[part].values(content, { ...key, language: content.sourceLanguage })
+    : null;
+  const text = textIn(content.texts, key.language);
+  const beside = (id: string) => {
+    const other = theirs && differing(theirs, state?.values ?? {}, id);
+    if (other !== null && other !== undefined)
+      return <Beside title="The other version" text={other} isDoubtful />;
+    const original = source && valueAt(source, id);
+    return original ? (
+      <Beside title="In the source language" text={original} language={content.sourceLanguage} />
+    ) : null;
+  };
+  return (
+    <>
+      <DeskHead
+        title={isPerLanguage ? `${title}, ${englishLanguageName(key.language)}` : title}
+        kicker={<a href={deskPathOf(issue)}>{content.personName || issue.slug}</a>}
+        state={state}
+      >
+        <p className="lead">{intro}</p>
+        {rule === "proposed" && (
+          <p className="note">
+            Supporters see this issue: a publisher has to agree before your change shows.
+          </p>
+        )}
+        {rule === "refused" && <p className="note stop">You can read this; writing it is for editors.</p>}
+        {part === "text" && text && isStale(content, text) && (
+          <p className="note stop">
+            The source text has changed since this translation was made. Saving marks it as up to date.
+          </p>
+        )}
+        {theirs && (
+          <div className="note stop" role="alert">
+            <strong>Somebody else changed this while you were writing</strong>
+            <p>
+              Your words stand in the fields, theirs beside them where they differ. Nothing was overwritten.
+              Take over what you need, then save.
+            </p>
+          </div>
+        )}
+      </DeskHead>
+      {isPerLanguage && (
+        <LanguageChoice path={`${deskPathOf(issue)}/${part}`} content={content} chosen={key.language} />
+      )}
+      <KeptNote state={state} page={page} />
+      <DeskForm page={page} action={`${deskPathOf(issue)}/${part}/save`} className="stack loose">
+        <DefaultButton />
+        <input type="hidden" name="language" value={key.language} />
+        <input type="hidden" name="officialId" value={key.officialId ?? ""} />
+        <input
+          type="hidden"
+          name="seen"
+          value={theirs ? fingerprint(theirs) : String(state?.values.seen ?? fingerprint(stored))}
+        />
+        <PartFields
+          form={form}
+          values={state?.values ?? stored}
+          errors={state?.errors ?? {}}
+          lists={fieldLists()}
+          language={key.language}
+          beside={beside}
+        />
+        {rule !== "refused" && (
+          <p>
+            <button className="button" type="submit" name="intent" value="save">
+              {rule === "proposed" ? "Propose this change" : "Save"}
+            </button>
+          </p>
+        )}
+      </DeskForm>
+    </>
+  );
+}
+
+/** What stands in a field of a form, by the id it is drawn with: "title", or "asks.sheetForm-2". */
+function valueAt(values: FormValues, id: string): string {
+  const [, name = id, index = "0"] = /^(.+)-(\d+)$/.exec(id) ?? [];
+  return [values[name] ?? ""].flat()[Number(index)] ?? "";
+}
+
+function differing(theirs: FormValues, mine: FormValues, id: string): string | null {
+  const other = valueAt(theirs, id);
+  return other === valueAt(mine, id) ? null : other || "(nothing)";
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { changeRule } from "@/lib/appeals/change-rule";
+import { type FormValues, moveRow, type PartForm } from "@/lib/appeals/parts/part-form";
+import { proposePart, savePart } from "@/lib/appeals/saving/mutations";
+import { countPublishers } from "@/lib/desk/coordinators/queries";
+import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { deskPartAt, pageOfPart } from "@/lib/request/desk/desk-part";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<IssueParams & { part: string }> };
+
+/** Saves one part of an issue, or keeps it for a publisher to agree to. Nothing typed is lost, and nobody’s words are overwritten. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/[part]/save");
+  if (!desk.ok) return desk.reply;
+  const { coordinator, author } = desk;
+  const { part: name, ...address } = await params;
+  const issue = await deskIssueAt(address);
+  // The form says which text it is: a first reading for that, a second one with the lists of the part.
+  const copy = request.clone();
+  const found = issue && (await deskPartAt({ issue, name, asked: await readPost(copy) }));
+  if (!found || coordinator.role === "reports") return showProblem("not-found");
+  const { part, key, form, many } = found;
+  const { intent = "", seen = "", ...posted } = await readPost(request, many);
+  const path = pageOfPart({ issue, part, key });
+  const values = afterMove(posted, form, String(intent));
+  const rule = changeRule({
+    stage: issue.stage,
+    part,
+    key,
+    sourceLanguage: issue.content.sourceLanguage,
+    role: coordinator.role,
+    publishers: await countPublishers(),
+  });
+  if (rule === "refused") return showProblem("not-your-role");
+
+  const save = { issueId: issue.id, part, key, values: withoutKey(values), seen: String(seen), author };
+  if (rule === "proposed") {
+    await proposePart(save);
+    await formIsDone(coordinator, path);
+    return goTo(`${deskPathOf(issue)}?done=proposed`);
+  }
+  const outcome = await savePart({ ...save, newId: randomUUID });
+  if (!outcome) return showProblem("not-found");
+  if (outcome.ok) {
+    await formIsDone(coordinator, path);
+    return goTo(String(intent) === "save" || intent === "" ? `${deskPathOf(issue)}?done=saved` : path);
+  }
+  const { refusal } = outcome;
+  if (refusal.because === "mistakes")
+    return showPage({ path, status: 400, state: { values: { ...values, seen }, errors: refusal.errors } });
+  return showPage({ path, status: 409, state: { values, errors: {}, theirs: refusal.theirs } });
+}
+
+/** "up:asks:1" moves a row before the form is saved. */
+function afterMove(values: FormValues, form: PartForm, intent: string): FormValues {
+  const [direction, list, at] = intent.split(":");
+  const rows = form.rows.find(({ name }) => name === list);
+  if (!rows || (direction !== "up" && direction !== "down")) return values;
+  return moveRow(values, { rows, index: Number(at), by: direction === "up" ? -1 : 1 });
+}
+
+function withoutKey({
+  page: _page,
+  language: _language,
+  officialId: _officialId,
+  ...values
+}: FormValues): FormValues {
+  return values;
+}

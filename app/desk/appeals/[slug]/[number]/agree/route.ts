@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { listProposals } from "@/lib/appeals/content/queries";
+import { dropProposal, savePart } from "@/lib/appeals/saving/mutations";
+import { readProposalName } from "@/lib/appeals/saving/proposal-name";
+import { coordinatorFor } from "@/lib/request/coordinator";
+import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<IssueParams> };
+
+/** A second publisher agrees to a change, or declines it; whoever proposed it can take it back. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/agree");
+  if (!desk.ok) return desk.reply;
+  const issue = await deskIssueAt(await params);
+  if (!issue) return showProblem("not-found");
+  const path = deskPathOf(issue);
+  const { part: name, intent } = await readPost(request);
+  const proposal = (await listProposals(issue.id)).find(({ part }) => part === name);
+  const read = proposal && readProposalName(proposal.part);
+  if (!proposal || !read) return showPage({ path, status: 409 });
+  if (intent !== "agree") {
+    await dropProposal({ issueId: issue.id, name: proposal.part });
+    return goTo(`${path}?done=declined`);
+  }
+  if (proposal.coordinatorId === desk.coordinator.id) return showPage({ path, status: 409 });
+  const { values, seen } = proposal;
+  const outcome = await savePart({
+    issueId: issue.id,
+    ...read,
+    values,
+    seen,
+    author: desk.author,
+    newId: randomUUID,
+  });
+  if (!outcome?.ok)
+    return showPage({ path, status: 409, state: { values: {}, errors: { proposals: OUTDATED } } });
+  await dropProposal({ issueId: issue.id, name: proposal.part });
+  return goTo(`${path}?done=agreed`);
+}
+
+const OUTDATED = "What it would change has changed since it was proposed: decline it, and propose it anew";

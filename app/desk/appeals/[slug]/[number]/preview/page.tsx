@@ -1,0 +1,55 @@
+import { notFound } from "next/navigation";
+import { AppealView } from "@/components/appeal/view/appeal-view";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { Field } from "@/components/form/field";
+import { findAppealOnTrial } from "@/lib/appeals/queries";
+import { findSection } from "@/lib/desk/section/queries";
+import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { languageName } from "@/lib/letters/words/language-name";
+import { now } from "@/lib/request/clock";
+import { requireCoordinator } from "@/lib/request/coordinator";
+import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+
+type Props = { params: Promise<IssueParams> };
+
+/** The issue exactly as supporters see it, and a way to write a letter that is not counted. */
+export default async function PreviewPage({ params }: Props) {
+  const { slug, number } = await params;
+  await requireCoordinator(
+    "/desk/appeals/[slug]/[number]/preview",
+    `/desk/appeals/${slug}/${number}/preview`,
+  );
+  const issue = await requireDeskIssue({ slug, number });
+  const appeal = await findAppealOnTrial(issue.id, now());
+  const path = deskPathOf(issue);
+  if (!appeal) notFound();
+  const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
+  return (
+    <>
+      <title>{`Preview: ${appeal.personName} – Postbag`}</title>
+      <section className="note" id="try" aria-label="Preview">
+        <p>
+          <strong>This is a preview.</strong> Below stands what supporters{" "}
+          {issue.stage === "draft" ? "will see" : "see"}. <a href={path}>Back to the desk</a>
+        </p>
+        <DeskForm page={`${path}/preview`} action={`${path}/try`} className="row">
+          <Field id="language" label="Try it as a writer, in">
+            <select id="language" name="language">
+              {[...new Set([...appeal.issue.languages.filter((tag) => tag !== "own"), appeal.language])].map(
+                (language) => (
+                  <option key={language} value={language}>
+                    {languageName(language)}
+                  </option>
+                ),
+              )}
+            </select>
+          </Field>
+          <button className="button quiet" type="submit">
+            Begin a letter that is not counted
+          </button>
+        </DeskForm>
+      </section>
+      <AppealView appeal={appeal} tally={tally} section={section} writePath="#try" />
+    </>
+  );
+}

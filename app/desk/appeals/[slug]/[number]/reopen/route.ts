@@ -1,0 +1,17 @@
+import { reopenIssue } from "@/lib/appeals/stage/mutations";
+import { coordinatorFor } from "@/lib/request/coordinator";
+import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<IssueParams> };
+
+/** Takes back a stop or an outcome that was entered by mistake. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/reopen");
+  if (!desk.ok) return desk.reply;
+  const issue = await deskIssueAt(await params);
+  if (!issue) return showProblem("not-found");
+  const path = deskPathOf(issue);
+  const isDone = await reopenIssue({ issueId: issue.id, author: desk.author });
+  return isDone ? goTo(`${path}?done=reopened`) : showPage({ path, status: 409 });
+}

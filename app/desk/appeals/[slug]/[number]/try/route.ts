@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { isLanguageTag } from "@/lib/appeals/language-tag";
+import { findAppealOnTrial } from "@/lib/appeals/queries";
+import { beginLetter } from "@/lib/letters/mutations";
+import { openingDraft } from "@/lib/letters/parts/opening-draft";
+import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+import { now } from "@/lib/request/clock";
+import { coordinatorFor, deskSecret } from "@/lib/request/coordinator";
+import { deskIssueAt, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { rememberLetter } from "@/lib/request/letter/letter-cookie";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<IssueParams> };
+
+/** Begins a letter to everybody on the issue, as a writer would; whatever happens to it is not counted. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/try");
+  if (!desk.ok) return desk.reply;
+  const issue = await deskIssueAt(await params);
+  const appeal = issue && (await findAppealOnTrial(issue.id, now()));
+  const language = String((await readPost(request)).language ?? "");
+  if (!appeal || !isLanguageTag(language)) return showProblem("not-found");
+  const startKey = randomBytes(20).toString("base64url");
+  const code = returnCodeFor({ startKey, secret: await deskSecret() });
+  const letterId = await beginLetter({
+    code,
+    issueId: appeal.issue.id,
+    language,
+    officialIds: appeal.issue.addressees.map(({ official }) => official.id),
+    draft: openingDraft({ issue: appeal.issue, language, seed: code }),
+    isAfterDate: false,
+    isTrial: true,
+    now: now(),
+  });
+  return goTo(`/letters/${letterId}/write`, [rememberLetter(code)]);
+}

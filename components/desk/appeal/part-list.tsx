@@ -1,0 +1,60 @@
+import { type AppealContent, isStale, textIn } from "@/lib/appeals/content/content";
+import { type PartName, partNames, parts } from "@/lib/appeals/parts/parts";
+import { languageName } from "@/lib/letters/words/language-name";
+
+/** Every part of an appeal with the languages it is written in; translations that the source has left behind are marked. */
+export function PartList({ path, content }: { path: string; content: AppealContent }) {
+  return (
+    <section className="stack" aria-labelledby="parts">
+      <h2 id="parts">Its parts</h2>
+      <ul className="stack">
+        {partNames.map((name) => (
+          <li key={name}>
+            {parts[name].isPerLanguage ? (
+              <>
+                {parts[name].title}:{" "}
+                {languagesOf(content, name).map((language, index) => (
+                  <span key={language}>
+                    {index > 0 && ", "}
+                    <a href={`${path}/${name}?language=${language}`}>
+                      <span className="visually-hidden">{parts[name].title}, </span>
+                      {languageName(language)}
+                    </a>
+                    {name === "text" && isStaleIn(content, language) && (
+                      <strong className="soft"> (older than the source text)</strong>
+                    )}
+                  </span>
+                ))}{" "}
+                ·{" "}
+                <a href={`${path}/${name}`}>
+                  another language<span className="visually-hidden"> for {parts[name].title}</span>
+                </a>
+              </>
+            ) : (
+              <a href={`${path}/${name}`}>{parts[name].title}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The languages in which a part is written, and those that letters may be in; the source first. */
+function languagesOf({ sourceLanguage, ...content }: AppealContent, name: PartName): string[] {
+  const written: Partial<Record<PartName, string[]>> = {
+    text: content.texts.map(({ language }) => language),
+    asks: content.asks.flatMap(({ texts }) => texts.map(({ language }) => language)),
+    template: content.templates.map(({ language }) => language),
+    timeline: content.timeline.map(({ language }) => language),
+    family: content.familyPieces.map(({ language }) => language),
+  };
+  const letters = name === "asks" || name === "template" ? content.issue.languages : [];
+  const wanted = [...(written[name] ?? []), ...letters.filter((language) => language !== "own")];
+  return [...new Set([sourceLanguage, ...wanted])];
+}
+
+function isStaleIn(content: AppealContent, language: string): boolean {
+  const text = textIn(content.texts, language);
+  return text !== undefined && isStale(content, text);
+}

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { type DeskIssue, findAddressed, findDeskIssue, listOtherIssues } from "@/lib/appeals/content/queries";
+import { isAskingForLetters, issueStatus } from "@/lib/appeals/issue-status";
+import { type PublishProblem, publishProblems } from "@/lib/appeals/publish-problems";
+import { today } from "@/lib/request/clock";
+
+export type IssueParams = { slug: string; number: string };
+
+/** The issue at an address of the desk; null where there is none. */
+export async function deskIssueAt({ slug, number }: IssueParams): Promise<DeskIssue | null> {
+  return /^[1-9]\d{0,5}$/.test(number) ? findDeskIssue(slug, Number(number)) : null;
+}
+
+/** The same for a page: it ends as "not found". */
+export async function requireDeskIssue(params: IssueParams): Promise<DeskIssue> {
+  return (await deskIssueAt(params)) ?? notFound();
+}
+
+/** Where an issue lives at the desk. */
+export function deskPathOf({ slug, number }: Pick<DeskIssue, "slug" | "number">): string {
+  return `/desk/appeals/${slug}/${number}`;
+}
+
+/** What keeps an issue from being published: the check, ready to be run on what a transaction finds. */
+export async function publishCheck(issue: DeskIssue): Promise<(found: DeskIssue) => PublishProblem[]> {
+  const [officials, others] = await Promise.all([findAddressed(issue.content), listOtherIssues(issue)]);
+  const hasLiveIssue = others.some((other) => isAskingForLetters(issueStatus(other, today())));
+  return ({ content }) => publishProblems({ content, officials, today: today(), hasLiveIssue });
+}
