@@ -1,0 +1,78 @@
+import { notFound } from "next/navigation";
+import { ConflictNote } from "@/components/desk/conflict/conflict-note";
+import { DeskHead } from "@/components/desk/desk-head";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { KeptNote } from "@/components/desk/form/kept-note";
+import { HealthNote } from "@/components/desk/health-note";
+import { OfficialFields } from "@/components/desk/official-fields";
+import { mayVisit } from "@/lib/desk/access";
+import { told } from "@/lib/desk/history/field-changes";
+import { officialTitle } from "@/lib/officials/directory-entry";
+import { findDirectoryEntry, healthOf, usesOf } from "@/lib/officials/queries";
+import { officialValues } from "@/lib/officials/schema";
+import { requireCoordinator } from "@/lib/request/coordinator";
+import { deskFormState } from "@/lib/request/desk/form-state";
+import { WhereUsed } from "./where-used";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ saved?: string | string[] }>;
+};
+
+export default async function OfficialPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const page = `/desk/officials/${id}`;
+  const coordinator = await requireCoordinator("/desk/officials/[id]", page);
+  const found = await findDirectoryEntry(id);
+  if (!found) notFound();
+  const { entry, isRetired } = found;
+  const [state, health, uses] = await Promise.all([
+    deskFormState({ coordinator, page }),
+    healthOf(id),
+    usesOf(id),
+  ]);
+  const shown = { values: state?.values ?? officialValues(entry), errors: state?.errors ?? {} };
+  const opened = String(state?.values.opened ?? told(entry));
+  const { role } = coordinator;
+  const mayEdit = !isRetired && mayVisit({ address: "/desk/officials/[id]/save", method: "POST", role });
+  const isSaved = !state && (await searchParams).saved !== undefined;
+  return (
+    <>
+      <DeskHead title={officialTitle(entry)} kicker={<a href="/desk/officials">Officials</a>} state={state}>
+        {isRetired && <p className="note stop">This entry was merged into another and is used no more.</p>}
+        {isSaved && (
+          <p className="note good">Saved. Every appeal that writes to this office uses it at once.</p>
+        )}
+        <HealthNote health={health} />
+        <p className="row">
+          <a href={`/desk/history?table=Official&row=${id}`}>What was changed here</a>
+          {mayEdit && <a href={`${page}/merge`}>This is a duplicate of another</a>}
+        </p>
+      </DeskHead>
+      {mayEdit && (
+        <form method="post" action={`${page}/verify`} className="note">
+          <p>You called, looked it up or had an answer, and every way below is right?</p>
+          <p>
+            <button className="button small quiet" type="submit">
+              I checked it today
+            </button>
+          </p>
+        </form>
+      )}
+      <KeptNote state={state} page={page} />
+      <ConflictNote state={state} />
+      <DeskForm page={page} action={`${page}/save`}>
+        <input type="hidden" name="opened" value={opened} />
+        <OfficialFields state={shown} />
+        {mayEdit && (
+          <p>
+            <button className="button" type="submit">
+              Save
+            </button>
+          </p>
+        )}
+      </DeskForm>
+      <WhereUsed uses={uses} />
+    </>
+  );
+}

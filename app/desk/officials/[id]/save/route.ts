@@ -1,0 +1,36 @@
+import { conflictState } from "@/components/desk/conflict/conflict-state";
+import { coordinatorName } from "@/lib/desk/coordinators/queries";
+import { readOpened } from "@/lib/desk/editing/merge-edits";
+import { lastAuthorOf } from "@/lib/desk/history/queries";
+import { saveOfficial } from "@/lib/officials/mutations";
+import { findDirectoryEntry } from "@/lib/officials/queries";
+import { officialSchema, officialValues } from "@/lib/officials/schema";
+import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { readForm, readPost } from "@/lib/request/read-form";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<{ id: string }> };
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/officials/[id]/save");
+  if (!desk.ok) return desk.reply;
+  const { id: officialId } = await params;
+  const path = `/desk/officials/${officialId}`;
+  const values = await readPost(request);
+  const form = readForm(officialSchema, values);
+  const before = await findDirectoryEntry(officialId);
+  if (!before) return showProblem("not-found");
+  if (!form.ok) return showPage({ path, status: 400, state: form.state });
+  const opened = readOpened(values.opened);
+  const saved = await saveOfficial({ officialId, entry: form.data, opened, author: desk.author });
+  if (saved.outcome === "gone") return showProblem("not-found");
+  await formIsDone(desk.coordinator, path);
+  if (saved.outcome === "saved") return goTo(`${path}?saved`);
+  const state = conflictState({
+    values: officialValues(saved.merged),
+    who: await coordinatorName(await lastAuthorOf({ table: "Official", row: officialId })),
+    conflicts: saved.conflicts,
+    stored: (await findDirectoryEntry(officialId))?.entry ?? before.entry,
+  });
+  return showPage({ path, status: 409, state });
+}

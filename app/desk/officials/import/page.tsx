@@ -1,0 +1,65 @@
+import { DeskHead } from "@/components/desk/desk-head";
+import { KeptNote } from "@/components/desk/form/kept-note";
+import { TextArea, typedIn } from "@/components/desk/form/text-field";
+import { Field, fieldTies } from "@/components/form/field";
+import { requireCoordinator } from "@/lib/request/coordinator";
+import { deskFormState } from "@/lib/request/desk/form-state";
+import { CellErrors } from "./cell-errors";
+import { ImportPreview } from "./import-preview";
+import { UnderstoodHeadings } from "./understood-headings";
+
+const PAGE = "/desk/officials/import";
+
+export default async function ImportOfficialsPage() {
+  const coordinator = await requireCoordinator(PAGE);
+  const state = await deskFormState({ coordinator, page: PAGE });
+  const csv = typedIn(state, "csv") ?? "";
+  const hint = "From a spreadsheet: save it as CSV. Up to 2 MB.";
+  const isChecked = typedIn(state, "checked") === "yes";
+  return (
+    <>
+      <DeskHead title="Import officials" kicker={<a href="/desk/officials">Officials</a>} state={state}>
+        <p className="lead">
+          Nothing is taken over until every cell is right and you have seen what would change.
+        </p>
+      </DeskHead>
+      <KeptNote state={state} page={PAGE} />
+      <CellErrors found={typedIn(state, "cellErrors")} />
+      {isChecked && <ImportPreview csv={csv} />}
+      <section className="stack" aria-labelledby="list">
+        <h2 id="list">{isChecked || csv ? "Change the list and check it again" : "The list"}</h2>
+        <form
+          className="stack"
+          method="post"
+          action="/desk/officials/import/check"
+          encType="multipart/form-data"
+          noValidate
+        >
+          <input type="hidden" name="page" value={PAGE} />
+          <Field id="file" label="CSV file" hint={hint}>
+            <input
+              {...fieldTies({ id: "file", hint })}
+              name="file"
+              type="file"
+              accept=".csv,text/csv,text/plain"
+            />
+          </Field>
+          <TextArea
+            name="csv"
+            label="Or paste it here"
+            state={state}
+            rows={6}
+            dir="auto"
+            spellCheck={false}
+          />
+          <p>
+            <button className="button" type="submit">
+              Check the list
+            </button>
+          </p>
+        </form>
+      </section>
+      <UnderstoodHeadings />
+    </>
+  );
+}

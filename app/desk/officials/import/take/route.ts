@@ -1,0 +1,29 @@
+import { planImport } from "@/lib/officials/csv/plan-import";
+import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
+import { importOfficials } from "@/lib/officials/mutations";
+import { allOfficials } from "@/lib/officials/queries";
+import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showPage } from "@/lib/request/replies";
+
+const PAGE = "/desk/officials/import";
+
+/** Takes over a list that was checked; it is read again, because it came back through a browser. */
+export async function POST(request: Request): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/officials/import/take");
+  if (!desk.ok) return desk.reply;
+  const csv = String((await readPost(request)).csv ?? "");
+  const again = () => {
+    const errors = { csv: "Check the list again: the directory has changed since" };
+    return showPage({ path: PAGE, status: 409, state: { values: { csv }, errors } });
+  };
+  const read = readOfficialCsv(csv);
+  if (!read.ok) return again();
+  const planned = planImport(read.rows, await allOfficials());
+  if (!planned.ok) return again();
+  const { added, changed } = planned.plan;
+  const rows = [...added.map(({ entry }) => ({ id: null, entry })), ...changed];
+  if (!(await importOfficials({ rows, author: desk.author }))) return again();
+  await formIsDone(desk.coordinator, PAGE);
+  return goTo("/desk/officials?done");
+}

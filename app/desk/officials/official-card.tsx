@@ -1,0 +1,36 @@
+import { HealthNote } from "@/components/desk/health-note";
+import { countryName } from "@/lib/officials/country-names";
+import { channelsOf, officialTitle } from "@/lib/officials/directory-entry";
+import type { ListedOfficial } from "@/lib/officials/queries";
+import styles from "./official-card.module.css";
+
+const channelWords = { post: "post", fax: "fax", email: "email" } as const;
+
+/** One official in the list: who, where, which ways, how well they work, how often they are used. */
+export function OfficialCard({ official }: { official: ListedOfficial }) {
+  const { id, country, organisation, health, usedIn, verifiedOn } = official;
+  const ways = channelsOf(official).map((channel) => channelWords[channel]);
+  return (
+    <article className={styles.card}>
+      <h3>
+        <a href={`/desk/officials/${id}`}>
+          <bdi>{officialTitle({ ...official, organisation: "" })}</bdi>
+        </a>
+      </h3>
+      <p>
+        {organisation && (
+          <>
+            <bdi>{organisation}</bdi>,{" "}
+          </>
+        )}
+        {countryName(country, "en")}
+      </p>
+      <p className="soft">
+        {ways.length > 0 ? `By ${ways.join(", ")}` : "No way to reach them yet"} ·{" "}
+        {verifiedOn ? `checked on ${verifiedOn}` : "never checked"} ·{" "}
+        {usedIn === 0 ? "in no appeal" : `in ${usedIn} ${usedIn === 1 ? "issue" : "issues"}`}
+      </p>
+      <HealthNote health={health} />
+    </article>
+  );
+}

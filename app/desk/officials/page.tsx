@@ -1,0 +1,58 @@
+import { DeskHead } from "@/components/desk/desk-head";
+import { mayVisit } from "@/lib/desk/access";
+import { listOfficials, MOST_LISTED } from "@/lib/officials/queries";
+import { requireCoordinator } from "@/lib/request/coordinator";
+import { OfficialCard } from "./official-card";
+
+const PAGE = "/desk/officials";
+
+type Props = { searchParams: Promise<{ q?: string | string[]; done?: string | string[] }> };
+
+export default async function OfficialsPage({ searchParams }: Props) {
+  const { role } = await requireCoordinator(PAGE);
+  const query = await searchParams;
+  const search = String([query.q ?? ""].flat()[0]).slice(0, 100);
+  const { officials, total } = await listOfficials(search);
+  const mayEdit = mayVisit({ address: "/desk/officials/new", method: "GET", role });
+  return (
+    <>
+      <DeskHead title="Officials">
+        <p className="lead">One directory for all appeals: who can act, and every way that leads to them.</p>
+        {query.done !== undefined && <p className="note good">Done. The directory is up to date.</p>}
+        {mayEdit && (
+          <p className="row">
+            <a className="button" href="/desk/officials/new">
+              Add an official
+            </a>
+            <a className="button quiet" href="/desk/officials/import">
+              Import a list (CSV)
+            </a>
+            <a className="button quiet" href="/desk/officials/export">
+              Export all (CSV)
+            </a>
+          </p>
+        )}
+      </DeskHead>
+      <form method="get" action={PAGE} className="row" aria-label="Search">
+        <div className="field">
+          <label htmlFor="q">Search by name, role, country, address</label>
+          <input id="q" name="q" type="search" defaultValue={search} dir="auto" />
+        </div>
+        <button className="button quiet" type="submit">
+          Search
+        </button>
+      </form>
+      <section className="stack" aria-labelledby="found">
+        <h2 id="found">{total === 1 ? "One official" : `${total} officials`}</h2>
+        {total > MOST_LISTED && <p>These are the first {MOST_LISTED}: search for the others.</p>}
+        <ul className="envelopes">
+          {officials.map((official) => (
+            <li key={official.id}>
+              <OfficialCard official={official} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

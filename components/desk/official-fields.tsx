@@ -1,0 +1,108 @@
+import { countryChoices } from "@/lib/officials/country-names";
+import type { FormValues } from "./form/form-values";
+import { TextArea, TextField } from "./form/text-field";
+
+/** Everything that can be typed of an official; several values of a field stand on lines of their own. */
+export function OfficialFields({ state }: { state: FormValues }) {
+  return (
+    <>
+      <div className="two halves">
+        <div className="stack">
+          <TextField
+            name="role"
+            label="Role"
+            hint="As it stands on an envelope: President, Minister of Justice"
+            state={state}
+            dir="auto"
+          />
+          <TextField
+            name="name"
+            label="Name"
+            hint="Empty where letters go to the office"
+            state={state}
+            dir="auto"
+          />
+          <TextField name="organisation" label="Organisation" state={state} dir="auto" />
+          <TextArea
+            name="addressLines"
+            label="Postal address"
+            hint="Line by line, without the country"
+            state={state}
+            rows={4}
+            dir="auto"
+          />
+          <TextField
+            name="country"
+            label="Country"
+            hint="By name or two letters"
+            state={state}
+            list="countries"
+            autoComplete="off"
+          />
+        </div>
+        <div className="stack">
+          <TextArea
+            name="faxes"
+            label="Fax numbers"
+            hint="One on each line, with the country: +994 12 …"
+            state={state}
+            rows={2}
+            dir="ltr"
+          />
+          <TextArea
+            name="phones"
+            label="Telephone numbers"
+            hint="For the desk only"
+            state={state}
+            rows={2}
+            dir="ltr"
+          />
+          <TextArea
+            name="emails"
+            label="Email addresses"
+            hint="One on each line"
+            state={state}
+            rows={2}
+            dir="ltr"
+          />
+          <TextArea
+            name="salutations"
+            label="Salutations"
+            hint="Language and greeting, one on each line: “en: Dear President”"
+            state={state}
+            rows={3}
+            dir="auto"
+          />
+          <TextField
+            name="timeZone"
+            label="Time zone"
+            hint="Where the office is: the date of an appeal is a day there. For instance Asia/Baku"
+            state={state}
+            autoComplete="off"
+            dir="ltr"
+          />
+        </div>
+      </div>
+      <TextField
+        name="source"
+        label="Source"
+        hint="Where all this comes from: a sheet, a website and its day, a call"
+        state={state}
+        dir="auto"
+      />
+      <TextField
+        name="verifiedOn"
+        label="Last checked on"
+        hint="As 2026-11-21. A new day clears what writers have reported."
+        state={state}
+        autoComplete="off"
+        inputMode="numeric"
+      />
+      <datalist id="countries">
+        {countryChoices("en").map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { database, type Transaction } from "@/lib/db";
+import { type Author, recordChange } from "@/lib/desk/history/mutations";
+
+type Merge = { fromId: string; intoId: string; author: Author };
+
+/**
+ * Makes two entries of one official one: every appeal, letter, model letter and report of `fromId` goes over to
+ * `intoId`, and `fromId` is retired. What was counted stays as it was counted. False when either is not there.
+ */
+export async function mergeOfficials(merge: Merge): Promise<boolean> {
+  const { fromId, intoId, author } = merge;
+  if (fromId === intoId) return false;
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    const both = { id: { in: [fromId, intoId] }, retiredAt: null };
+    if ((await tx.official.count({ where: both })) !== 2) return false;
+    const after = { retiredAt: author.at, mergedInto: intoId };
+    await recordChange(tx, author, {
+      table: "Official",
+      row: fromId,
+      before: { retiredAt: null, mergedInto: null },
+      after,
+    });
+    await moveAddressees(tx, merge);
+    await moveLetters(tx, merge);
+    await moveReports(tx, merge);
+    await tx.template.updateMany({ where: { officialId: fromId }, data: { officialId: intoId } });
+    await tx.official.update({
+      where: { id: fromId },
+      data: { retiredAt: author.at, revision: { increment: 1 } },
+    });
+    return true;
+  });
+}
+
+/** An issue that writes to both writes to one from now on, at the place and in the way of the one that stays. */
+async function moveAddressees(tx: Transaction, { fromId, intoId, author }: Merge): Promise<void> {
+  const moving = await tx.addressee.findMany({ where: { officialId: fromId } });
+  const staying = await tx.addressee.findMany({ where: { officialId: intoId } });
+  for (const { issueId, position, kind } of moving) {
+    const key = { issueId_officialId: { issueId, officialId: fromId } };
+    const isThere = staying.some((one) => one.issueId === issueId);
+    if (isThere) await tx.addressee.delete({ where: key });
+    else await tx.addressee.update({ where: key, data: { officialId: intoId } });
+    const row = { position, kind };
+    await recordChange(tx, author, [
+      { table: "Addressee", row: `${issueId}/${fromId}`, before: row, after: null },
+      ...(isThere ? [] : [{ table: "Addressee", row: `${issueId}/${intoId}`, before: null, after: row }]),
+    ]);
+  }
+}
+
+/** Letters are nobody's but their writers': they move, and the history says nothing of them. */
+async function moveLetters(tx: Transaction, { fromId, intoId }: Merge): Promise<void> {
+  const alreadyThere = await tx.letterOfficial.findMany({
+    where: { officialId: fromId, letter: { officials: { some: { officialId: intoId } } } },
+  });
+  for (const { letterId } of alreadyThere)
+    await tx.letterOfficial.delete({ where: { letterId_officialId: { letterId, officialId: fromId } } });
+  await tx.letterOfficial.updateMany({ where: { officialId: fromId }, data: { officialId: intoId } });
+}
+
+async function moveReports(tx: Transaction, { fromId, intoId }: Merge): Promise<void> {
+  const reports = await tx.channelReport.findMany({ where: { officialId: fromId } });
+  await tx.channelReport.deleteMany({ where: { officialId: fromId } });
+  for (const { letterId, channel, day } of reports) {
+    const key = { letterId, officialId: intoId, channel };
+    await tx.channelReport.upsert({
+      where: { letterId_officialId_channel: key },
+      create: { ...key, day },
+      update: {},
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import * as z from "zod/mini";
+import { country, day, text } from "@/lib/desk/editing/form-parts";
+import { readEmailAddress } from "@/lib/mail/email-address";
+import type { DirectoryEntry } from "./directory-entry";
+
+const LONGEST_LINE = 160;
+// Two printed lines; offices with longer names are given by their usual short one.
+const LONGEST_SOURCE = 500;
+// What the window of an envelope shows under name, role and organisation.
+const MOST_ADDRESS_LINES = 7;
+const MOST_NUMBERS = 12;
+const NUMBER = /^[+(]?\d[\d\s()./-]{3,}\d(\s?(ext\.?|x)\s?\d+)?$/i;
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Each line a value of its own; blank ones fall away. */
+const lines = z.pipe(
+  z.string(),
+  z.transform((typed: string) =>
+    typed
+      .split(/\r\n?|\n/)
+      .map((line) => line.replace(/\s+/g, " ").trim())
+      .filter((line) => line !== ""),
+  ),
+);
+
+const addressLines = z.pipe(
+  lines,
+  z
+    .array(
+      z.string().check(z.maxLength(LONGEST_LINE, `Keep each address line under ${LONGEST_LINE} characters`)),
+    )
+    .check(
+      z.maxLength(
+        MOST_ADDRESS_LINES,
+        `Keep the address to ${MOST_ADDRESS_LINES} lines: an envelope shows no more`,
+      ),
+    ),
+);
+
+const numbers = (thing: string) =>
+  z.pipe(
+    lines,
+    z
+      .array(
+        z.string().check(
+          z.refine((typed: string) => NUMBER.test(typed), {
+            error: ({ input }) => `Enter each ${thing} on a line of its own: “${String(input)}” is none`,
+          }),
+        ),
+      )
+      .check(z.maxLength(MOST_NUMBERS, `Keep it to ${MOST_NUMBERS} numbers`)),
+  );
+
+const emails = z.pipe(
+  z.pipe(
+    lines,
+    z.array(
+      z.string().check(
+        z.refine((typed: string) => readEmailAddress(typed) !== null, {
+          error: ({ input }) => `Enter each email address on a line of its own: “${String(input)}” is none`,
+        }),
+      ),
+    ),
+  ),
+  z.transform((typed: string[]) => typed.map((one) => readEmailAddress(one)?.address ?? one)),
+);
+
+/** "en: Dear President", line by line. */
+const salutations = z.pipe(
+  z.pipe(
+    lines,
+    z.array(
+      z.string().check(
+        z.refine((typed: string) => readSalutation(typed) !== null, {
+          error: ({ input }) =>
+            `Enter each salutation behind its language, such as “en: Dear President”: “${String(input)}” is none`,
+        }),
+      ),
+    ),
+  ),
+  z.transform((typed: string[]) =>
+    Object.fromEntries(typed.flatMap((one) => [readSalutation(one) ?? []].filter(isPair))),
+  ),
+);
+
+const timeZone = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((typed: string) => typed.trim() || "UTC"),
+  ),
+  z.string().check(z.refine(isTimeZone, "Enter a time zone such as Asia/Baku, or UTC")),
+);
+
+const filled = (message: string) => z.minLength(1, message);
+
+/** What may be typed of an official; several values of a field stand on lines of their own. */
+export const officialSchema = z.object({
+  role: z.pipe(
+    text(LONGEST_LINE, "the role"),
+    z.string().check(filled("Enter the role, such as President or Minister of Justice")),
+  ),
+  name: text(LONGEST_LINE, "the name"),
+  organisation: text(LONGEST_LINE, "the organisation"),
+  addressLines,
+  country,
+  faxes: numbers("fax number"),
+  phones: numbers("telephone number"),
+  emails,
+  salutations,
+  timeZone,
+  source: z.pipe(
+    text(LONGEST_SOURCE, "the source"),
+    z.string().check(filled("Say where this comes from: a sheet, a website with its day, a call")),
+  ),
+  verifiedOn: z.union(
+    [
+      z.pipe(
+        z.literal(""),
+        z.transform(() => null),
+      ),
+      day,
+    ],
+    "Enter a day such as 2026-11-21",
+  ),
+});
+
+export const officialFields = [
+  "role",
+  "name",
+  "organisation",
+  "addressLines",
+  "country",
+  "faxes",
+  "phones",
+  "emails",
+  "salutations",
+  "timeZone",
+  "source",
+  "verifiedOn",
+] as const satisfies readonly (keyof DirectoryEntry)[];
+
+/** How a form, and a cell of a table, shows an entry: one text for each field. */
+export function officialValues(entry: DirectoryEntry): Record<keyof DirectoryEntry, string> {
+  return {
+    ...entry,
+    addressLines: entry.addressLines.join("\n"),
+    faxes: entry.faxes.join("\n"),
+    phones: entry.phones.join("\n"),
+    emails: entry.emails.join("\n"),
+    salutations: Object.entries(entry.salutations)
+      .map(([language, salutation]) => `${language}: ${salutation}`)
+      .join("\n"),
+    verifiedOn: entry.verifiedOn ?? "",
+  };
+}
+
+function readSalutation(typed: string): [string, string] | null {
+  const [, language = "", salutation = ""] = /^([^:：]+)[:：](.+)$/.exec(typed) ?? [];
+  if (!LANGUAGE_TAG.test(language.trim()) || salutation.trim() === "") return null;
+  return [language.trim(), salutation.trim()];
+}
+
+function isPair(value: readonly string[]): value is [string, string] {
+  return value.length === 2;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
