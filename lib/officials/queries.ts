@@ -61,6 +61,12 @@ export async function countAiling(): Promise<number> {
   return (await healthByOfficial()).size;
 }
 
+/** The ways that the writer of one letter has reported. */
+export async function reportedWays(letterId: string): Promise<{ officialId: string; channel: Channel }[]> {
+  const db = await database();
+  return db.channelReport.findMany({ where: { letterId }, select: { officialId: true, channel: true } });
+}
+
 export type Use = {
   issueId: string;
   number: number;

@@ -4,6 +4,7 @@ import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { postalAdvice } from "@/lib/dispatches/postal-advice";
 import { declaredWays } from "@/lib/dispatches/queries";
 import { composeForAll, officialsOf } from "@/lib/letters/compose-for-all";
+import { reportedWays } from "@/lib/officials/queries";
 import { today } from "@/lib/request/clock";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
@@ -20,7 +21,7 @@ export default async function SendLetterPage({ params }: Props) {
   const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const officials = officialsOf(letter, issue);
   const page = await pageChoice(letter.draft.country);
-  const declared = await declaredWays(letter.id);
+  const [declared, reported] = await Promise.all([declaredWays(letter.id), reportedWays(letter.id)]);
   const mayStillSend = mayStartLetter(issue.status);
   return (
     <>
@@ -86,6 +87,13 @@ export default async function SendLetterPage({ params }: Props) {
                       declared={declared
                         .filter(({ officialId }) => officialId === official.id)
                         .map(({ channel }) => channel)}
+                      reported={
+                        appeal.isPractice
+                          ? null
+                          : reported
+                              .filter(({ officialId }) => officialId === official.id)
+                              .map(({ channel }) => channel)
+                      }
                     />
                   )
                 );

@@ -9,6 +9,7 @@ import { letterText } from "@/lib/paper/letter-text";
 import { DispatchButton } from "./dispatch-button";
 import { EmailWay } from "./email-way";
 import { PostalNotes } from "./postal-notes";
+import { ReportWay } from "./report-way";
 import styles from "./send-card.module.css";
 
 type Props = {
@@ -17,11 +18,13 @@ type Props = {
   official: Official;
   fromCountry: string;
   declared: readonly Channel[];
+  /** Ways that this writer has reported as not working; null where there is nothing to report, in practice. */
+  reported: readonly Channel[] | null;
   advice: PostalAdvice;
 };
 
 /** One official with every way to reach them, the most private first. */
-export function SendCard({ letterId, letter, official, fromCountry, declared, advice }: Props) {
+export function SendCard({ letterId, letter, official, fromCountry, declared, reported, advice }: Props) {
   const notes = `/letters/${letterId}/dispatches`;
   const file = (name: string) => `/letters/${letterId}/files/${name}?official=${official.id}`;
   const text = letterText(letter);
@@ -34,6 +37,15 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, ad
     channel,
     isDeclared: declared.includes(channel),
   });
+  const report = (channel: Channel) =>
+    reported && (
+      <ReportWay
+        letterId={letterId}
+        officialId={official.id}
+        channel={channel}
+        isReported={reported.includes(channel)}
+      />
+    );
   return (
     <Envelope id={`official-${official.id}`} role={official.role} greeting="" lines={letter.addressee.lines}>
       <div className={styles.way}>
@@ -68,6 +80,7 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, ad
           <a href={file("letter.txt")}>Plain text</a>
         </p>
         <Declaration {...way("post")} label="I posted it" done="You posted it." />
+        {report("post")}
       </div>
       {faxes.length > 0 && (
         <div className={styles.way}>
@@ -83,6 +96,7 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, ad
             </a>
           </div>
           <Declaration {...way("fax")} label="I faxed it" done="You faxed it." />
+          {report("fax")}
         </div>
       )}
       {official.emails.length > 0 && (
@@ -97,6 +111,7 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, ad
             emlHref={file("letter.eml")}
           />
           <Declaration {...way("email")} label="I emailed it" done="You emailed it." />
+          {report("email")}
         </div>
       )}
     </Envelope>
