@@ -5,6 +5,7 @@ export type Reply = {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
+  bytes: Buffer;
 };
 
 type Sending = {
@@ -28,8 +29,9 @@ export function send(server: string, path: string, sending: Sending = {}): Promi
         reply.on("data", (part: Buffer) => parts.push(part));
         reply.on("error", reject);
         reply.on("end", () => {
-          const text = Buffer.concat(parts).toString("utf8");
-          resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text });
+          const bytes = Buffer.concat(parts);
+          const { statusCode = 0, headers: received } = reply;
+          resolve({ status: statusCode, headers: received, text: bytes.toString("utf8"), bytes });
         });
       },
     );

@@ -1,0 +1,2 @@
+/** Stands in a request for the number of its turn, as wide as what takes its place. */
+export const TURN = "TTTTTTTTT";
