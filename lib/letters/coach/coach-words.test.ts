@@ -8,14 +8,17 @@ import { readText } from "./reading/read-text";
 function allPhrases(words: CoachWords): string[] {
   const lists = wordingChecks.flatMap((check) => Object.values(words[check]));
   const topics = Object.values(words.demandTopics).flatMap((topic) => Object.values(topic));
-  const { negationsBefore, negationsAfter, thatWords, reported, aboutWriter, demandOpeners, demandClosers } =
+  const { negationsBefore, negationsAfter, thatWords, reported, aboutWriter, readerWords, insultsAtReader } =
     words;
+  const { demandOpeners, demandClosers } = words;
   const plain = [
     negationsBefore,
     negationsAfter,
     thatWords,
     reported,
     aboutWriter,
+    readerWords,
+    insultsAtReader,
     demandOpeners,
     demandClosers,
   ];

@@ -32,6 +32,10 @@ export type CoachWords = { [check in WordingCheck]: WordList } & {
   reported: readonly string[];
   /** "I am", "my": what stands right after is private to the writer, who may well say it. */
   aboutWriter: readonly string[];
+  /** "You", "your": whom the letter speaks to. */
+  readerWords: readonly string[];
+  /** Words that insult in a sentence with such a word, and tell a fact without: "thugs" may have attacked somebody. */
+  insultsAtReader: readonly string[];
   /** How a demand begins: "I urge", "please", "must". */
   demandOpeners: readonly string[];
   /** How a demand ends where the verb comes last: "…xahiş edirəm". */
@@ -68,6 +72,8 @@ export function noCoachWords(language: string): CoachWords {
     thatWords: [],
     reported: [],
     aboutWriter: [],
+    readerWords: [],
+    insultsAtReader: [],
     demandOpeners: [],
     demandClosers: [],
     demandTopics: {},
@@ -94,6 +100,8 @@ export function mergeCoachWords(base: CoachWords, change: CoachWordsChange): Coa
     thatWords: mergePhrases(base.thatWords, change.thatWords),
     reported: mergePhrases(base.reported, change.reported),
     aboutWriter: mergePhrases(base.aboutWriter, change.aboutWriter),
+    readerWords: mergePhrases(base.readerWords, change.readerWords),
+    insultsAtReader: mergePhrases(base.insultsAtReader, change.insultsAtReader),
     demandOpeners: mergePhrases(base.demandOpeners, change.demandOpeners),
     demandClosers: mergePhrases(base.demandClosers, change.demandClosers),
     salutations: mergePhrases(base.salutations, change.salutations),

@@ -31,6 +31,8 @@ export const coachWordsChangeSchema = z.strictObject({
   thatWords: z.optional(phrases),
   reported: z.optional(phrases),
   aboutWriter: z.optional(phrases),
+  readerWords: z.optional(phrases),
+  insultsAtReader: z.optional(phrases),
   demandOpeners: z.optional(phrases),
   demandClosers: z.optional(phrases),
   demandTopics: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2,30}$/iu)), topic)),

@@ -31,6 +31,11 @@ describe("wording", () => {
     expect(hintsOf(sampleLetter({ letter: { body: "Photographs!" }, appeal }), "intimate")).toHaveLength(1);
   });
 
+  test("that tells of thugs and butchers insults nobody, until it speaks to the reader", () => {
+    expect(saidIn("She was attacked by thugs.", "insult")).toEqual([]);
+    expect(saidIn("You are thugs.", "insult")).toEqual(["thugs"]);
+  });
+
   test("gets no more than five remarks of a kind", () => {
     expect(saidIn("idiot. ".repeat(40), "insult")).toHaveLength(MOST_HINTS_OF_A_KIND);
   });
@@ -75,11 +80,11 @@ describe("demands", () => {
 describe("a section's own words", () => {
   test("are added to the lists and taken out of them, and the built-in lists stay as they are", () => {
     const own = mergeCoachWords(words, {
-      insult: { find: ["numbskull*", "-evil"], except: ["evil genius"] },
+      insult: { find: ["numbskull*", "-vile"], except: ["vile weather"] },
     });
     const found = (body: string) => hintsOf(sampleLetter({ letter: { body }, words: own }), "insult").length;
-    expect([found("What numbskulls."), found("That is evil."), found("How stupid.")]).toEqual([1, 0, 1]);
-    expect(saidIn("That is evil.", "insult")).toEqual(["evil"]);
+    expect([found("What numbskulls."), found("That is vile."), found("How stupid.")]).toEqual([1, 0, 1]);
+    expect(saidIn("That is vile.", "insult")).toEqual(["vile"]);
   });
 
   test("can begin a topic of demands", () => {

@@ -23,11 +23,25 @@ export function checkWording(context: CoachContext): Hint[] {
   );
 }
 
-function harmfulHits(context: CoachContext, reading: FieldReading, check: WordingCheck): PhraseHit[] {
+// "She is charged with … against the ruling party": told, not said.
+const tellsOfOthers: ReadonlySet<WordingCheck> = new Set(["guilt", "politics"]);
+
+/** In reading order. Some words insult only where the sentence speaks to the reader. */
+function foundBy(reading: FieldReading, check: WordingCheck): readonly PhraseHit[] {
   const found = reading.found(`${check}.find`);
+  if (check !== "insult") return found;
+  const spokenTo = sentencesOf(reading, reading.found("readerWords"));
+  const aimed = reading
+    .found("insultsAtReader")
+    .filter(({ from }) => spokenTo.has(reading.read.words[from]?.sentence ?? -1));
+  return [...found, ...aimed].sort((a, b) => a.from - b.from);
+}
+
+function harmfulHits(context: CoachContext, reading: FieldReading, check: WordingCheck): PhraseHit[] {
+  const found = foundBy(reading, check);
   if (found.length === 0) return [];
   const harmless = coveredWords(reading.found(`${check}.except`));
-  const told = sentencesOf(reading, check === "guilt" ? reading.found("reported") : []);
+  const told = sentencesOf(reading, tellsOfOthers.has(check) ? reading.found("reported") : []);
   const negated = isNegated(reading, check);
   const isWriters = isAboutWriter(reading);
   return withoutOverlaps(found).filter(
