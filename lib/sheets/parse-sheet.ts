@@ -1,5 +1,5 @@
 import { readAllAddressees, readLetterHead } from "./fields/addresses";
-import { readAskRegion } from "./fields/asks";
+import { isBulletedAsk, readAskRegion } from "./fields/asks";
 import { readCountry } from "./fields/country";
 import { readDeadline } from "./fields/deadline";
 import { found } from "./fields/found";
@@ -47,7 +47,10 @@ function isAmerican(lines: readonly Line[]): boolean {
   );
 }
 
-/** Pages from 2016 on list what to ask for under "Take action", where others only say how to write. */
+/**
+ * Sections that list what to ask for. Pages from 2016 on have the list under "Take action", where others only say how to
+ * write; and where the heading is lost, the list begins with its first bulleted "urging …".
+ */
 function askSections(sections: readonly Section[], hasLetter: boolean): Section[] {
   const labelled = sections.filter((section) => section.kind === "asks");
   if (labelled.length > 0 || hasLetter) return labelled;
@@ -55,7 +58,13 @@ function askSections(sections: readonly Section[], hasLetter: boolean): Section[
     const { asks } = readAskRegion(section.lines);
     return asks.length > 0 && asks.every((ask) => ask.confidence > 0.9);
   };
-  return sections.filter((section) => section.kind === "other" && isList(section));
+  const listed = sections.filter((section) => section.kind === "other" && isList(section));
+  if (listed.length > 0) return listed;
+  return sections.flatMap((section) => {
+    const start =
+      section.kind === "head" || section.kind === "background" ? section.lines.findIndex(isBulletedAsk) : -1;
+    return start < 0 ? [] : [{ ...section, lines: section.lines.slice(start) }];
+  });
 }
 
 const firstIntro = (sections: readonly Section[]): Line[][] =>

@@ -39,13 +39,17 @@ export type Channel = { kind: ChannelKind; value: string };
 
 /** The channel that a line announces, or null: "Fax: +994…", "Tel 030 1234", "Courriel : a@b.fr". */
 export function channelOf(text: string): Channel | null {
-  const folded = fold(text);
+  const folded = fold(text)
+    .replace(/^fax(es)?\s?;/, "fax$1:")
+    .replace(/^(e-?)?rnail/, (word) => `${word.replace("rnail", "mail")} `)
+    .replace(/^te1/, "tel")
+    .replace(/^(e-?)ma[1i]l\b/, "$1mail");
   for (const { kind, regex } of SHAPES) {
     const match = regex.exec(folded);
     if (!match) continue;
     const after = text.slice(match[0].length);
     const separator =
-      /^\s*(?:\([^)\d]*\)\s*)?[:.\u2013-]+\s*/.exec(after) ?? /^\s+(?=[+(\d@]|\S+@)/.exec(after);
+      /^\s*(?:\([^)\d]*\)\s*)?[:;.\u2013-]+\s*/.exec(after) ?? /^\s+(?=[+(\d@]|\S+@)/.exec(after);
     if (separator) return { kind, value: after.slice(separator[0].length).trim() };
     if (after.trim() === "") return { kind, value: "" };
   }

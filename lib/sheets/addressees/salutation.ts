@@ -1,7 +1,7 @@
 import { fold } from "@/lib/sheets/text/fold";
 
 const LABEL =
-  /^[[(]?\s*(?:the )?(?:salutations?|form of address|greeting|(?:korrekte |richtige )?anrede(?: im brief)?|tratamiento|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*:\s*/;
+  /^[[(]?\s*(?:the )?(?:sa[l1i]utat[i1l]ons?|form of address|greeting|(?:korrekte |richtige )?anrede(?: im brief)?|tratamiento|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*[:;]\s*/;
 
 const OPENING =
   /^(?:dear\b|your (?:royal )?(?:excellency|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|verehrte|muy senor|majeste\b|majestad\b|sire\b|honou?rable (?:sr|senor|[a-z ]{3,40},$)|(?:monsieur|madame) (?:le |la |l'))/;
@@ -45,8 +45,14 @@ export function isPlainSalutation(text: string): boolean {
 const TRAILING =
   /^(\S.*?\S)\s+((?:Dear|DEAR) \p{L}.*|Your (?:Excellency|Majesty|Royal Highness|Highness|Honou?r|Lordship|Eminence|Grace)\b.*|Excellency,?|(?:Sehr geehrte[rs]?) .*|Exzellenz,?|Excelencia[,:]?|Estimad[oa] .*)$/u;
 
+const TRAILING_BRACKET =
+  /^(\S.*?\S)\s*[[(]((?:korrekte |richtige )?(?:Salutation|Anrede|Titulature|Tratamiento|Formule d['\u2019]appel)\s*:.+)[\])]$/;
+
 /** "1) Pardon Board   Dear Board Members": an address line with an unlabelled salutation on its right. */
 export function cutTrailingSalutation(text: string): { line: string; salutation: string } | null {
+  const bracket = TRAILING_BRACKET.exec(text.trim());
+  const labelled = bracket?.[2] === undefined ? null : labelledSalutation(bracket[2]);
+  if (bracket?.[1] && labelled) return { line: bracket[1], salutation: labelled };
   const match = TRAILING.exec(text.trim());
   if (!match?.[1] || !match[2]) return null;
   return { line: match[1], salutation: match[2] };

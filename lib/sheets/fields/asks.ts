@@ -31,6 +31,10 @@ const NUMBERING = /^\s*\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)/;
 const isBulleted = (line: Line): boolean =>
   BULLET.test(line.text) && line.text.replace(BULLET, "").trim() !== "";
 
+/** "- urging the authorities to …": an ask that is known without a heading. */
+export const isBulletedAsk = (line: Line): boolean =>
+  isBulleted(line) && beginsAsk(line.text.replace(BULLET, ""));
+
 export type AskRegion = {
   /** The sentence that leads to the list: media, languages. */
   intro: Line[];
@@ -53,12 +57,16 @@ function introLength(lines: readonly Line[]): number {
   return verb < 0 ? 0 : verb;
 }
 
-function beginsItem(line: Line, before: Line | undefined, hasBullets: boolean): boolean {
+type Marks = "bullets" | "semicolons" | "none";
+
+function beginsItem(line: Line, before: Line | undefined, marks: Marks): boolean {
   if (!before || isBulleted(line)) return true;
   const last = before.text.trim();
   if (/;(?:\s*(?:and|y|et|und))?$/.test(fold(last))) return true;
-  if (hasBullets && !endsSentence(last)) return false;
+  if (marks === "bullets" && !endsSentence(last)) return false;
   if (!beginsAsk(line.text)) return false;
+  // With neither bullets nor semicolons only the verbs at the line starts part the asks.
+  if (marks === "none" && !/\b(?:and|by|of|for|to|or|,|y|et|und)$/.test(fold(last))) return true;
   return endsSentence(last) || /[,:]$/.test(last) || /^\s*\p{Lu}/u.test(line.text);
 }
 
@@ -68,6 +76,9 @@ export function readAskRegion(lines: readonly Line[]): AskRegion {
   const items: Line[][] = [];
   const bulleted = lines.slice(start).filter(isBulleted);
   const hasBullets = bulleted.length > 1;
+  const hasSemicolons = lines.slice(start).some((line) => /;\s*$/.test(line.text));
+  const unbulleted: Marks = hasSemicolons ? "semicolons" : "none";
+  const marks: Marks = hasBullets ? "bullets" : unbulleted;
   // Where dashes mark the asks, "1)" numbers the officials below them.
   const isListNumbered = bulleted[0] !== undefined && NUMBERING.test(bulleted[0].text);
   let at = start;
@@ -75,7 +86,7 @@ export function readAskRegion(lines: readonly Line[]): AskRegion {
     const line = lines[at];
     const before = at > start ? lines[at - 1] : undefined;
     if (!line || (!isListNumbered && items.length > 0 && NUMBERING.test(line.text))) break;
-    const starts = beginsItem(line, before, hasBullets);
+    const starts = beginsItem(line, before, marks);
     if (before && !starts && endsSentence(before.text.trim())) break;
     if (
       starts &&

@@ -48,6 +48,7 @@ function inHeadLine(line: Line): string | null {
     if (/^document\s*-$/.test(before) || (AROUND[0]?.test(before) && before === "" && after.startsWith(":")))
       return country;
     if (/\($/.test(before) && /^:?\s*(?:ua )?\d{1,3}[./]\d{2}\)/.test(after)) return country;
+    if (/^(?:land|country|pais|pays)\s*:?$/.test(before) && isTail) return country;
     if (/(?:\bon|\bsobre|\bsur|\bzu|-)$/.test(before) && /^\.?(?:$|\s*appelle)/.test(after) && hasNumber)
       return country;
     if (/^(?:ecrire|schreiben|write)\s*:?$/.test(before) && /^[.:]/.test(after)) return country;

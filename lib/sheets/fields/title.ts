@@ -11,7 +11,7 @@ import { findNumbers } from "./numbers";
 const BANNER =
   /^(?:\d{4})?\s*(?:amnesty international )?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|update|outcome))?\s*[:!-]?\s*/;
 const METADATA =
-  /(?:public|external|externo|publico|document public|ai index|index|indice|date|fecha|datum|issue date|for general distribution|distr)/;
+  /^(?:public|external|externo|publico|externe|extern|document public|(?:ai[ -])?index|indice|date|fecha|datum|issue date|for general distribution|distr|land|country|pais|pays|numero|tipo|type|publication|ua-nr|ua nr|nummer|ref)\b/;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
@@ -119,8 +119,7 @@ function capitalsFrom(lines: readonly Line[], start: number): Line[] {
 const isMetadata = (text: string): boolean => {
   const folded = fold(squeeze(text));
   return (
-    METADATA.exec(folded)?.index === 0 ||
-    findDates(text).some(({ start, end }) => start === 0 && end >= folded.length - 2)
+    METADATA.test(folded) || findDates(text).some(({ start, end }) => start === 0 && end >= folded.length - 2)
   );
 };
 
@@ -172,7 +171,11 @@ function fromNumberLine(lines: readonly Line[], numberAt: number): Found<string 
   const next = lines
     .slice(at + 1)
     .findIndex((_, index) => isHeadline(lines[at + 1 + index] ?? line, lines, at + 1 + index));
-  const following = next >= 0 && next < 3 ? lines[at + 1 + next] : undefined;
+  const following =
+    next >= 0 &&
+    (next < 3 || (next < 7 && lines.slice(at + 1, at + 1 + next).every((one) => isMetadata(one.text))))
+      ? lines[at + 1 + next]
+      : undefined;
   return following && !isCountryStart(following.text)
     ? found(trimTitle(following.text), 0.8, [following])
     : NOT_FOUND;

@@ -27,7 +27,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...leadIn(
     "asks",
     "recommended action",
-    "please write (?:immediately|at once|now|as soon as possible|a letter|letters|in |to )",
+    "please write (?:immediately|at once|now|as soon as possible|a letter\\b|letters\\b|in\\b|to\\b)",
     "please (?:send|write) (?:polite |courteous )?(?:appeals|telegrams|telexes|faxes|letters|airmail|emails|e-mails|messages|express|cables)(?!(?: immediately)?[,. ]*$)(?! (?:immediately|before|to arrive before|by \\d|to:|no later))",
   ),
   ...heading(

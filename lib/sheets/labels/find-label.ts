@@ -1,4 +1,4 @@
-import { fold } from "@/lib/sheets/text/fold";
+import { fold, foldScan } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { ENGLISH_LABELS } from "./english";
 import { FRENCH_LABELS } from "./french";
@@ -15,6 +15,8 @@ const LABELS = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMA
   kind: label.kind,
   isLeadIn: label.isLeadIn === true,
   regex: new RegExp(`(?:${label.pattern})(?![a-z0-9])`, "y"),
+  // For scans: the same words with i for l, as `foldScan` writes them.
+  scanned: new RegExp(`(?:${label.pattern.replace(/l/g, "i")})(?![a-z0-9])`, "y"),
 }));
 
 export type LabelAt = {
@@ -27,7 +29,9 @@ export type LabelAt = {
   printed: string;
 };
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+// A small l among capitals is a scanner's I.
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/l/g, ""));
 
 type Joined = { text: string; ends: number[] };
 
@@ -46,11 +50,15 @@ export function findLabel(lines: readonly Line[], at: number): LabelAt | null {
   const { text, ends } = joinAhead(lines, at);
   const folded = fold(text);
   const start = LEAD.exec(folded)?.[0].length ?? 0;
+  const scan = foldScan(folded);
+  const isScan =
+    scan !== folded && /\p{L}[01|]|[01|]\p{L}|\p{Lu}l|\bl\p{Ll}{2}|\bl\p{Lu}/u.test(lines[at]?.text ?? "");
   let best: LabelAt | null = null;
   let bestEnd = 0;
-  for (const { kind, isLeadIn, regex } of LABELS) {
-    regex.lastIndex = start;
-    const match = regex.exec(folded);
+  for (const { kind, isLeadIn, regex, scanned } of LABELS) {
+    const pattern = isScan ? scanned : regex;
+    pattern.lastIndex = start;
+    const match = pattern.exec(isScan ? scan : folded);
     if (!match) continue;
     const end = start + match[0].length;
     if (end <= bestEnd) continue;

@@ -34,7 +34,7 @@ export const FRENCH_LABELS: readonly Label[] = [
     "asks",
     "actions? (?:complementaires? )?recommandees?",
     "dans (?:les|vos) (?:appels?|lettres|courriers|messages)\\b(?: que vous ferez parvenir)?",
-    "(?:veuillez |merci d'|priere d')?ecri(?:vez|re) (?:immediatement|des que possible|sans attendre|au plus vite|sans delai|des maintenant|en )",
+    "(?:veuillez |merci d'|priere d')?ecri(?:vez|re) (?:immediatement|des que possible|sans attendre|au plus vite|sans delai|des maintenant|en\\b)",
     `${SEND} (?:des |vos )?(?:telegrammes|telex|fax|telecopies|lettres)\\b(?! avant)`,
   ),
   ...heading(

@@ -27,7 +27,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     "asks",
     "empfohlene aktion(?:en)?",
     "schreiben sie bitte\\b(?! ihre appelle)",
-    "bitte schreiben sie (?:sofort(?! ?\\.)|umgehend(?! ?\\.)|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf |in |und )(?! ihre appelle)",
+    "bitte schreiben sie (?:sofort(?! ?\\.)|umgehend(?! ?\\.)|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf\\b|in\\b|und\\b)(?! ihre appelle)",
     "(?:schicken|senden) sie bitte (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|appelle)\\b(?![^:]{0,40}\\ban:)",
     "bitte (?:schicken|senden|richten) sie (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|hofliche)\\b(?![^:]{0,40}\\ban:)",
   ),
@@ -94,7 +94,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     "languages",
     "(?:bitte )?schreiben sie (?:bitte )?in gutem",
     "sie konnen (?:auch|ebenfalls) (?:in|auf)",
-    "(?:bitte )?schreiben sie (?:in|auf) ",
+    "(?:bitte )?schreiben sie (?:in|auf)\\b",
   ),
   ...heading(
     "letter",

@@ -4,7 +4,7 @@ const DATE = "[^:.]{0,40}?\\d{4}[^:.]{0,12}?";
 const SEND = "(?:por favor,? )?(?:envi(?:en?|ar|ad)|dirij(?:an?|a)|dirigir|remit(?:an?|ir)|manden?)";
 
 export const SPANISH_LABELS: readonly Label[] = [
-  ...heading("title", "titulo(?: de la accion urgente)?", "titular"),
+  ...heading("title", "titulo(?: de la accion urgente)?", "titular(?: de la accion urgente)?"),
   ...heading("summary", "resumen(?: de la accion urgente)?"),
   ...heading(
     "number",
@@ -26,7 +26,7 @@ export const SPANISH_LABELS: readonly Label[] = [
   ...leadIn(
     "asks",
     "acci(?:on|ones) recomendadas?",
-    "(?:por favor,? )?escrib(?:an?|ir|id) (?:inmediatamente|de inmediato|cuanto antes|sin demora|ya|en |cartas|a las autoridades)",
+    "(?:por favor,? )?escrib(?:an?|ir|id) (?:inmediatamente|de inmediato|cuanto antes|sin demora|ya|en\\b|cartas|a las autoridades)",
     `${SEND} (?:sus )?(?:llamamientos|telegramas|telex|faxes|fax|cartas|correos|mensajes)(?! inmediatamente)[^.:]{0,80}? (?:para que lleguen|en (?:espanol|ingles|frances|arabe|ruso|su|portugues|el))`,
     "(?:por favor,? )?envien (?:telegramas|telex|faxes|fax|cartas)\\b",
   ),

@@ -10,6 +10,17 @@ export type MailParts = { header: Line[]; body: Line[] };
 
 /** Takes the header of a mail or news article off the top; its date is not the date of the sheet. */
 export function takeMailHeader(lines: readonly Line[]): MailParts {
+  const first = takeOneHeader(lines);
+  if (first.header.length === 0) return first;
+  // A forwarded mail has a second one below it.
+  const second = takeMailHeader(first.body);
+  return { header: [...first.header, ...second.header], body: second.body };
+}
+
+const FORWARDED =
+  /^[-_=>*\s]*(?:original message|forwarded message|begin forwarded message|mensaje (?:original|reenviado)|message (?:original|transfere)|ursprungliche nachricht|weitergeleitete nachricht|urspr.ngliche nachricht)[-_=:*\s]*$/;
+
+function takeOneHeader(lines: readonly Line[]): MailParts {
   for (let start = 0; start < Math.min(lines.length, 12); start++) {
     let end = start;
     while (
@@ -21,7 +32,8 @@ export function takeMailHeader(lines: readonly Line[]): MailParts {
     const header = lines.slice(start, end);
     const envelopes = header.filter((line) => ENVELOPE.test(fold(line.text.trim()))).length;
     if (envelopes >= 2 || (envelopes === 1 && header.length >= 2)) {
-      return { header, body: [...lines.slice(0, start), ...lines.slice(end)] };
+      const before = lines.slice(0, start).filter((line) => !FORWARDED.test(fold(line.text.trim())));
+      return { header, body: [...before, ...lines.slice(end)] };
     }
   }
   return { header: [], body: [...lines] };

@@ -47,6 +47,13 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** What scanners mix up made one: l, 1 and | as i, 0 as o. As long as the input; for text that `fold` has folded. */
+export function foldScan(folded: string): string {
+  return folded.replace(/(?<![\d ])[01](?!\d)|(?<!\d)[01](?=[a-z])|[l|]/g, (character) =>
+    character === "0" ? "o" : "i",
+  );
+}
+
 /** One line, single spaces. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -6,6 +6,8 @@ const COLUMN_POINTS = 2.5;
 /** In em: below it, two runs are one word; above the other, they are in different columns. */
 const WORD_GAP = 0.14;
 const COLUMN_GAP = 1.6;
+/** Wider than a blank, also on a typewriter: enough to part columns where an edge recurs. */
+const EDGE_GAP = 0.75;
 /** A step down of more than this many heights is an empty line. */
 const EMPTY_LINE = 1.75;
 
@@ -46,7 +48,7 @@ function layOut(row: Row, left: number, edges: readonly number[]): string {
   let end = Number.NEGATIVE_INFINITY;
   for (const run of [...row.runs].sort((a, b) => a.x - b.x)) {
     const gap = run.x - end;
-    const isEdge = gap > WORD_GAP * run.height && edges.some((edge) => Math.abs(edge - run.x) < EDGE_POINTS);
+    const isEdge = gap > EDGE_GAP * run.height && edges.some((edge) => Math.abs(edge - run.x) < EDGE_POINTS);
     if (gap > COLUMN_GAP * run.height || isEdge) {
       const column = Math.round((run.x - left) / COLUMN_POINTS);
       line = line.trim() === "" ? " ".repeat(Math.max(0, column)) : `${line.trimEnd()}  `.padEnd(column);

@@ -14,9 +14,10 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
         includeDefaultStyleMap: true,
+        ignoreEmptyParagraphs: false,
       },
     );
-    return readHtml(value);
+    return readHtml(value, "typed");
   } catch {
     throw new SheetError("damaged");
   }

@@ -34,9 +34,14 @@ const ENTITY: Record<string, string> = {
 const decode = (text: string): string =>
   text.replace(/&(nbsp|shy|ensp|emsp|thinsp|zwnj|bull);/g, (_, name: string) => ENTITY[name] ?? "");
 
+/** `typed` text has its columns and empty paragraphs made by hand, as in Word: blanks count, and a paragraph is a line. */
+export type HtmlManner = "page" | "typed";
+
 class LineWriter {
   private lines: string[] = [];
   private current = "";
+
+  constructor(readonly manner: HtmlManner) {}
 
   write(text: string): void {
     this.current += text;
@@ -44,7 +49,8 @@ class LineWriter {
 
   /** Ends the line, if it holds anything. */
   endLine(): void {
-    const line = this.current.replace(/[ \t\r\n]+/g, " ").trim();
+    const line =
+      this.manner === "typed" ? this.current.trimEnd() : this.current.replace(/[ \t\r\n]+/g, " ").trim();
     if (line) this.lines.push(line);
     this.current = "";
   }
@@ -97,12 +103,15 @@ function writeElement(element: HTMLElement, writer: LineWriter, depth: number): 
 }
 
 function writeBlock(element: HTMLElement, tag: string, writer: LineWriter, depth: number): void {
-  if (APART.has(tag)) writer.leaveGap();
+  const isLine =
+    writer.manner === "typed" && tag === "P" && element.text.trim() !== "" && !element.querySelector("br");
+  const isApart = APART.has(tag) && !isLine;
+  if (isApart) writer.leaveGap();
   else if (BLOCK.has(tag)) writer.endLine();
   if (tag === "LI") writer.write("• ");
   if (depth > DEEPEST) writer.write(element.text);
   else for (const child of element.childNodes) writeNode(child, writer, depth + 1);
-  if (APART.has(tag) || CELL.has(tag)) writer.leaveGap();
+  if (isApart || CELL.has(tag)) writer.leaveGap();
   else if (BLOCK.has(tag)) writer.endLine();
 }
 
@@ -112,12 +121,12 @@ function writeNode(node: Node, writer: LineWriter, depth: number): void {
 }
 
 /** The text of a page as a reader sees it: a line per block, table cells one after the other, no scripts, nothing fetched. */
-export function readHtml(html: string): string {
+export function readHtml(html: string, manner: HtmlManner = "page"): string {
   const root = parse(html, {
     comment: false,
     blockTextElements: { script: false, noscript: false, style: false, pre: true },
   });
-  const writer = new LineWriter();
+  const writer = new LineWriter(manner);
   writeNode(root, writer, 0);
   return writer.toString();
 }

@@ -194,7 +194,7 @@ export type CountryAt = { country: string; start: number; end: number };
 
 /** The country that a text begins with, in any of the four languages; its English name and where it ends. */
 export function countryAtStart(text: string): { country: string; end: number } | null {
-  const match = AT_START.exec(fold(text));
+  const match = AT_START.exec(fold(text.replace(/^l(?=\p{Lu})/u, "I")));
   if (!match?.[1]) return null;
   return { country: COUNTRY_NAMES.get(match[1]) ?? match[1], end: match[0].length };
 }

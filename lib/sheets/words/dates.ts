@@ -64,7 +64,8 @@ function fromNumbers(first: number, separator: string, second: number, year: num
  * day first unless `monthFirst` says that the text is from the United States.
  */
 export function findDates(text: string, order: Order = { monthFirst: false }): DateAt[] {
-  const folded = fold(text);
+  // "25 N0vember": a scanner's nought.
+  const folded = fold(text).replace(/(?<=[a-z])0(?=[a-z])/g, "o");
   const dates: DateAt[] = [];
   const add = (match: RegExpMatchArray, iso: string | null) => {
     const start = match.index ?? 0;

@@ -24,7 +24,7 @@ export function pdfOf(contents: readonly Uint8Array[]): Uint8Array {
   object(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((number) => `${number} 0 R`).join(" ")}] >>`,
   );
-  object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>");
+  object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>");
   for (const content of contents) {
     const packed = deflateSync(content);
     object(
@@ -44,5 +44,5 @@ export function pdfOf(contents: readonly Uint8Array[]): Uint8Array {
 /** Lines of Courier from the top of a page. */
 export function pageOf(lines: readonly string[]): Uint8Array {
   const escaped = lines.map((line) => `(${line.replace(/[\\()]/g, "\\$&")}) Tj T*`);
-  return Buffer.from(`BT /F 9 Tf 11 TL 40 800 Td ${escaped.join("\n")} ET`, "latin1");
+  return Buffer.from(`BT /F 8 Tf 11 TL 20 800 Td ${escaped.join("\n")} ET`, "latin1");
 }
