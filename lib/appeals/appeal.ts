@@ -36,6 +36,8 @@ export type Issue = {
   deadline: string | null;
   /** BCP 47 tags in the sheet's order; "own" stands for the writer's own language. */
   languages: string[];
+  /** The sheet asks for copies to the diplomats accredited in the writer's country. */
+  copiesToDiplomats: boolean;
   afterDateRule: string;
   stopReason: string;
   outcome: string;

@@ -1,8 +1,11 @@
 import { StatusNote } from "@/components/appeal/status-note";
 import { CoachHints } from "@/components/letter/coach-hints";
 import { LetterSheet } from "@/components/letter/letter-sheet";
+import { MoveNote } from "@/components/letter/move-note";
+import { TrialNote } from "@/components/letter/trial-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { composeForAll } from "@/lib/letters/compose-for-all";
+import { mayMoveLetter } from "@/lib/letters/moving/move-letter";
 import { completeLetterSchema } from "@/lib/letters/schema";
 import { letterPdf } from "@/lib/paper/letter-pdf";
 import { now, today } from "@/lib/request/clock";
@@ -38,6 +41,8 @@ export default async function CheckLetterPage({ params }: Props) {
             : `These are the ${sheets.length} letters, exactly as they will go.`}{" "}
           Read it once as the office will.
         </p>
+        {letter.isTrial && <TrialNote />}
+        {mayMoveLetter({ from: issue, to: appeal.issue }) && <MoveNote letterId={letter.id} />}
         {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
         {missing.length > 0 && (
           <div className="note stop">

@@ -1,10 +1,12 @@
 import { hasEnded } from "@/lib/appeals/issue-status";
+import { mayMoveLetter, moveLetter } from "@/lib/letters/moving/move-letter";
+import { storeMovedLetter } from "@/lib/letters/moving/mutations";
 import { saveDraft } from "@/lib/letters/mutations";
 import { templateIn, withAnotherWording } from "@/lib/letters/parts/opening-draft";
-import { completeLetterSchema, draftLetterSchema } from "@/lib/letters/schema";
+import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
-import { ownLetter } from "@/lib/request/letter/own-letter";
+import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 import { LARGEST_FORM, readForm, readPost, readRevision } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
@@ -32,9 +34,21 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!(await saveDraft({ letterId: id, code: own.code, draft, revision, now: now() })))
     return again(409, { body: CHANGED_ELSEWHERE });
   if (intent === "wording") return goTo(`${path}?saved=1#part-${part}`);
+  if (intent === "move") return moveOn(own, draft, revision + 1);
   if (intent !== "check") return goTo(`${path}?saved=1`);
   const complete = readForm(completeLetterSchema(own.caution !== null), values);
   return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors);
+}
+
+/** The letter goes on with the newer issue, as it was just saved. */
+async function moveOn(own: OwnLetter, draft: LetterDraft, revision: number): Promise<Response> {
+  const { letter, code, issue: from, appeal } = own;
+  const path = `/letters/${letter.id}/write`;
+  if (!mayMoveLetter({ from, to: appeal.issue })) return goTo(`${path}?saved=1`);
+  const { language, officialIds } = letter;
+  const moved = moveLetter({ draft, officialIds, language, from, to: appeal.issue });
+  const stored = { letterId: letter.id, code, revision, issueId: appeal.issue.id, now: now(), ...moved };
+  return goTo((await storeMovedLetter(stored)) ? `${path}?moved=1` : path);
 }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {

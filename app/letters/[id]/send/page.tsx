@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
+import { TrialNote } from "@/components/letter/trial-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { postalAdvice } from "@/lib/dispatches/postal-advice";
 import { declaredWays } from "@/lib/dispatches/queries";
@@ -8,7 +9,6 @@ import { reportedWays } from "@/lib/officials/queries";
 import { today } from "@/lib/request/clock";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
-import { hasMailServer } from "@/lib/request/outbox";
 import { DispatchButton } from "./dispatch-button";
 import { EnvelopesAndLabels } from "./envelopes-and-labels";
 import { PaperForm } from "./paper-form";
@@ -39,6 +39,7 @@ export default async function SendLetterPage({ params }: Props) {
         {appeal.isPractice && (
           <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
         )}
+        {letter.isTrial && <TrialNote />}
         {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
       </div>
       {mayStillSend && (
@@ -65,20 +66,6 @@ export default async function SendLetterPage({ params }: Props) {
             </div>
             <EnvelopesAndLabels letterId={letter.id} paper={page.paper} />
           </section>
-          {hasMailServer() && appeal.allowsServerSending && (
-            <section className="stack" aria-labelledby="for-me">
-              <h2 id="for-me">Or by email, from here</h2>
-              <p>
-                Postbag can hand your letter to the offices’ mail servers once you have confirmed by email.
-                The ways below are more private.
-              </p>
-              <p>
-                <a className="button quiet" href={`/letters/${letter.id}/sending`}>
-                  Send it for me
-                </a>
-              </p>
-            </section>
-          )}
           <section className="stack" aria-labelledby="each">
             <h2 id="each">Official by official</h2>
             <div className="envelopes">

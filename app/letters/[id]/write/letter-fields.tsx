@@ -13,6 +13,7 @@ type Props = {
   changeable: LetterPart[];
   prompts: string[];
   isCautious: boolean;
+  asksForEmbassy: boolean;
 };
 
 /** The fields that are typed. Greeting and address are not among them: each official's own are put in. */
@@ -24,6 +25,7 @@ export function LetterFields({
   changeable,
   prompts,
   isCautious,
+  asksForEmbassy,
 }: Props) {
   const { register, formState } = useFormContext<LetterDraft>();
   const tie = (id: Exclude<keyof LetterDraft, "askIds" | "signsAs">, hint?: string) => {
@@ -56,6 +58,10 @@ export function LetterFields({
     isCautious ? "Your town stands before the date and is enough." : "Optional: stands before the date.",
   );
   const country = tie("country");
+  const embassy = tie(
+    "embassy",
+    "Optional. The sheet asks for a copy there, and no embassy is known here. If you know one: its name, then its address and email, line by line. It is kept with this letter only.",
+  );
   const written = { lang: language, dir: direction, spellCheck: true, className: "letter" };
   return (
     <>
@@ -117,6 +123,11 @@ export function LetterFields({
           ))}
         </select>
       </Field>
+      {asksForEmbassy && (
+        <Field label="Embassy in your country" {...embassy.field}>
+          <textarea {...embassy.input} rows={3} dir="auto" />
+        </Field>
+      )}
     </>
   );
 }

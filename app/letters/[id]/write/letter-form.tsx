@@ -29,6 +29,10 @@ export type LetterFormProps = {
   changeable: LetterPart[];
   prompts: string[];
   isCautious: boolean;
+  /** The sheet wants a copy for the embassy in the writer's country, and none is known there. */
+  asksForEmbassy: boolean;
+  /** A newer issue has taken the place of this letter's, and the letter can go on with it. */
+  mayMove: boolean;
   coach: CoachMaterial;
   direction: "ltr" | "rtl";
   countries: { code: string; name: string }[];
@@ -65,8 +69,8 @@ export function LetterForm(props: LetterFormProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : "check";
-    // Another wording is the server's to choose: an ordinary post, which keeps what is typed.
-    if (intent.startsWith("wording:")) return;
+    // Another wording and a newer issue are the server's: an ordinary post, which keeps what is typed.
+    if (intent.startsWith("wording:") || intent === "move") return;
     event.preventDefault();
     if (intent === "draft") {
       void save();
@@ -119,6 +123,7 @@ export function LetterForm(props: LetterFormProps) {
             changeable={props.changeable}
             prompts={props.prompts}
             isCautious={props.isCautious}
+            asksForEmbassy={props.asksForEmbassy}
           />
           <SaveStatus state={saving ?? initial} />
           <div className="row">
@@ -128,6 +133,11 @@ export function LetterForm(props: LetterFormProps) {
             <button className="button quiet" type="submit" name="intent" value="draft">
               Save draft
             </button>
+            {props.mayMove && (
+              <button className="button quiet" type="submit" name="intent" value="move" id="move">
+                Take my letter over to the newer issue
+              </button>
+            )}
           </div>
         </form>
         <div className="stack loose live-sheet">

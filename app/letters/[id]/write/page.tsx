@@ -1,8 +1,14 @@
 import { StatusNote } from "@/components/appeal/status-note";
+import { LetterSheet } from "@/components/letter/letter-sheet";
+import { MoveNote } from "@/components/letter/move-note";
+import { TrialNote } from "@/components/letter/trial-note";
 import { JsonData } from "@/components/site/json-data";
 import { askSentence } from "@/lib/appeals/appeal";
+import { hasEnded } from "@/lib/appeals/issue-status";
 import { coachMaterial } from "@/lib/letters/coach/coach-material";
-import { lettersOf } from "@/lib/letters/compose-for-all";
+import { composeForAll, lettersOf } from "@/lib/letters/compose-for-all";
+import { asksForEmbassy } from "@/lib/letters/embassy/add-embassies";
+import { mayMoveLetter } from "@/lib/letters/moving/move-letter";
 import { changeableIn, promptsIn, templateIn } from "@/lib/letters/parts/opening-draft";
 import { sideBySide } from "@/lib/letters/parts/side-by-side";
 import { directionOf } from "@/lib/letters/words/direction";
@@ -15,12 +21,12 @@ import { sectionRules } from "@/lib/request/letter/section-rules";
 import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string; moved?: string }> };
 
 export default async function WriteLetterPage({ params, searchParams }: Props) {
   const { letter, code, appeal, issue, section, caution } = await requireOwnLetter((await params).id);
   const state = await takeFormState();
-  const { saved } = await searchParams;
+  const { saved, moved } = await searchParams;
   const blocks = templateIn(issue, letter.language)?.blocks ?? [];
   const props: LetterFormProps = {
     action: `/letters/${letter.id}/draft`,
@@ -35,6 +41,8 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     changeable: changeableIn(letter.draft, blocks),
     prompts: promptsIn(issue, { reader: "en", language: letter.language }),
     isCautious: caution !== null,
+    asksForEmbassy: asksForEmbassy({ issue, letter }),
+    mayMove: mayMoveLetter({ from: issue, to: appeal.issue }),
     coach: coachMaterial({
       appeal,
       issue,
@@ -46,6 +54,8 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     direction: directionOf(letter.language),
     countries: countryChoices("en"),
   };
+  // Nothing more is written then; what was written can still be read.
+  const isOver = hasEnded(issue.status);
   return (
     <>
       <div className="stack">
@@ -57,7 +67,14 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
           <strong>{code}</strong>
         </p>
-        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
+        {(!letter.isAfterDate || isOver) && <StatusNote issue={issue} section={section} />}
+        {props.mayMove && <MoveNote letterId={letter.id} />}
+        {letter.isTrial && <TrialNote />}
+        {moved === "1" && (
+          <p role="status" className="done">
+            Your letter is on the newer issue now. Read it once more.
+          </p>
+        )}
         {caution && (
           <div className="note stop">
             <strong>Sign with initials and give your town alone</strong>
@@ -65,13 +82,23 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           </div>
         )}
       </div>
-      <div id="letter-form">
-        <LetterForm {...props} />
-      </div>
-      <JsonData id="letter-form-props" data={props} />
-      {/* While developing, the framework's own scripts stay in the page and bring the form to life. */}
-      {process.env.NODE_ENV === "production" && <script type="module" src="/scripts/letter-form.js" async />}
-      {letter.language !== "en" && (
+      {isOver ? (
+        composeForAll({ letter, issue, day: today(), appealUrl: null }).map((sheet) => (
+          <LetterSheet key={sheet.addressee.officialId} letter={sheet} />
+        ))
+      ) : (
+        <>
+          <div id="letter-form">
+            <LetterForm {...props} />
+          </div>
+          <JsonData id="letter-form-props" data={props} />
+          {/* While developing, the framework's own scripts stay in the page and bring the form to life. */}
+          {process.env.NODE_ENV === "production" && (
+            <script type="module" src="/scripts/letter-form.js" async />
+          )}
+        </>
+      )}
+      {letter.language !== "en" && !isOver && (
         <ModelBeside
           beside={sideBySide({ issue, language: letter.language, draft: letter.draft, reader: "en" })}
           language={letter.language}
