@@ -30,6 +30,7 @@ const sealedDraft = z.object({
   address: text,
   town: text,
   country: text,
+  embassy: text,
   signsAs: z.catch(z.enum(signingWays), "person"),
   signedWith: text,
 });

@@ -48,14 +48,13 @@ export const draftLetterSchema = z.object({
   personal: text(LONGEST_PERSONAL, "the lines about you"),
   body: text(LONGEST_BODY, "your letter"),
   closing: text(LONGEST_CLOSING, "the closing lines"),
-  askIds: z.pipe(
-    z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
-    z.transform((ids: string[]) => [...new Set(ids)]),
-  ),
+  askIds: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
   name: line(LONGEST_NAME, "your name"),
   address: text(LONGEST_ADDRESS, "your postal address"),
   town: line(LONGEST_TOWN, "the place"),
   country,
+  /** An embassy that no list knows, for this letter alone: its name, then its address, line by line. */
+  embassy: text(LONGEST_ADDRESS, "the embassy’s address"),
   signsAs: z.catch(z.enum(signingWays), "person"),
   signedWith: text(LONGEST_SIGNED_WITH, "the other names"),
 });
@@ -98,6 +97,8 @@ export const startLetterSchema = z.object({
   language: z
     .string()
     .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose the language of your letter")),
+  /** For the copy to the embassy there; empty where the writer wants none. */
+  country,
   sectionAskedForIt: z.pipe(
     z.string(),
     z.transform((tick) => tick === "yes"),

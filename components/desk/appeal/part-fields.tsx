@@ -14,6 +14,8 @@ type Drawing = {
 
 // Enough for a few at a time; saving brings as many again.
 const BLANK_ROWS = 2;
+// An official has more fields than an ask: they are drawn side by side, and one blank row is long enough.
+const MANY_FIELDS = 4;
 
 /** The fields of a part, then its lists: what is there, and blank rows to add to it. Works as a plain form. */
 export function PartFields({ form, ...drawing }: Drawing & { form: PartForm }) {
@@ -44,13 +46,19 @@ function Rows({ rows, values, errors, lists, language, beside }: Drawing & { row
   const hidden = (rows.hidden ?? []).map((name) => rowField(rows.name, name));
   const columns = [...hidden, ...names];
   const filled = Math.max(0, ...columns.map((name) => [values[name] ?? []].flat().length));
-  const count = filled + (rows.isFixed ? 0 : BLANK_ROWS);
+  const blank = rows.fields.length > MANY_FIELDS ? 1 : BLANK_ROWS;
+  const count = filled + (rows.isFixed ? 0 : blank);
   return (
     <>
       {rows.hint && <p className="hint">{rows.hint}</p>}
       {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place only
-        <fieldset key={index} className={styles.row} id={`${rows.name}-${index}`}>
+        <fieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place only
+          key={index}
+          className={styles.row}
+          id={`${rows.name}-${index}`}
+          data-many={rows.fields.length > MANY_FIELDS ? "" : undefined}
+        >
           <legend>
             {rows.legend} {index + 1}
             {index >= filled && <span className="soft"> (new)</span>}

@@ -19,6 +19,7 @@ export const EMPTY_DRAFT: LetterDraft = {
   address: "",
   town: "",
   country: "",
+  embassy: "",
   signedWith: "",
   signsAs: "person",
 };

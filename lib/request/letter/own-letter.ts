@@ -3,8 +3,10 @@ import type { Appeal, Issue } from "@/lib/appeals/appeal";
 import { findAppeal, findAppealOnTrial, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
 import { cautionFor, type Section } from "@/lib/desk/section";
 import { findSection } from "@/lib/desk/section/queries";
+import { addEmbassies } from "@/lib/letters/embassy/add-embassies";
 import type { Letter } from "@/lib/letters/letter";
 import { openLetter } from "@/lib/letters/queries";
+import { findMissionOfficials } from "@/lib/officials/embassies/queries";
 import { now } from "@/lib/request/clock";
 import { deviceCode } from "./device-letters";
 
@@ -27,7 +29,15 @@ export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
   const section = await findSection();
   const found = letter.isTrial ? await onTrial(letter.issueId) : await onIssue(letter.issueId);
   if (!found) return null;
-  return { letter, code, ...found, section, caution: cautionFor(section, found.appeal.country) };
+  const missions = await findMissionOfficials(letter.officialIds);
+  const whole = addEmbassies({ letter, issue: found.issue, missions });
+  return {
+    ...whole,
+    code,
+    appeal: found.appeal,
+    section,
+    caution: cautionFor(section, found.appeal.country),
+  };
 }
 
 async function onIssue(issueId: string): Promise<Pick<OwnLetter, "appeal" | "issue"> | null> {

@@ -1,11 +1,12 @@
 import { AskTheSection } from "@/components/appeal/ask-the-section";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { FieldError } from "@/components/form/field";
+import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
 import type { Section } from "@/lib/desk/section";
 import { englishLanguageName, languageName } from "@/lib/letters/words/language-name";
 import { languagesWithWords } from "@/lib/letters/words/letter-words";
+import { countryChoices } from "@/lib/officials/country-names";
 import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
 
@@ -56,6 +57,10 @@ export function StartForm({
             <OfficialTick key={official.id} official={official} isChosen={chosen.has(official.id)} />
           ))}
         </fieldset>
+      )}
+
+      {issue.copiesToDiplomats && (
+        <EmbassyCountry chosen={String(values.country ?? "")} error={errors.country} />
       )}
 
       <LanguageChoice
@@ -141,6 +146,31 @@ function LanguageChoice({
         </select>
       </div>
     </fieldset>
+  );
+}
+
+const EMBASSY_HINT =
+  "For a copy to the embassy there, for its information: it reports home what it is sent. Leave it empty to send none.";
+
+/** The writer's country, asked once: it leads to the embassy that gets a copy, and stands on the letter later. */
+function EmbassyCountry({ chosen, error }: { chosen: string; error: string | undefined }) {
+  return (
+    <Field id="country" label="Your country" hint={EMBASSY_HINT} error={error}>
+      <select
+        {...fieldTies({ id: "country", hint: EMBASSY_HINT, error })}
+        name="country"
+        defaultValue={chosen}
+        key={chosen}
+        autoComplete="country"
+      >
+        <option value="">No copy to an embassy</option>
+        {countryChoices("en").map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }
 

@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { readMissionCsv } from "@/lib/officials/embassies/mission-csv";
+import { importMissions } from "@/lib/officials/embassies/mutations";
+import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showPage } from "@/lib/request/replies";
+
+const PAGE = "/desk/embassies/import";
+
+/** Takes over a list that was checked; it is read again, because it came back through a browser. */
+export async function POST(request: Request): Promise<Response> {
+  const desk = await coordinatorFor(request, "/desk/embassies/import/take");
+  if (!desk.ok) return desk.reply;
+  const csv = String((await readPost(request)).csv ?? "");
+  const read = readMissionCsv(csv);
+  if (!read.ok)
+    return showPage({
+      path: PAGE,
+      status: 400,
+      state: { values: { csv }, errors: { csv: "Check the list again" } },
+    });
+  const entries = read.missions.map(({ entry }) => entry);
+  await importMissions({ entries, author: desk.author, newId: randomUUID });
+  await formIsDone(desk.coordinator, PAGE);
+  return goTo("/desk/embassies?done");
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readMissionCsv } from "./mission-csv";
+
+// The headings of the public database of embassies, with rows of our own.
+const PUBLIC =
+  "operator;operatorQID;country;countryQID;city;cityQID;address;latitude;longitude;phone;email;website;facebook;twitter;youtube;picture;type;typeQID;creation;QID;";
+const row = (cells: Partial<Record<string, string>>) =>
+  PUBLIC.split(";")
+    .map((heading) => cells[heading] ?? "")
+    .join(";");
+
+const dublin = row({
+  operator: "Moldova",
+  country: "Ireland",
+  city: "Dublin",
+  address: "47 Example Row",
+  phone: "+353-1-555-0100",
+  email: "mailto:dublin@mfa.example",
+  type: "embassy",
+  QID: "http://www.example.org/entity/Q1",
+});
+
+describe("a list of embassies", () => {
+  test("is read as the public database writes it", () => {
+    const nowhere = row({ operator: "Moldova", country: "Malta", QID: "http://www.example.org/entity/Q2" });
+    const read = readMissionCsv([PUBLIC, dublin, nowhere].join("\n"));
+    expect(read).toMatchObject({ ok: true, unreachable: 1 });
+    expect(read.ok && read.missions).toEqual([
+      {
+        row: 2,
+        entry: {
+          sending: "MD",
+          host: "IE",
+          name: "Embassy of Moldova in Ireland",
+          addressLines: ["47 Example Row", "Dublin"],
+          country: "IE",
+          phones: ["+353-1-555-0100"],
+          faxes: [],
+          emails: ["dublin@mfa.example"],
+          source: "http://www.example.org/entity/Q1",
+          verifiedOn: null,
+        },
+      },
+    ]);
+  });
+
+  test("is read in our own columns, with a mission that is accredited from abroad", () => {
+    const csv = [
+      "sending,host,name,address,located in,email,source,verified on",
+      'MD,Ireland,Embassy of Moldova,"5 Dolphin Square\nLondon",United Kingdom,a@b.example,a call,2026-11-20',
+    ].join("\n");
+    const read = readMissionCsv(csv);
+    expect(read.ok && read.missions[0]?.entry).toMatchObject({
+      host: "IE",
+      country: "GB",
+      addressLines: ["5 Dolphin Square", "London"],
+      verifiedOn: "2026-11-20",
+    });
+  });
+
+  test("names every cell that is wrong by row and column, and takes nothing over", () => {
+    const csv = [
+      "sending,host,address,email,source",
+      "Atlantis,IE,1 Street,,a call",
+      "MD,IE,1 Street,no address,a call",
+      "MD,MD,1 Street,,a call",
+    ].join("\n");
+    const read = readMissionCsv(csv);
+    expect(read.ok).toBe(false);
+    const errors = read.ok ? [] : read.errors.map(({ row: at, column }) => `${at} ${column}`);
+    expect(errors).toEqual(["2 sending", "3 email", "4 host"]);
+  });
+
+  // Planted fault: without unguardCell the apostrophe stays in the name.
+  test("takes back the apostrophe that guards a cell from spreadsheets", () => {
+    const read = readMissionCsv("sending,host,name,address,source\nMD,IE,'=Embassy,1 Street,a call");
+    expect(read.ok && read.missions[0]?.entry.name).toBe("=Embassy");
+  });
+
+  test("never throws, whatever the file", () => {
+    fc.assert(fc.property(fc.string(), (text) => void readMissionCsv(text)));
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { maxLength: 22 })), (rows) => {
+        readMissionCsv([PUBLIC, ...rows.map((cells) => cells.join(";"))].join("\n"));
+      }),
+    );
+  });
+});
