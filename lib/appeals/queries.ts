@@ -121,6 +121,7 @@ function readIssue(row: IssueRow, now: Date): Issue {
     issuedOn: row.issuedOn,
     deadline: deadlineOf(row, dayOfOfficial(row, now)),
     languages: texts.parse(row.languages),
+    copiesToDiplomats: row.copiesToDiplomats,
     afterDateRule: row.afterDateRule,
     stopReason: row.stopReason,
     outcome: row.outcome,

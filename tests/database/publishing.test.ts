@@ -180,14 +180,16 @@ describe("a live appeal", () => {
 
   test("leaves every change in the history, field by field, with who made it", async () => {
     const db = await database();
-    const changes = await db.change.findMany({ where: { table: "text", row: `${slug}/en`, field: "title" } });
+    const changes = await db.change.findMany({
+      where: { table: "AppealText", row: `${slug}/en`, field: "title" },
+    });
     expect(changes.map(({ after }) => after && JSON.parse(after))).toEqual([
       "Librarian held without charge",
       "Held for nothing",
       "A slip of the pen",
       "Held for nothing",
     ]);
-    const stages = await db.change.findMany({ where: { table: "issue", row: `${slug}/1`, field: "stage" } });
+    const stages = await db.change.findMany({ where: { table: "Issue", row: `${slug}/1`, field: "stage" } });
     expect(stages.map(({ after, coordinatorId }) => `${coordinatorId} ${after}`)).toEqual([
       'anna "proposed"',
       'anna "draft"',

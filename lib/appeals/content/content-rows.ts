@@ -35,11 +35,11 @@ function rowsOf({ slug, number, content }: { slug: string; number: number; conte
   const { texts, issue, asks, addressees, templates, revision: _revision, ...appeal } = content;
   const ofIssue = `${slug}/${number}`;
   const rows: Row[] = [
-    { table: "appeal", row: slug, fields: appeal },
-    ...texts.map(({ language, ...fields }) => ({ table: "text", row: `${slug}/${language}`, fields })),
-    { table: "issue", row: ofIssue, fields: { ...issue, addressees } },
+    { table: "Appeal", row: slug, fields: appeal },
+    ...texts.map(({ language, ...fields }) => ({ table: "AppealText", row: `${slug}/${language}`, fields })),
+    { table: "Issue", row: ofIssue, fields: { ...issue, addressees } },
     ...asks.map(({ id, texts: inLanguages }, position) => ({
-      table: "ask",
+      table: "Ask",
       row: `${ofIssue}/${id}`,
       fields: {
         position,
@@ -47,7 +47,7 @@ function rowsOf({ slug, number, content }: { slug: string; number: number; conte
       },
     })),
     ...templates.map(({ id, language, officialId, translatedBy, blocks }) => ({
-      table: "template",
+      table: "Template",
       row: `${ofIssue}/${id}`,
       fields: {
         language,

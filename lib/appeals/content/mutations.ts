@@ -104,7 +104,7 @@ export async function backToDraft(tx: Transaction, { issue, author }: { issue: D
   await tx.issue.update({ where: { id: issue.id }, data: { stage: "draft", stageChangedAt: author.at } });
   const row = `${issue.slug}/${issue.number}`;
   await recordChange(tx, author, {
-    table: "issue",
+    table: "Issue",
     row,
     before: { stage: issue.stage },
     after: { stage: "draft" },

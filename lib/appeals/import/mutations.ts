@@ -91,5 +91,5 @@ async function addOfficial(
 ): Promise<void> {
   const fields = { ...official, source, timeZone: timeZoneOf(official.country), verifiedOn };
   await tx.official.create({ data: { id, ...fields } });
-  await recordChange(tx, author, { table: "official", row: id, before: null, after: fields });
+  await recordChange(tx, author, { table: "Official", row: id, before: null, after: fields });
 }

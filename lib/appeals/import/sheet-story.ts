@@ -37,7 +37,7 @@ function passage(lines: readonly string[], claimed: ReadonlySet<number>, from: n
   const used: number[] = [];
   for (let number = from; number < to; number += 1) {
     const line = lines[number - 1]?.trim() ?? "";
-    if (line === "" || claimed.has(number) || isLabel(line)) {
+    if (line === "" || claimed.has(number) || isLabel(line) || FURNITURE.test(line)) {
       paragraphs.push([]);
       continue;
     }
@@ -50,6 +50,10 @@ function passage(lines: readonly string[], claimed: ReadonlySet<number>, from: n
     .join("\n");
   return { text, lines: used };
 }
+
+// What stands at the foot of a page and beside the person's name; no story begins like this.
+const FURNITURE =
+  /^(?:(?:first |second |third )?(?:UA|AU)\b.*\b(?:index|índice)\b|(?:name|gender|nombre|sexo|género|nom|sexe|genre|geschlecht)\b[^.]{0,40}:)/i;
 
 /** Headings and page furniture: capitals without a sentence, or a short line that ends in a colon. */
 function isLabel(line: string): boolean {

@@ -49,7 +49,7 @@ export async function proposePart({ issueId, part, key, values, seen, author }: 
       create: { issueId, part: name, ...proposal },
       update: proposal,
     });
-    const change = { table: "proposal", row: `${issueId}/${name}`, before: null, after: values };
+    const change = { table: "Proposal", row: `${issueId}/${name}`, before: null, after: values };
     await recordChange(tx, author, change);
   });
 }

@@ -155,5 +155,5 @@ async function move(
   });
   await tx.issue.update({ where, data: { stage: to, stageChangedAt: author.at, ...fields } });
   const after = { ...before, stage: to, ...fields };
-  await recordChange(tx, author, { table: "issue", row: `${issue.slug}/${issue.number}`, before, after });
+  await recordChange(tx, author, { table: "Issue", row: `${issue.slug}/${issue.number}`, before, after });
 }

@@ -12,8 +12,6 @@ const listed = {
   dueAt: true,
   nextAttemptAt: true,
   attempts: true,
-  giveUpAt: true,
-  lastByteAt: true,
   reason: true,
   reply: true,
   appealId: true,

@@ -43,7 +43,7 @@ export async function commitTurn({ owner, marks, moves, house, now }: JournalTur
   });
 }
 
-/** Leaves a mail server alone for a while, longer with every failure in a row. */
+/** Leaves a mail server alone for a while, longer with every failure in a row. Gives until when. */
 export async function pauseHost({
   host,
   reason,
@@ -52,12 +52,12 @@ export async function pauseHost({
   host: string;
   reason: string;
   now: Date;
-}): Promise<void> {
+}): Promise<Date> {
   const db = await database();
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     const before = await tx.hostBackoff.findUnique({ where: { host } });
     // What failed while the pause was on was begun before it.
-    if (before && before.until > now) return;
+    if (before && before.until > now) return before.until;
     const failures = (before?.failures ?? 0) + 1;
     const until = new Date(now.getTime() + hostPauseAfter(failures));
     await tx.hostBackoff.upsert({
@@ -65,6 +65,7 @@ export async function pauseHost({
       create: { host, until, failures, reason },
       update: { until, failures, reason },
     });
+    return until;
   });
 }
 

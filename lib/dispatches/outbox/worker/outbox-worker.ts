@@ -39,6 +39,7 @@ export class OutboxWorker {
   readonly #journal: Journal;
   readonly #ready: LeasedMessage[] = [];
   readonly #active = new Set<Promise<void>>();
+  #pausedUntil = new Date(0);
   #isHostInTrouble = false;
   #isStopping = false;
 
@@ -130,18 +131,20 @@ export class OutboxWorker {
     const { host, now } = this.#parts;
     if (result.type === "unreachable" || (result.type === "try_later" && result.isHostBusy)) {
       this.#isHostInTrouble = true;
-      await pauseHost({ host, reason: result.reply, now: now() });
+      if (this.#pausedUntil <= now())
+        this.#pausedUntil = await pauseHost({ host, reason: result.reply, now: now() });
     } else if (result.type === "taken" && this.#isHostInTrouble) {
       this.#isHostInTrouble = false;
       await clearHost(host);
     }
   }
 
-  /** Asked of the database every time: another worker may have met the pause, or a coordinator ended it. */
   async #isPaused(): Promise<boolean> {
+    if (this.#pausedUntil > this.#parts.now()) return true;
     const pause = await hostPause(this.#parts.host);
     this.#isHostInTrouble = pause !== null;
-    return pause !== null && pause.until > this.#parts.now();
+    this.#pausedUntil = pause?.until ?? new Date(0);
+    return this.#pausedUntil > this.#parts.now();
   }
 }
 

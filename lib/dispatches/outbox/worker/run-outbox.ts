@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { alertCoordinator } from "@/lib/dispatches/outbox/alerts/mutations";
 import { eraseEnded, sweepPassedDates, sweepTimeouts } from "@/lib/dispatches/outbox/sweeps/mutations";
 import type { MailSettings } from "@/lib/mail/mail-settings";
@@ -61,9 +60,18 @@ export function runOutbox(
     return setInterval(run, milliseconds);
   }
 
-  /** Cut short when everything stops. */
-  async function pause(milliseconds: number): Promise<void> {
-    await setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
+  function pause(milliseconds: number): Promise<void> {
+    return new Promise((rested) => {
+      const timer = setTimeout(rested, milliseconds);
+      stopping.signal.addEventListener(
+        "abort",
+        () => {
+          clearTimeout(timer);
+          rested();
+        },
+        { once: true },
+      );
+    });
   }
 
   return {

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { parseSheet } from "@/lib/sheets/parse-sheet";
+import { sampleSheet } from "@/tests/publishing/sample-sheet";
+import { fromReview } from "./from-review";
+import { reviewOf } from "./from-sheet";
+import type { KnownOfficial } from "./match-official";
+import { freeSlug, slugFor } from "./slug";
+
+const reading = parseSheet(sampleSheet());
+const known: KnownOfficial = {
+  id: "md-justice",
+  role: "Ministry of Justice",
+  name: "",
+  country: "MD",
+  faxes: [],
+  emails: ["Office@justice.example"],
+};
+
+describe("a sheet in the review form", () => {
+  const { values, evidence } = reviewOf(reading, []);
+
+  test("fills every field that it tells, and leaves the others empty", () => {
+    expect(values).toMatchObject({
+      personName: "Ilinca Moraru",
+      country: "MD",
+      title: "Librarian held without charge",
+      uaNumber: "91/26",
+      indexNumber: "EUR 99/4321/2026",
+      issuedOn: "2026-11-18",
+      deadline: "2027-01-14",
+      deadlineKind: "before",
+      languages: "ro\nru\nen\nown",
+      copiesToDiplomats: "yes",
+      "officials.role": ["Minister of Justice", "Prosecutor General"],
+      "officials.country": ["MD", "MD"],
+      "officials.emails": ["office@justice.example", "prosecutor@prosecution.example"],
+      "officials.salutation": ["Dear Minister", "Dear Prosecutor General"],
+    });
+    expect(values["officials.addressLines"]).toEqual([
+      "31 August 1989 Street 82\nChisinau MD-2012",
+      "Banulescu-Bodoni Street 26\nChisinau MD-2005",
+    ]);
+  });
+
+  test("tells the story between headline and asks, and the background, without page furniture", () => {
+    expect(values.summary).toMatch(/^The librarian Ilinca Moraru .* told them why\.$/s);
+    expect(values.background).toMatch(/^Ilinca Moraru has lent .* reading room\.$/s);
+  });
+
+  test("says of each field which lines it comes from, and whether to look twice", () => {
+    const line = evidence.deadline?.lines[0] ?? 0;
+    expect(reading.lines[line - 1]).toContain("BEFORE 14 JANUARY 2027");
+    expect(evidence.deadline?.isSure).toBe(true);
+    expect(evidence.summary?.isSure, "nobody labelled it").toBe(false);
+  });
+
+  test("turns each ask into a sentence of a letter", () => {
+    const [first = ""] = values["asks.letterSentence"] ?? [];
+    expect(first).toMatch(/^I urge the authorities to charge Ilinca Moraru .*\.$/);
+  });
+
+  test("offers an official whom the directory knows by the same email, whatever its capitals", () => {
+    expect(reviewOf(reading, [known]).values["officials.use"]).toEqual(["md-justice", "new"]);
+  });
+
+  test("keeps a date that counts the day itself as the day before which letters are asked for", () => {
+    const until = parseSheet(sampleSheet().replace("BEFORE 14 JANUARY 2027 TO", "UNTIL 14 JANUARY 2027 TO"));
+    const review = reviewOf(until, []).values;
+    expect(review).toMatchObject({ deadlineKind: "until", deadline: "2027-01-14" });
+    expect(fromReview(review, "first").content.issue.deadline).toBe("2027-01-15");
+  });
+});
+
+describe("what a coordinator makes of it", () => {
+  const { values } = reviewOf(reading, []);
+
+  test("is a whole draft", () => {
+    const { content, newOfficials, errors } = fromReview(values, reading.kind);
+    expect(errors).toEqual({});
+    expect(newOfficials).toHaveLength(2);
+    expect(content.templates[0]?.blocks.map(({ part }) => part)).toEqual(["subject", "why", "closing"]);
+  });
+
+  test("leaves out whoever is not to get a letter", () => {
+    const { newOfficials } = fromReview({ ...values, "officials.kind": ["no", "to"] }, reading.kind);
+    expect(newOfficials.map(({ role }) => role)).toEqual(["Prosecutor General"]);
+  });
+
+  test("is refused at the field where something can't be kept as typed", () => {
+    const typed = {
+      ...values,
+      deadline: "2027-02-30",
+      "officials.country": ["", "MD"],
+      languages: "Klingonese",
+    };
+    expect(Object.keys(fromReview(typed, reading.kind).errors).sort()).toEqual([
+      "deadline",
+      "languages",
+      "officials.country-0",
+    ]);
+  });
+});
+
+describe("the address of an appeal", () => {
+  test("is made of the first name in the sheet", () => {
+    expect(slugFor("Xədicə İsmayılova, Rauf Mirqədirov")).toBe("xedice-ismayilova");
+    expect(slugFor("Łukasz Ørsted-Weiß (m)")).toBe("lukasz-orsted-weiss");
+    expect(slugFor("王全璋")).toBe("appeal");
+  });
+
+  test("gets a number where it is taken", async () => {
+    const taken = new Set(["somebody", "somebody-2"]);
+    expect(await freeSlug("somebody", async (slug) => taken.has(slug))).toBe("somebody-3");
+  });
+});

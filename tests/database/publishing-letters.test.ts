@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { createNextIssue } from "@/lib/appeals/content/mutations";
+import { findDeskIssue } from "@/lib/appeals/content/queries";
+import { findAppeal, findIssue } from "@/lib/appeals/queries";
+import { publishIssue, stopIssue } from "@/lib/appeals/stage/mutations";
+import { mayMoveLetter, moveLetter } from "@/lib/letters/moving/move-letter";
+import { storeMovedLetter } from "@/lib/letters/moving/mutations";
+import { beginLetter, saveDraft } from "@/lib/letters/mutations";
+import { EMPTY_DRAFT } from "@/lib/letters/parts/opening-draft";
+import { openLetter } from "@/lib/letters/queries";
+import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+import type { MissionEntry } from "@/lib/officials/embassies/mission";
+import {
+  addMission,
+  dropMission,
+  enterMissionOfficial,
+  importMissions,
+  saveMission,
+} from "@/lib/officials/embassies/mutations";
+import { accreditedMission, findMission, findMissionOfficials } from "@/lib/officials/embassies/queries";
+import { useFreshDatabase } from "./harness/fresh-database";
+
+useFreshDatabase();
+
+const now = new Date("2014-11-01T10:00:00Z");
+const slug = "khadija-ismayilova";
+const author = { coordinatorId: "anna", at: now, historyKey: new Uint8Array(32) };
+const newId = randomUUID;
+const code = returnCodeFor({ startKey: "x".repeat(27), secret: new Uint8Array(32) });
+
+async function appealNow() {
+  const appeal = await findAppeal(slug, now);
+  if (!appeal) throw new Error("the seed has it");
+  return appeal;
+}
+
+async function opened(letterId: string) {
+  const letter = await openLetter({ letterId, code });
+  if (!letter) throw new Error("its code opens it");
+  return letter;
+}
+
+test("a letter begun on an issue goes on with the next one and loses no word; a stop ends it", async () => {
+  const before = (await appealNow()).issue;
+  const draft = { ...EMPTY_DRAFT, body: "In my own words.", askIds: before.asks.map(({ id }) => id) };
+  const officialIds = before.addressees.map(({ official }) => official.id);
+  const letterId = await beginLetter({
+    code,
+    issueId: before.id,
+    language: "en",
+    officialIds,
+    draft,
+    isAfterDate: false,
+    now,
+  });
+
+  await createNextIssue({ slug, author, newId });
+  const next = await findDeskIssue(slug, 2);
+  if (!next) throw new Error("it was just made");
+  await publishIssue({ issueId: next.id, publishers: 1, check: () => [], author, newId });
+
+  const to = (await appealNow()).issue;
+  const from = await findIssue(before.id, now);
+  if (!from) throw new Error("an old issue stays");
+  expect(mayMoveLetter({ from, to })).toBe(true);
+  const letter = await opened(letterId);
+  const moved = moveLetter({ draft: letter.draft, officialIds, language: "en", from, to });
+  const stored = { letterId, code, issueId: to.id, now, ...moved };
+  expect(await storeMovedLetter({ ...stored, revision: letter.revision + 7 }), "saved elsewhere").toBe(false);
+  expect(await storeMovedLetter({ ...stored, revision: letter.revision })).toBe(true);
+  const after = await opened(letterId);
+  expect(after).toMatchObject({ issueId: to.id, officialIds: expect.arrayContaining(officialIds) });
+  expect(after.draft).toEqual({ ...draft, askIds: to.asks.map(({ id }) => id) });
+
+  await stopIssue({ issueId: to.id, reason: "A test.", author });
+  const save = { letterId, code, draft, revision: after.revision, now };
+  // Planted fault: without the stage in saveDraft's `where` this save goes through.
+  expect(await saveDraft(save)).toBe(false);
+  expect((await opened(letterId)).draft.body, "it can still be read").toBe("In my own words.");
+});
+
+const dublin: MissionEntry = {
+  sending: "AZ",
+  host: "IE",
+  name: "Consulate of Azerbaijan in Ireland",
+  addressLines: ["1 Example Street", "Dublin"],
+  country: "IE",
+  phones: [],
+  faxes: [],
+  emails: [],
+  source: "a test",
+  verifiedOn: null,
+};
+const london: MissionEntry = { ...dublin, name: "Embassy of Azerbaijan in Ireland", country: "GB" };
+
+test("an embassy comes before a consulate, also one that looks after the country from abroad", async () => {
+  await addMission({ id: "consulate", entry: dublin, author });
+  expect((await accreditedMission({ sending: "AZ", host: "IE" }))?.id).toBe("consulate");
+  await addMission({ id: "embassy", entry: london, author });
+  expect((await accreditedMission({ sending: "AZ", host: "IE" }))?.id).toBe("embassy");
+  expect(await accreditedMission({ sending: "AZ", host: "MT" })).toBeNull();
+});
+
+test("a mission that two coordinators change keeps the first one's words", async () => {
+  const before = await findMission("embassy");
+  const revision = before?.revision ?? 0;
+  const entry = { ...london, addressLines: ["4 Kensington Court", "London"] };
+  expect(await saveMission({ id: "embassy", revision, entry, author })).toEqual({ outcome: "saved" });
+  const second = await saveMission({ id: "embassy", revision, entry: london, author });
+  expect(second).toMatchObject({
+    outcome: "conflict",
+    theirs: { addressLines: ["4 Kensington Court", "London"] },
+  });
+});
+
+test("letters go to where a mission is now, and keep it when it is taken out of the list", async () => {
+  const mission = await findMission("embassy");
+  if (!mission) throw new Error("it was added above");
+  const id = await enterMissionOfficial(mission);
+  const entry = { ...london, addressLines: ["5 New Street", "London"] };
+  await saveMission({ id: "embassy", revision: mission.revision, entry, author });
+  expect((await findMissionOfficials([id, "az-president"])).map((one) => one.addressLines)).toEqual([
+    ["5 New Street", "London"],
+  ]);
+  expect(await dropMission({ id: "embassy", author })).toBe(true);
+  expect(await findMissionOfficials([id])).toHaveLength(1);
+});
+
+test("a list is taken over whole: the same mission is changed, others are added", async () => {
+  const entries = Array.from({ length: 2500 }, (_, at) => ({ ...london, name: `Mission ${at}` }));
+  const counts = await importMissions({
+    entries: [{ ...dublin, emails: ["a@b.example"] }, ...entries],
+    author,
+    newId,
+  });
+  expect(counts).toEqual({ added: 2500, changed: 1 });
+  expect((await findMission("consulate"))?.emails).toEqual(["a@b.example"]);
+});
