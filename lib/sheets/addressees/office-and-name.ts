@@ -11,6 +11,10 @@ const OBJECT =
 const TITLE =
   /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|senator|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
 
+// "Attorney General", "Fiscal General": here the word is no rank.
+const GENERAL_GOES_WITH =
+  /(?:attorney|prosecutor|procurator|solicitor|director|inspector|secretary|consul|governor|commissioner|advocate|fiscal|procurador[a]?|secretario|comandante|procureur|directeur|directrice|inspecteur|secretaire)$/;
+
 const FORM_OF_ADDRESS =
   /^(?:mr|mrs|ms|sr|sra|senor|senora|herrn?|frau|monsieur|madame|mme|excmo|excma|h\.?e|his|her|su|son|don|dona)\b\.?/;
 
@@ -77,6 +81,7 @@ export function splitOfficeAndName(text: string): OfficeAndName | null {
       (words.length - at < 3 || OBJECT.test(bareWord(words[at + 1] ?? "")))
     )
       continue;
+    if (/^general$/i.test(words[at] ?? "") && GENERAL_GOES_WITH.test(fold(role))) continue;
     if (isPerson(name) && !isOffice(name)) return { role, name };
   }
   const end = officeEnd(words);

@@ -38,7 +38,11 @@ function joinOffice(lines: readonly string[]): string[] {
   const isShort =
     second.split(/\s+/).length <= 2 && !/\d/.test(second) && !isPersonLine(second) && !isOfficeLine(second);
   const isRest =
-    isOfficeLine(first) && (isOfficeRest(second) || isShort) && isPersonLine(third) && !isOfficeLine(third);
+    isOfficeLine(first) &&
+    (splitOfficeAndName(first) === null || first.includes(",")) &&
+    (isOfficeRest(second) || isShort) &&
+    isPersonLine(third) &&
+    !isOfficeLine(third);
   if (!mayGoOn && !listGoesOn && !isRest) return [...lines];
   return joinOffice([`${first} ${second}`, ...rest]);
 }
@@ -58,7 +62,13 @@ function joinBrackets(lines: readonly string[]): string[] {
 /** "Son Excellence" + "Général Yao Mensah". */
 function joinTitle(lines: readonly string[]): string[] {
   const [first, second, ...rest] = lines;
-  if (first === undefined || second === undefined || !hasHonorific(first) || withoutHonorifics(first) !== "")
+  if (
+    first === undefined ||
+    second === undefined ||
+    !hasHonorific(first) ||
+    withoutHonorifics(first) !== "" ||
+    isOfficeLine(first)
+  )
     return [...lines];
   return [`${first} ${second}`, ...rest];
 }
@@ -78,8 +88,12 @@ function fromOffice(first: string, rest: string[]): Heads {
   if (both) return { ...both, address: rest };
   if (secondIsPerson) return { role: trimEnd(first), name: trimEnd(second), address: others };
   const [third = "", ...after] = others;
-  if (isOfficeLine(second) && isPersonLine(third))
+  if (isOfficeLine(second) && isPersonLine(third)) {
+    // "Governor of Rio:" / "Exmo. Sr. Governador do Rio": the office once more, in its own language.
+    const isAgain = /:$/.test(first) || /^(?:exmo|excmo|sr|senor)\b/.test(fold(second));
+    if (isAgain) return { role: trimEnd(first), name: trimEnd(third), address: [second, ...after] };
     return { role: `${trimEnd(first)}, ${trimEnd(second)}`, name: trimEnd(third), address: after };
+  }
   // "Director" / "Municipal Security Bureau" / "Liu Jianguo": the body stands between the office and its holder.
   if (isOrganisation(second) && isPersonLine(third) && !isOfficeLine(third) && !isAddressLike(third)) {
     return { role: trimEnd(first), name: trimEnd(third), address: [second, ...after] };

@@ -5,6 +5,9 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { countryAtStart, findCountries, isCountry } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
+import { areNameWords } from "@/lib/sheets/words/names";
+import { concernOf } from "./concern";
+import { findCountryLine } from "./country";
 import { found, NOT_FOUND } from "./found";
 import { findNumbers } from "./numbers";
 
@@ -23,30 +26,6 @@ function trimTitle(text: string): string {
   return withoutNumberTail(squeeze(text))
     .replace(/^[\s:,;|\u2013\u2014-]+|[\s,;:|\u2013\u2014-]+$/g, "")
     .trim();
-}
-
-const NUMBER_TOKEN =
-  /^[a-z ]*[\s:.-]*(?:n[ro]?[.o°º]?)?[\s:.-]*(?:ua-)?[0-9lio]{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?(?:\s*[:,])?/;
-const CONNECTORS =
-  /^(?:[\s:,;|\u2013-]|\b(?:and|y|et|und|issued|dated|of|de|del|du|vom|follow-?ups?|updates?)\b(?=[\s:,;\u2013-]))+/i;
-
-/** "UA 481/90   Fear of Torture   27 November 1990" without its numbers, its date, its index and its brackets. */
-export function concernOf(text: string): string {
-  let rest = text.replace(/\((?=[^()]*\b(?:AFR|AMR|ASA|EUR|MDE)\b)[^()]*\)?/g, "  ");
-  for (const { start, end } of findDates(rest).reverse())
-    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
-  const numbers = findNumbers(rest);
-  for (const { start } of numbers.reverse()) {
-    const token = NUMBER_TOKEN.exec(fold(rest.slice(start)))?.[0].length ?? 0;
-    // What stands before the number leads to it: "Further information on", "AI Index", the name of a site.
-    rest = `${start < 60 ? "" : rest.slice(0, start)} ${rest.slice(start + token)}`;
-  }
-  return rest
-    .replace(/^[\s:,-]*\([^)]*\)/, " ")
-    .replace(/\b(?:AFR|AMR|ASA|EUR|MDE)\s?\d+\/\d+\/\d+(?:\/\w)?/g, " ")
-    .replace(/\b(?:AI )?(?:Index|[\u00cdI]ndice|AI-Index)(?: AI)?\s*:?/gi, " ")
-    .replace(/(?:^|\s)(?:Date|Fecha|Datum|Issue Date)\s*:/gi, " ")
-    .replace(CONNECTORS, "");
 }
 
 const cutDeadline = (text: string): string =>
@@ -206,6 +185,24 @@ function fromFirstLine(top: readonly Line[], numberAt: number): Found<string | n
   return found(trimTitle(title), 0.6, [line]);
 }
 
+/** "KONGO: Sorge um die Sicherheit": words, not names, beside the country. */
+function concernBesideCountry(top: readonly Line[]): Found<string | null> {
+  const own = findCountryLine(top);
+  const text = own
+    ? squeeze(own.line.text)
+        .slice(own.end)
+        .replace(/^\s*:\s*/, "")
+    : "";
+  const printed = own ? squeeze(own.line.text).slice(0, own.end) : "";
+  const isConcern =
+    isCapitals(printed) &&
+    text.split(" ").length > 1 &&
+    !/[,()\]\d]/.test(text) &&
+    !areNameWords(text) &&
+    !isProse(text);
+  return own && isConcern ? found(trimTitle(text), 0.6, [own.line]) : NOT_FOUND;
+}
+
 /** The headline under the banner or the label; on older sheets the concern on the number's line. */
 export function readTitle({
   labelled,
@@ -227,5 +224,7 @@ export function readTitle({
   if (banner.value !== null && banner.confidence > 0.9) return banner;
   const concern = fromNumberLine(top, numberAt);
   if (concern.value !== null) return concern;
+  const besideCountry = concernBesideCountry(top);
+  if (besideCountry.value !== null && banner.value === null) return besideCountry;
   return banner.value === null ? fromFirstLine(top, numberAt) : banner;
 }

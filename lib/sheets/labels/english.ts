@@ -27,7 +27,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...leadIn(
     "asks",
     "recommended action",
-    "please write (?:immediately|at once|now|as soon as possible|a letter\\b|letters\\b|in\\b|to\\b)",
+    "please write (?:immediately|polite\\w*|courteous|at once|now|as soon as possible|a letter\\b|letters\\b|in\\b|to\\b)",
     "please (?:send|write) (?:polite |courteous )?(?:appeals|telegrams|telexes|faxes|letters|airmail|emails|e-mails|messages|express|cables)(?!(?: immediately)?[,. ]*$)(?! (?:immediately|before|to arrive before|by \\d|to:|no later))",
   ),
   ...heading(
@@ -46,7 +46,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...leadIn(
     "targets",
-    `(?:please )?(?:send|address) (?:your )?${MESSAGES}(?: to arrive)? (?:before|by|until|no later than|not later than) ${DATE} to\\b(?: ?:)?`,
+    `(?:please )?(?:send|address) (?:your )?${MESSAGES}(?: to arrive)? (?:before|by|until|no later than|not later than) ?:? ${DATE} to\\b(?: ?:)?`,
     `(?:please )?(?:send|address) (?:your )?${MESSAGES} to ?:`,
     `contact (?:this|these|the following)(?: \\w+)? officials?(?: by| before| until)?(?: ${DATE})?(?: ?:)`,
     "appeals to ?:",
@@ -85,7 +85,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "please take action (?:as soon as possible|immediately)",
     "please send appeals (?:to arrive )?(?:before|by|until|no later than)",
     "appeals (?:must|should) (?:arrive|reach|be sent)",
-    "(?:please )?check with (?:the |your )",
+    "(?:please )?check with (?:the|your)\\b",
     "(?:this )?urgent action (?:expires|ended|is valid)",
     "this action (?:expires|ended|closes)",
     "if sending appeals after",
@@ -101,7 +101,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...leadIn(
     "letter",
-    "(?:\\d[.)] )?take action ?: (?:write|send) an (?:appeal|email|e-mail) in your own words or us(?:e|ing) (?:this|the) (?:model|sample|following) (?:model )?(?:letter|text)(?: below)?",
+    "(?:\\d[.)] )?take action ?: (?:write|send) an (?:appeal|email|e-mail) in your own words or us(?:e|ing) (?:this|the) (?:model|sample|following) (?:model )?(?:letter|text|e-?mail)(?: below)?",
     "write (?:an|your) (?:appeal|letter) in your own words or us(?:e|ing) (?:this|the) (?:model|sample) letter(?: below)?",
   ),
   ...heading(
@@ -113,7 +113,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "names?(?: and preferred pronouns?)?(?:\\(s\\))?",
+    "names?(?:,? (?:and )?(?:preferred )?pronouns?)?(?:\\(s\\))?",
     "name/s",
     "names? of (?:the )?(?:persons?|people|individuals?)(?: at risk| concerned)?",
   ),

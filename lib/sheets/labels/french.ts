@@ -51,9 +51,10 @@ export const FRENCH_LABELS: readonly Label[] = [
   ),
   ...leadIn(
     "targets",
-    `${SEND} vos (?:appels|lettres|courriers|messages) (?:avant le|jusqu'au|d'ici (?:au|le)) ${DATE},? (?:a|aux)\\b(?: ?:)?`,
+    `${SEND} vos (?:appels|lettres|courriers|messages),? (?:avant le|jusqu'au|d'ici (?:au|le)) ${DATE},? (?:a|aux)\\b(?: ?:)?`,
     `${SEND} vos (?:appels|lettres|courriers|messages) (?:a|aux personnes suivantes) ?:`,
     "appels a ?:",
+    `appels a envoyer (?:avant le|jusqu'au) ${DATE},? a ?:`,
   ),
   ...heading("copies", "(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?)", "cc"),
   ...leadIn(
@@ -72,6 +73,7 @@ export const FRENCH_LABELS: readonly Label[] = [
     "(?:merci d'|veuillez )?agi[rsz]+(?: des que possible| au plus vite| sans attendre)?,? (?:avant le|jusqu'au|d'ici au)",
     "(?:veuillez )?agir des que possible,? (?:avant|jusqu'au)",
     "avis de date limite[^:]{0,30}",
+    "passez a l'action des que possible,? (?:et )?avant le",
   ),
   ...leadIn(
     "deadline",
@@ -85,7 +87,7 @@ export const FRENCH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "languages",
-    "langues?(?:\\(s\\))? (?:a privilegier|preferees?|de preference)(?: pour [^:]{0,60})?",
+    "langues?(?:\\(s\\))? (?:a utiliser de preference|a privilegier|preferees?|de preference)(?: pour [^:]{0,60})?",
     "langues?(?:\\(s\\))?",
     "langue\\(s\\) a privilegier[^:]{0,60}",
   ),

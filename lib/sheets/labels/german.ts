@@ -122,7 +122,7 @@ export const GERMAN_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "namen?(?: und (?:bevorzugte[sr]?|gewunschte[sr]?) pronomen)?",
+    "namen?(?:,? (?:und )?(?:bevorzugte[sr]? |gewunschte[sr]? )?pronomen)?",
     "name\\(n\\)",
     "name der betroffenen(?: person(?:en)?)?",
     "betroffene(?: personen?)?",

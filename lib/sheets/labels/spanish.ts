@@ -18,7 +18,7 @@ export const SPANISH_LABELS: readonly Label[] = [
   ...heading(
     "asks",
     "acci(?:on|ones) (?:complementarias? )?recomendadas?",
-    "nuevas acciones recomendadas",
+    "nuevas (?:acciones recomendadas|recomendaciones)",
     "actuaci(?:on|ones) recomendadas?",
     "que pedir",
     "peticiones",
@@ -44,7 +44,7 @@ export const SPANISH_LABELS: readonly Label[] = [
     "targets",
     `${SEND} (?:sus |los )?(?:llamamientos|cartas|mensajes|escritos),? (?:antes|hasta|no mas tarde)(?: del?| el)? ${DATE},? a\\b(?: ?:)?`,
     `${SEND} (?:sus |los )?(?:llamamientos|cartas|mensajes|escritos) a ?:`,
-    "llamamientos a ?:",
+    "(?:llamamientos|apelaciones) a ?:",
     "pueden? (?:escribir|contactar) (?:a|con) (?:estas|los siguientes)[^:]{0,60}:",
   ),
   ...heading("copies", "(?:y |con |envien |enviar )?copias?(?: de (?:sus |los )?(?:llamamientos|cartas))? a"),
@@ -66,6 +66,7 @@ export const SPANISH_LABELS: readonly Label[] = [
     "(?:por favor,? )?actu(?:a|en|e) (?:lo antes posible|cuanto antes) hasta(?: el)?",
     "hasta",
     "emprend[ae]n? acciones lo antes posible (?:hasta|antes del?)(?: el)?",
+    "se ruega actuar (?:lo antes posible|cuanto antes)(?: y)? (?:hasta|antes del?)(?: el)?",
   ),
   ...leadIn(
     "deadline",
@@ -85,7 +86,7 @@ export const SPANISH_LABELS: readonly Label[] = [
     "puede[ns]? escribir(?: llamamientos| sus llamamientos)? en",
     "idioma en que dirigirse[^:]{0,40}",
   ),
-  ...leadIn("languages", "puede[ns]? (?:tambien )?escribir(?: llamamientos)?(?: tambien)? en"),
+  ...leadIn("languages", "(?:tambien )?puede[ns]? (?:tambien )?escribir(?: llamamientos)?(?: tambien)? en"),
   ...heading(
     "letter",
     "carta modelo",
@@ -122,7 +123,7 @@ export const SPANISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "previous",
-    "enlace a la (?:au|accion urgente) anterior",
+    "enlace a (?:la )?(?:au|accion urgente) anterior",
     "(?:au|accion urgente) anterior(?:es)?",
   ),
   ...heading(

@@ -126,7 +126,8 @@ function bandsOf(lines: readonly Line[]): Line[][] {
   const bands: Line[][] = [];
   let closes = false;
   for (const line of lines) {
-    if (bands.length === 0 || (line.gap > 0 && closes)) bands.push([]);
+    const isNumbered = /^\s*\(?\d{1,2}[.)]\s/.test(line.text);
+    if (bands.length === 0 || (line.gap > 0 && (closes || isNumbered))) bands.push([]);
     bands.at(-1)?.push(line);
     closes = segmentsOf(line.text).some(
       (segment) => channelOf(segment.text) !== null || labelledSalutation(segment.text) !== null,

@@ -7,7 +7,7 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
 import { areNameWords } from "@/lib/sheets/words/names";
-import { entriesOf, isPersonName, type MarkLanguage, personOf, stripGroup } from "./named-persons";
+import { entriesOf, isPersonName, type MarkLanguage, personOf, stripAnyGroup } from "./named-persons";
 
 const VERB =
   /\b(?:is|are|was|were|has|have|had|been|fue|fueron|ha|han|esta|estan|recibio|recibieron|est|sont|ont|a ete|etait|ist|sind|wurde|wurden|hat|haben|befindet|befurchtet)\b/;
@@ -48,7 +48,7 @@ function isStoryStart(line: Line, top: readonly Line[]): boolean {
 const isListed = (text: string): boolean =>
   /\(\s*[mfhw]\s*\)/i.test(text) ||
   /,\s*(?:aged|age|de \d+ a|ag[e\u00e9]e?)/i.test(text) ||
-  isPersonName(stripGroup(text).split(/[,(\]]/)[0] ?? "") ||
+  isPersonName(stripAnyGroup(text).split(/[,(\]]/)[0] ?? "") ||
   /^\s*[^:]{3,30}:\s*\p{Lu}/u.test(text);
 
 /** A name or description that goes on in the next line is one entry. */
@@ -76,8 +76,8 @@ export function readHeadPersons(
 ): Found<SheetPerson>[] {
   const persons: Found<SheetPerson>[] = [];
   for (const { text, line } of joinEntries(nameLines(top, own))) {
-    for (const entry of entriesOf(stripGroup(text))) {
-      const person = personOf(stripGroup(entry), language);
+    for (const entry of entriesOf(stripAnyGroup(text))) {
+      const person = personOf(stripAnyGroup(entry), language);
       if (!person || persons.some((other) => fold(other.value.name) === fold(person.name))) continue;
       const isSure = person.gender !== null || isPersonName(person.name);
       if (isSure || areNameWords(person.name)) persons.push(found(person, isSure ? 0.93 : 0.6, [line]));

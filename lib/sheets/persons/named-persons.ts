@@ -101,6 +101,12 @@ const stripGroup = (text: string): string => {
   return match ? trimmed.slice(match[0].length) : trimmed;
 };
 
+/** Like `stripGroup`, for any words before a colon that a name follows: "New date of execution:   Danilo Sarmiento (m)". */
+export function stripAnyGroup(text: string): string {
+  const trimmed = squeeze(stripGroup(text));
+  const [, rest = ""] = /^[^:,(]{3,40}:\s+(\p{Lu}.*)$/u.exec(trimmed) ?? [];
+  return isPersonName(rest.split(/[,(\]]/)[0]?.trim() ?? "") ? rest : trimmed;
+}
 export { stripGroup };
 
 /** Names under "Name:" or "Name and preferred pronoun:", with the gender given after them or in the line below. */

@@ -1,0 +1,27 @@
+import { fold } from "@/lib/sheets/text/fold";
+import { findDates } from "@/lib/sheets/words/dates";
+import { findNumbers } from "./numbers";
+
+const NUMBER_TOKEN =
+  /^[a-z ]*[\s:.-]*(?:n[ro]?[.o°º]?)?[\s:.-]*(?:ua-)?[0-9lio]{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?(?:\s*[:,])?/;
+const CONNECTORS =
+  /^(?:[\s:,;|\u2013-]|\b(?:and|y|et|und|re-?issued|issued|dated|of|de|del|du|vom|follow-?ups?|updates?)\b(?=[\s:,;\u2013-]))+/i;
+
+/** "UA 481/90   Fear of Torture   27 November 1990" without its numbers, its date, its index and its brackets. */
+export function concernOf(text: string): string {
+  let rest = text.replace(/\((?=[^()]*\b(?:AFR|AMR|ASA|EUR|MDE)\b)[^()]*\)?/g, "  ");
+  for (const { start, end } of findDates(rest).reverse())
+    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
+  const numbers = findNumbers(rest);
+  for (const { start } of numbers.reverse()) {
+    const token = NUMBER_TOKEN.exec(fold(rest.slice(start)))?.[0].length ?? 0;
+    // What stands before the number leads to it: "Further information on", "AI Index", the name of a site.
+    rest = `${start < 60 ? "" : rest.slice(0, start)} ${rest.slice(start + token)}`;
+  }
+  return rest
+    .replace(/^[\s:,-]*\([^)]*\)/, " ")
+    .replace(/\b(?:AFR|AMR|ASA|EUR|MDE)\s?\d+\/\d+\/\d+(?:\/\w)?/g, " ")
+    .replace(/\b(?:AI )?(?:Index|[\u00cdI]ndice|AI-Index)(?: AI)?\s*:?/gi, " ")
+    .replace(/(?:^|\s)(?:Date|Fecha|Datum|Issue Date)\s*:/gi, " ")
+    .replace(CONNECTORS, "");
+}
