@@ -51,7 +51,7 @@ export async function startServer({
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const startedAt = performance.now();
-  const server = spawn(process.execPath, ["--import", "tsx", "server/serve.ts"], {
+  const server = spawn(process.execPath, ["--max-semi-space-size=4", "generated/server/serve.mjs"], {
     cwd: ROOT,
     env: environment({ POSTBAG_DATA: dataFolder, PORT: String(port), PUBLIC_URL: url, ...settings }),
     stdio: ["ignore", "pipe", "pipe"],
