@@ -19,5 +19,7 @@ export async function signInAs(
   const session = { tokenHash: hashSecret(token), startedAt: now, lastSeenAt: now };
   await db.coordinator.create({ data: { ...coordinator, sessions: { create: session } } });
   await db.$disconnect();
-  await context.addCookies([{ name: "desk", value: token, url: server.url, httpOnly: true, sameSite: "Lax" }]);
+  await context.addCookies([
+    { name: "desk", value: token, url: server.url, httpOnly: true, sameSite: "Lax" },
+  ]);
 }
