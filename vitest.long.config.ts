@@ -18,7 +18,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "long", include: ["{lib,tests}/**/*.long.test.ts"], exclude: ["tests/database/**"] },
+        test: {
+          name: "long",
+          include: ["{lib,tests}/**/*.long.test.ts"],
+          exclude: ["tests/{database,browser}/**"],
+        },
       },
       onDatabase("sqlite"),
       ...(hasPostgres() ? [onDatabase("postgres")] : []),

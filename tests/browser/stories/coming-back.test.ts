@@ -77,6 +77,7 @@ test("“Clear everything on this device” leaves no cookie, and the letter ope
 }) => {
   await letterToSend(page, { appeal: PRACTICE });
   const code = await returnCodeOn(page);
+  await page.getByText(/Change the paper/).click();
   await page.getByRole("button", { name: "Use this paper" }).click();
   expect((await context.cookies()).length).toBeGreaterThan(1);
 

@@ -140,10 +140,12 @@ export function LetterForm(props: LetterFormProps) {
             )}
           </div>
         </form>
-        <div className="stack loose live-sheet">
+        {/* Reachable by keyboard: on a wide screen it scrolls by itself. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus */}
+        <section className="stack loose live-sheet" aria-label="Your letter as it will look" tabIndex={0}>
           <LiveSheet letters={props.letters} values={values} />
           <LiveCoach material={props.coach} asks={props.asks} values={values} />
-        </div>
+        </section>
       </div>
     </FormProvider>
   );

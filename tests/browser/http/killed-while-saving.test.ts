@@ -1,0 +1,7 @@
+import { expect, test } from "@playwright/test";
+import { killWhileSaving } from "@/tests/browser/harness/kill-rounds";
+
+// Tried once with a save that answers before it commits: the first round turned it red.
+test("killing the server while twenty writers save loses no acknowledged letter", async () => {
+  expect(await killWhileSaving(2)).toBeGreaterThan(40);
+});
