@@ -60,18 +60,7 @@ if (wants.has("--build")) {
     stamp: "generated/server/.postbag-stamp",
     inputs: ["server", "lib", "generated/.postbag-stamp"],
     counts: (file) => !/\.test\.tsx?$/.test(file),
-    work: () =>
-      run("node_modules/esbuild/bin/esbuild", [
-        "server/serve.ts",
-        "--bundle",
-        "--platform=node",
-        "--target=node20",
-        "--format=esm",
-        "--packages=external",
-        "--sourcemap",
-        "--log-level=warning",
-        "--outfile=generated/server/serve.mjs",
-      ]),
+    work: () => run("scripts/setup/bundle-server.mjs", []),
   });
 }
 
