@@ -1,4 +1,5 @@
 import { DeskHead } from "@/components/desk/desk-head";
+import { SEED } from "@/lib/desk/coordinators/coordinator";
 import { coordinatorNames } from "@/lib/desk/coordinators/queries";
 import { HISTORY_PAGE, listChanges, tablesInHistory } from "@/lib/desk/history/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
@@ -36,7 +37,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
           <ChangeEntryCard
             key={change.number}
             change={change}
-            who={names.get(change.coordinatorId) ?? "the server’s command line"}
+            who={names.get(change.coordinatorId) ?? otherAuthor(change.coordinatorId)}
           />
         ))}
       </ol>
@@ -58,4 +59,8 @@ function one(value: string | string[] | undefined): string {
 function olderHref(filter: { table: string; row: string; coordinatorId: string }, before: number): string {
   const query = { table: filter.table, row: filter.row, who: filter.coordinatorId, before: String(before) };
   return `/desk/history?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
+}
+
+function otherAuthor(id: string): string {
+  return id === SEED ? "Postbag, as it came" : "the server’s command line";
 }

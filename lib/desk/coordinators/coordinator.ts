@@ -5,3 +5,6 @@ export type Coordinator = { id: string; email: string; name: string; role: Coord
 
 /** Whoever runs a command on the machine itself, as the history names them. */
 export const HOST = "host";
+
+/** What came with Postbag, as the history names it. */
+export const SEED = "seed";

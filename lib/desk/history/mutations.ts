@@ -1,5 +1,5 @@
-import type { Transaction } from "@/lib/db";
-import { hashChange, START, sealEnd } from "./chain";
+import { database, type Transaction } from "@/lib/db";
+import { hashChange, isSealOf, START, sealEnd } from "./chain";
 import { fieldChanges, type RowFields } from "./field-changes";
 
 /** Who changes something, when, and the key that seals the history (see lib/request/coordinator). */
@@ -25,21 +25,58 @@ export async function recordChange(
   );
   if (fields.length === 0) return;
 
+  await append(transaction, author, fields);
+}
+
+/**
+ * Takes the history as it was found, which is told in it: its end carries this server's seal again. For a host who
+ * knows why it did not.
+ */
+export async function acceptHistory(author: Author): Promise<void> {
+  const db = await database();
+  await db.$transaction(async (tx) => {
+    const last = await tx.change.findFirst({ orderBy: { number: "desc" } });
+    const found = { length: last?.number ?? 0, hash: last?.hash ?? "" };
+    const seal = sealEnd({ ...found, key: author.historyKey });
+    const end = { ...found, seal };
+    await tx.historyEnd.upsert({ where: { id: END_ID }, create: { id: END_ID, ...end }, update: end });
+    await recordChange(tx, author, {
+      table: "history",
+      row: String(found.length),
+      before: null,
+      after: { acceptedOn: author.at },
+    });
+  });
+}
+
+async function append(
+  transaction: Transaction,
+  author: Author,
+  fields: readonly {
+    table: string;
+    row: string;
+    field: string;
+    before: string | null;
+    after: string | null;
+  }[],
+): Promise<void> {
   // Writing the end first keeps everybody else out until this transaction is over, in PostgreSQL too.
   const end = await transaction.historyEnd.upsert({
     where: { id: END_ID },
     create: { id: END_ID, ...START, length: fields.length, seal: "" },
     update: { length: { increment: fields.length } },
   });
-  let { hash } = end;
-  let number = end.length - fields.length;
-  const entries = fields.map((field) => {
-    number += 1;
+  const start = { length: end.length - fields.length, hash: end.hash, seal: end.seal };
+  let { hash } = start;
+  const entries = fields.map((field, index) => {
+    const number = start.length + index + 1;
     const entry = { number, at: author.at, coordinatorId: author.coordinatorId, ...field };
     hash = hashChange(entry, hash);
     return { ...entry, hash };
   });
   await transaction.change.createMany({ data: entries });
-  const seal = sealEnd({ length: end.length, hash, key: author.historyKey });
+  // What somebody else has ended is never sealed over: their end would pass for ours.
+  const isOurs = start.length === 0 || isSealOf(start, author.historyKey);
+  const seal = isOurs ? sealEnd({ length: end.length, hash, key: author.historyKey }) : "";
   await transaction.historyEnd.update({ where: { id: END_ID }, data: { hash, seal } });
 }

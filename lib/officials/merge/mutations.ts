@@ -16,7 +16,7 @@ export async function mergeOfficials(merge: Merge): Promise<boolean> {
     if ((await tx.official.count({ where: both })) !== 2) return false;
     const after = { retiredAt: author.at, mergedInto: intoId };
     await recordChange(tx, author, {
-      table: "Official",
+      table: "official",
       row: fromId,
       before: { retiredAt: null, mergedInto: null },
       after,
@@ -35,18 +35,27 @@ export async function mergeOfficials(merge: Merge): Promise<boolean> {
 
 /** An issue that writes to both writes to one from now on, at the place and in the way of the one that stays. */
 async function moveAddressees(tx: Transaction, { fromId, intoId, author }: Merge): Promise<void> {
-  const moving = await tx.addressee.findMany({ where: { officialId: fromId } });
-  const staying = await tx.addressee.findMany({ where: { officialId: intoId } });
-  for (const { issueId, position, kind } of moving) {
+  const issues = await tx.issue.findMany({
+    where: { addressees: { some: { officialId: fromId } } },
+    include: { appeal: { select: { slug: true } }, addressees: { orderBy: { position: "asc" } } },
+  });
+  for (const { id: issueId, number, appeal, addressees } of issues) {
     const key = { issueId_officialId: { issueId, officialId: fromId } };
-    const isThere = staying.some((one) => one.issueId === issueId);
+    const isThere = addressees.some(({ officialId }) => officialId === intoId);
     if (isThere) await tx.addressee.delete({ where: key });
     else await tx.addressee.update({ where: key, data: { officialId: intoId } });
-    const row = { position, kind };
-    await recordChange(tx, author, [
-      { table: "Addressee", row: `${issueId}/${fromId}`, before: row, after: null },
-      ...(isThere ? [] : [{ table: "Addressee", row: `${issueId}/${intoId}`, before: null, after: row }]),
-    ]);
+    // A form that is open on this issue has to notice.
+    await tx.issue.update({ where: { id: issueId }, data: { revision: { increment: 1 } } });
+    const before = addressees.map(({ officialId, kind }) => ({ officialId, kind }));
+    const after = before
+      .filter(({ officialId }) => !isThere || officialId !== fromId)
+      .map((one) => (one.officialId === fromId ? { ...one, officialId: intoId } : one));
+    await recordChange(tx, author, {
+      table: "issue",
+      row: `${appeal.slug}/${number}`,
+      before: { addressees: before },
+      after: { addressees: after },
+    });
   }
 }
 

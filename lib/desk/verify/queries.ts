@@ -1,0 +1,69 @@
+import { contentChanges } from "@/lib/appeals/content/content-rows";
+import { readDeskIssue } from "@/lib/appeals/content/queries";
+import { type Db, database } from "@/lib/db";
+import { SECTION_ID } from "@/lib/desk/section/queries";
+import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { checkChain } from "./check-chain";
+import { checkRows, type LastChange, type StoredRow } from "./check-rows";
+
+/** What a look over the whole history found. */
+export type Verification = { entries: number; rows: number; problems: string[] };
+
+/** Goes over every entry of the history, and over every row that the history tells of. */
+export async function verifyHistory(historyKey: Uint8Array): Promise<Verification> {
+  const db = await database();
+  const [entries, end, stored] = await Promise.all([
+    db.change.findMany({ orderBy: { number: "asc" } }),
+    db.historyEnd.findFirst(),
+    storedRows(db),
+  ]);
+  const last = new Map<string, LastChange>();
+  for (const entry of entries) last.set(JSON.stringify([entry.table, entry.row, entry.field]), entry);
+  const problems = [
+    ...checkChain({ entries, end, key: historyKey }),
+    ...checkRows({ stored, last: [...last.values()] }),
+  ];
+  return { entries: entries.length, rows: stored.length, problems };
+}
+
+/** Every row whose changes the history tells, as it is stored. */
+export async function storedRows(db: Db): Promise<StoredRow[]> {
+  const [coordinators, sections, officials, issues] = await Promise.all([
+    db.coordinator.findMany({
+      select: { id: true, email: true, name: true, role: true, switchedOffAt: true },
+    }),
+    db.section.findMany({ where: { revision: { gt: 0 } } }),
+    db.official.findMany(),
+    db.issue.findMany({ select: { id: true, stage: true, stopReason: true } }),
+  ]);
+  const rows: StoredRow[] = [
+    ...coordinators.map(({ id, ...fields }) => ({ table: "coordinator", row: id, fields })),
+    ...sections.map(({ id: _id, revision: _revision, ...fields }) => ({
+      table: "section",
+      row: String(SECTION_ID),
+      fields,
+    })),
+    ...officials.map((row) => ({
+      table: "official",
+      row: row.id,
+      fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
+    })),
+  ];
+  for (const { id, stage, stopReason } of issues)
+    rows.push(...(await rowsOfIssue(db, { id, stage, stopReason })));
+  return [...new Map(rows.map((row) => [`${row.table} ${row.row}`, row])).values()];
+}
+
+async function rowsOfIssue(
+  db: Db,
+  { id, stage, stopReason }: { id: string; stage: string; stopReason: string },
+): Promise<StoredRow[]> {
+  const issue = await readDeskIssue(db, id);
+  if (!issue) return [];
+  const { slug, number, content } = issue;
+  return contentChanges({ slug, number, before: null, after: content }).map(({ table, row, after }) => ({
+    table,
+    row,
+    fields: table === "issue" ? { ...after, stage, stopReason: stopReason || null } : (after ?? {}),
+  }));
+}
