@@ -25,7 +25,7 @@ export function passphraseProblem({ typed, email }: { typed: string; email: stri
 
 function isCommon(passphrase: string, email: string): boolean {
   const bare = fold(passphrase);
-  if (new Set(bare).size < 4) return true;
+  if (new Set(passphrase.toLowerCase()).size < 4) return true;
   const [name = ""] = email.split("@", 1);
   const guesses = [email, name, `${name}${name}`, ...COMMON_PASSPHRASES].map(fold);
   return guesses.some((guess) => guess.length > 0 && bare.replace(guess, "").length < 4 && guess.length > 5);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { hashPassphrase, isPassphrase } from "./password-hash";
+import { hashSecret, newRecoveryCodes, newToken, readRecoveryCode } from "./secret-codes";
+import { openTicket, sealTicket } from "./ticket";
+
+describe("a passphrase", () => {
+  test("is known again from its hash, and no other is", async () => {
+    const hash = await hashPassphrase("seven small owls at noon");
+    expect(hash).toMatch(/^scrypt\$131072\$8\$1\$/);
+    expect(hash).not.toContain("owls");
+    expect(await isPassphrase("seven small owls at noon", hash)).toBe(true);
+    expect(await isPassphrase("seven small owls at none", hash)).toBe(false);
+    expect(await isPassphrase("seven small owls at noon", null)).toBe(false);
+    expect(await isPassphrase("seven small owls at noon", "garbage")).toBe(false);
+  }, 20_000);
+
+  // Planted fault: an early `return false` for null answers in no time and tells who has an account.
+  test("of nobody takes as long to refuse as one of somebody", async () => {
+    const hash = await hashPassphrase("seven small owls at noon");
+    const time = async (stored: string | null) => {
+      const start = performance.now();
+      await isPassphrase("another one altogether", stored);
+      return performance.now() - start;
+    };
+    const [somebody, nobody] = [await time(hash), await time(null)];
+    expect(nobody).toBeGreaterThan(somebody / 3);
+    expect(nobody).toBeLessThan(somebody * 3);
+  }, 20_000);
+});
+
+test("ten recovery codes are ten, are read however they are typed, and are stored as hashes", () => {
+  const codes = newRecoveryCodes();
+  expect(new Set(codes).size).toBe(10);
+  for (const code of codes) {
+    expect(code).toMatch(/^([A-HJ-NP-Z2-9]{4}-){3}[A-HJ-NP-Z2-9]{4}$/);
+    expect(readRecoveryCode(code.toLowerCase().replaceAll("-", " "))).toBe(code);
+    expect(hashSecret(code)).not.toContain(code.slice(0, 4));
+  }
+  expect(readRecoveryCode("123456")).toBeNull();
+  expect(readRecoveryCode("0000-0000-0000-0000")).toBeNull();
+});
+
+test("tokens have 256 bits", () => expect(Buffer.from(newToken(), "base64url")).toHaveLength(32));
+
+test("a ticket is good for twenty minutes and only on the server that made it", () => {
+  const secret = new Uint8Array(32).fill(5);
+  const now = new Date("2026-11-21T12:00:00Z");
+  const ticket = { coordinatorId: "anna", totpSecret: null };
+  const sealed = sealTicket({ ticket, secret, now });
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  expect(openTicket({ sealed, secret, now: later(19) })).toEqual(ticket);
+  expect(openTicket({ sealed, secret, now: later(21) })).toBeNull();
+  expect(openTicket({ sealed, secret: new Uint8Array(32), now })).toBeNull();
+  expect(openTicket({ sealed: `${sealed.slice(0, -2)}AA`, secret, now })).toBeNull();
+  expect(openTicket({ sealed: "", secret, now })).toBeNull();
+});
