@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
 import { type DeskAddress, deskRoutes, mayVisit } from "@/lib/desk/access";
 import { post, type Reply, send } from "../harness/http-client";
-import { findDeskRoutes } from "./desk-routes";
+import { findDeskRoutes, pathOf } from "./desk-routes";
 import { type DeskServer, startDeskServer, type TestCoordinator } from "./desk-server";
 
 const roles: CoordinatorRole[] = ["publisher", "editor", "translator", "reports"];
@@ -94,20 +94,9 @@ async function ask({
 }): Promise<Reply> {
   const cookie = role ? await coordinators.get(role)?.signIn() : undefined;
   const headers: Record<string, string> = cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
-  const path = pathOf(address);
+  const path = pathOf(address, { coordinatorId: coordinators.get("reports")?.id ?? "" });
   if (method === "GET") return send(server.url, path, { headers });
   return post(server.url, path, { page: "/desk", nothing: "" }, headers);
-}
-
-/** Things that are there, so that an answer is one to who asks and not to what is asked for. */
-function pathOf(address: string): string {
-  const id = address.startsWith("/desk/coordinators")
-    ? coordinators.get("reports")?.id
-    : "zz-mayor-of-postville";
-  const parts = { id, token: "no-such-token", slug: "practice-letter", number: "1", part: "texts" };
-  return address.replace(/\[(\w+)\]/g, (_, name: string) =>
-    String(Object.entries(parts).find(([part]) => part === name)?.[1]),
-  );
 }
 
 function known(address: string): DeskAddress {

@@ -28,3 +28,15 @@ export function findDeskRoutes(): FoundRoute[] {
     })
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
+
+/** The address of a route with things that are there, so that an answer is one to who asks, not to what is asked for. */
+export function pathOf(address: string, { coordinatorId }: { coordinatorId: string }): string {
+  const parts = new Map([
+    ["id", address.startsWith("/desk/coordinators") ? coordinatorId : "zz-mayor-of-postville"],
+    ["token", "no-such-token"],
+    ["slug", "practice-letter"],
+    ["number", "1"],
+    ["part", "texts"],
+  ]);
+  return address.replace(/\[(\w+)\]/g, (_, name: string) => parts.get(name) ?? name);
+}

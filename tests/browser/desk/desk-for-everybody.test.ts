@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { totpCode } from "@/lib/desk/sign-in/totp";
+import { findDeskRoutes, pathOf } from "./desk-routes";
+import { type DeskServer, PASSPHRASE, startDeskServer, type TestCoordinator } from "./desk-server";
+
+test.describe.configure({ mode: "default" });
+let server: DeskServer;
+let anna: TestCoordinator;
+
+test.beforeAll(async () => {
+  server = await startDeskServer();
+  anna = await server.addCoordinator("publisher", "anna@example.org");
+});
+
+test.afterAll(async () => server.stop());
+
+const button = (page: Page, name: string) => page.getByRole("button", { name });
+
+/** axe finds nothing, in light and in dark, and at 320 pixels nothing is pushed out of the side. */
+async function expectForEverybody(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
+  }
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `${name}: width of the page at 320 pixels`).toBeLessThanOrEqual(320);
+  if (size) await page.setViewportSize(size);
+}
+
+for (const { address } of findDeskRoutes().filter(({ isPage }) => isPage)) {
+  test(`${address} is for everybody`, async ({ page }) => {
+    await page.context().addCookies([{ ...(await anna.signIn()), url: server.url }]);
+    await page.goto(server.url + pathOf(address, { coordinatorId: anna.id }));
+    await expectForEverybody(page, address);
+  });
+}
+
+test("so are the pages of signing in, with and without mistakes", async ({ page }) => {
+  await page.goto(`${server.url}/desk/sign-in`);
+  await expectForEverybody(page, "sign-in");
+  await button(page, "Go on").click();
+  await expectForEverybody(page, "sign-in with mistakes");
+  await page.getByLabel("Email").fill(anna.email);
+  await page.getByLabel("Passphrase").fill(PASSPHRASE);
+  await button(page, "Go on").click();
+  await expectForEverybody(page, "code");
+  await page.getByLabel("Code").fill("1");
+  await button(page, "Sign in").click();
+  await expectForEverybody(page, "code with a mistake");
+  await page.getByLabel("Code").fill(totpCode({ secret: anna.totpSecret, now: new Date() }));
+  await button(page, "Sign in").click();
+  await page.goto(`${server.url}/desk/account/codes`);
+  await button(page, "Show me ten new codes").click();
+  await expectForEverybody(page, "recovery codes");
+  await page.goto(`${server.url}/desk/coordinators`);
+  await page.getByRole("textbox", { name: "Email" }).fill("new@example.org");
+  await button(page, "Make a link").click();
+  await expectForEverybody(page, "a link to hand over");
+  await page.goto(await page.locator(".code").innerText());
+  await expectForEverybody(page, "invitation");
+  await page.getByLabel("Your name").fill("Nora Example");
+  await page.getByLabel("New passphrase").fill(PASSPHRASE);
+  await page.getByLabel("The same once more").fill(PASSPHRASE);
+  await button(page, "Go on to the second step").click();
+  await expectForEverybody(page, "setting up the second step");
+});
+
+test("so are forms with mistakes, lists to mend and a preview", async ({ page }) => {
+  await page.context().addCookies([{ ...(await anna.signIn()), url: server.url }]);
+  await page.goto(`${server.url}/desk/section`);
+  await page.getByLabel("Days that a letter is kept").fill("0");
+  await page.getByLabel("Zone, Postage, line 1").fill("Europe");
+  await button(page, "Save").click();
+  await expectForEverybody(page, "section with mistakes");
+  await page.goto(`${server.url}/desk/officials/new`);
+  await button(page, "Add to the directory").click();
+  await expectForEverybody(page, "official with mistakes");
+  await page.goto(`${server.url}/desk/officials/import`);
+  await page.getByLabel("Or paste it here").fill("role,country,source\nMayor,Atlantis,list\n");
+  await button(page, "Check the list").click();
+  await expectForEverybody(page, "list with mistakes");
+  await page.getByLabel("Or paste it here").fill("role,country,source\nMayor,ZZ,list\n");
+  await button(page, "Check the list").click();
+  await expectForEverybody(page, "preview of a list");
+  await page.context().clearCookies();
+  await button(page, "Take over 1 officials").click();
+  await expectForEverybody(page, "sign-in after the session has ended");
+});
