@@ -14,7 +14,6 @@ const config: NextConfig = {
   serverExternalPackages: [
     "better-sqlite3",
     "pg",
-    "@myriaddreamin/typst.ts",
     "@myriaddreamin/typst-ts-web-compiler",
     "nodemailer",
     "mammoth",

@@ -1,18 +1,28 @@
 import { findSection } from "@/lib/desk/section/queries";
+import { startOutbox } from "@/lib/dispatches/outbox/worker/start-outbox";
 import { eraseOldLetters } from "@/lib/letters/mutations";
 import type { Settings } from "@/lib/settings";
 
 const DAY_MS = 86_400_000;
 
-/** What the server does by the clock: letters that nobody touched for as long as the section keeps them are erased, at start and daily. */
-export function startJobs({ now }: Settings): () => void {
+/**
+ * What the server does by the clock: letters that nobody touched for as long as the section keeps them are erased, at
+ * start and daily; what is in the outbox is handed over. Throws a SettingsError where a mail setting is wrong. Ends
+ * when nothing is under way any more.
+ */
+export async function startJobs(settings: Settings): Promise<() => Promise<void>> {
+  const { now } = settings;
+  const outbox = await startOutbox(settings, process.env);
   const erase = () =>
     eraseByTheClock(now ?? new Date()).catch((problem: unknown) =>
       console.error("Erasing old letters failed", problem),
     );
   void erase();
   const timer = setInterval(erase, DAY_MS);
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await outbox.stop();
+  };
 }
 
 async function eraseByTheClock(now: Date): Promise<void> {

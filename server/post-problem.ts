@@ -19,5 +19,7 @@ export function problemWithPost(
   const type = String(headers["content-type"]).split(";", 1)[0]?.trim().toLowerCase();
   const isForm =
     type === "application/x-www-form-urlencoded" || (takesFiles && type === "multipart/form-data");
-  return isForm || length === "0" ? null : "wrong-type";
+  // Mail servers bring bounces as they are; the route asks for a secret.
+  const isBounce = path === "/api/bounces" && type === "message/rfc822";
+  return isForm || isBounce || length === "0" ? null : "wrong-type";
 }

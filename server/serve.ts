@@ -24,7 +24,7 @@ async function serve() {
     createFront({ inside, files, publicUrl: settings.publicUrl, isDevelopment }),
   );
   if (isDevelopment) server.on("upgrade", inside.upgrade);
-  const stopJobs = startJobs(settings);
+  const stopJobs = await startJobs(settings);
   await new Promise<void>((listening, failed) => {
     server.on("error", failed);
     server.listen(settings.port, settings.host, listening);
@@ -33,8 +33,8 @@ async function serve() {
   if (settings.now) console.log(`Today is set to ${settings.now} (POSTBAG_NOW)`);
 
   const stop = () => {
-    stopJobs();
-    server.close(() => process.exit(0));
+    const jobsEnded = stopJobs();
+    server.close(() => void jobsEnded.finally(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 3000).unref();
   };

@@ -76,6 +76,12 @@ export const deskRoutes = {
   "/desk/officials/[id]/verify": { POST: editors },
   "/desk/officials/[id]/merge": { GET: editors },
   "/desk/officials/[id]/merge/into": { POST: editors },
+  "/desk/outbox": { GET: everyCoordinator },
+  "/desk/outbox/allow": { POST: publishers },
+  "/desk/outbox/mend": { POST: editors },
+  "/desk/outbox/[id]": { GET: editors },
+  "/desk/outbox/[id]/decide": { POST: editors },
+  "/desk/outbox/[id]/text": { POST: editors },
   "/desk/section": { GET: everyCoordinator },
   "/desk/section/save": { POST: publishers },
 } as const satisfies Record<string, { GET?: Visitors; POST?: Visitors }>;

@@ -71,7 +71,7 @@ export const outboxStates: Record<OutboxStatus, OutboxState> = {
     freesWriter: false,
     needsAttention: false,
     label: "Accepted by the mail server",
-    sentence: "The mail server took your letter. If the office's server sends it back, we tell you.",
+    sentence: "The mail server took your letter. If the office’s server sends it back, we tell you.",
   },
   no_bounce_seen: {
     next: ["bounced"],
@@ -80,7 +80,7 @@ export const outboxStates: Record<OutboxStatus, OutboxState> = {
     freesWriter: false,
     needsAttention: false,
     label: "No bounce seen",
-    sentence: "Six days have passed and nothing came back. Whether somebody read your letter we can't know.",
+    sentence: "Six days have passed and nothing came back. Whether somebody read your letter we can’t know.",
   },
   bounced: {
     next: [],
@@ -89,7 +89,7 @@ export const outboxStates: Record<OutboxStatus, OutboxState> = {
     freesWriter: true,
     needsAttention: false,
     label: "Came back",
-    sentence: "The office's mail server sent your letter back. Post or fax will still reach the office.",
+    sentence: "The office’s mail server sent your letter back. Post or fax will still reach the office.",
   },
   uncertain: {
     next: ["queued", "accepted", "stopped", "bounced", "failed"],

@@ -65,16 +65,26 @@ export function tallyOf(all: readonly CountedDispatch[], copiedTo: ReadonlySet<s
   };
 }
 
-/** One entry for each way (letter, official, channel) that was declared more often than taken back. */
+/**
+ * One entry for each way (letter, official, channel) that was declared more often than taken back. It is personal, or
+ * after the date, when one of its declarations was; what was printed or copied before says nothing about it.
+ */
 export function standingDeclarations(dispatches: readonly CountedDispatch[]): CountedDispatch[] {
-  const balance = new Map<string, { dispatch: CountedDispatch; open: number }>();
+  const ways = new Map<string, { declared: CountedDispatch[]; undone: number }>();
   for (const dispatch of dispatches) {
-    const change = { declared: 1, undone: -1 }[dispatch.kind as string] ?? 0;
-    const way = `${dispatch.letterId}/${dispatch.officialId}/${dispatch.channel}`;
-    const before = balance.get(way);
-    balance.set(way, { dispatch: before?.dispatch ?? dispatch, open: (before?.open ?? 0) + change });
+    if (dispatch.kind !== "declared" && dispatch.kind !== "undone") continue;
+    const key = `${dispatch.letterId}/${dispatch.officialId}/${dispatch.channel}`;
+    const way = ways.get(key) ?? { declared: [], undone: 0 };
+    ways.set(key, way);
+    if (dispatch.kind === "declared") way.declared.push(dispatch);
+    else way.undone += 1;
   }
-  return [...balance.values()].filter(({ open }) => open > 0).map(({ dispatch }) => dispatch);
+  return [...ways.values()].flatMap(({ declared, undone }) => {
+    const [first] = declared;
+    if (!first || declared.length <= undone) return [];
+    const isAfterDate = declared.some((one) => one.isAfterDate);
+    return [{ ...first, isAfterDate, isPersonal: declared.some((one) => one.isPersonal) }];
+  });
 }
 
 function writersOf(dispatches: readonly CountedDispatch[]): number {

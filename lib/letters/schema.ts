@@ -48,7 +48,10 @@ export const draftLetterSchema = z.object({
   personal: text(LONGEST_PERSONAL, "the lines about you"),
   body: text(LONGEST_BODY, "your letter"),
   closing: text(LONGEST_CLOSING, "the closing lines"),
-  askIds: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
+  askIds: z.pipe(
+    z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
+    z.transform((ids: string[]) => [...new Set(ids)]),
+  ),
   name: line(LONGEST_NAME, "your name"),
   address: text(LONGEST_ADDRESS, "your postal address"),
   town: line(LONGEST_TOWN, "the place"),

@@ -1,4 +1,4 @@
-/** Why a message is where it is, for the desk. The writer's words stand in outbox-status.ts. */
+/** Why a message is where it is, for the desk. The writer’s words stand in outbox-status.ts. */
 export const outboxReasons = {
   asked: "The writer asked Postbag to send it.",
   confirmed: "The writer confirmed by email.",
@@ -14,10 +14,10 @@ export const outboxReasons = {
     "The connection broke after the last byte and before the reply: nobody knows whether it arrived.",
   gave_up: "It was tried for five days.",
   not_confirmed: "The writer did not confirm within seven days.",
-  date_passed: "The appeal's date passed before it could be handed over.",
+  date_passed: "The appeal’s date passed before it could be handed over.",
   no_bounce: "Nothing came back for six days.",
-  address_failed: "One of the official's addresses sent it back; another may have taken it.",
-  bounced: "The office's mail server sent it back.",
+  address_failed: "One of the official’s addresses sent it back; another may have taken it.",
+  bounced: "The office’s mail server sent it back.",
   nobody_decided: "Nobody decided within seven days; whether it arrived stays unknown.",
   held_too_long: "It was held for fourteen days.",
   appeal_stopped: "The appeal was stopped.",
@@ -35,7 +35,7 @@ export const outboxReasons = {
 
 export type OutboxReason = keyof typeof outboxReasons;
 
-/** The desk's words for a stored reason; a reason of a newer version is shown as it is. */
+/** The desk’s words for a stored reason; a reason of a newer version is shown as it is. */
 export function describeReason(reason: string): string {
   return Object.hasOwn(outboxReasons, reason) ? outboxReasons[reason as OutboxReason] : reason;
 }

@@ -1,14 +1,18 @@
+import { withdrawLetter } from "@/lib/dispatches/outbox/decisions/mutations";
 import { eraseLetter } from "@/lib/letters/mutations";
 import { forgetLetter } from "@/lib/request/letter/letter-cookie";
 import { ownLetter } from "@/lib/request/letter/own-letter";
+import { appOutbox } from "@/lib/request/outbox";
 import { goTo, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Erases a letter at once; only who holds its code can. */
+/** Erases a letter at once, and takes back what of it waits to be sent; only who holds its code can. */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   if (!(await ownLetter(id))) return showProblem("not-your-letter");
+  const { house } = await appOutbox();
+  await withdrawLetter({ letterId: id, house, now: new Date() });
   await eraseLetter(id);
   return goTo("/letters", [forgetLetter(id)]);
 }

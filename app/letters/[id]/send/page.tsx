@@ -9,6 +9,7 @@ import { reportedWays } from "@/lib/officials/queries";
 import { today } from "@/lib/request/clock";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
+import { hasMailServer } from "@/lib/request/outbox";
 import { DispatchButton } from "./dispatch-button";
 import { EnvelopesAndLabels } from "./envelopes-and-labels";
 import { PaperForm } from "./paper-form";
@@ -66,6 +67,20 @@ export default async function SendLetterPage({ params }: Props) {
             </div>
             <EnvelopesAndLabels letterId={letter.id} paper={page.paper} />
           </section>
+          {hasMailServer() && appeal.allowsServerSending && (
+            <section className="stack" aria-labelledby="for-me">
+              <h2 id="for-me">Or by email, from here</h2>
+              <p>
+                Postbag can hand your letter to the offices’ mail servers once you have confirmed by email.
+                The ways below are more private.
+              </p>
+              <p>
+                <a className="button quiet" href={`/letters/${letter.id}/sending`}>
+                  Send it for me
+                </a>
+              </p>
+            </section>
+          )}
           <section className="stack" aria-labelledby="each">
             <h2 id="each">Official by official</h2>
             <div className="envelopes">

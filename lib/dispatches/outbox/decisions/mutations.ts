@@ -37,6 +37,56 @@ export async function confirmRequest({
   });
 }
 
+/** The writer erases a letter: what has not left is taken back. Gives how many messages that were. */
+export async function withdrawLetter({
+  letterId,
+  house,
+  now,
+}: {
+  letterId: string;
+  house: OutboxHouse;
+  now: Date;
+}): Promise<number> {
+  const db = await database();
+  const rows = await db.outboxMessage.findMany({
+    where: { letterId, kind: "letter", requestId: { not: null } },
+    distinct: ["requestId"],
+    select: { requestId: true },
+  });
+  let withdrawn = 0;
+  for (const { requestId } of rows)
+    if (requestId) withdrawn += await decideRequest({ requestId, decision: "withdraw", house, now });
+  return withdrawn;
+}
+
+/** No reminder after all: the link in one, or its one-click form (RFC 8058). */
+export async function stopReminders({
+  letterMessageId,
+  house,
+  now,
+}: {
+  letterMessageId: string;
+  house: OutboxHouse;
+  now: Date;
+}): Promise<number> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    const letter = await tx.outboxMessage.findUnique({
+      where: { id: letterMessageId },
+      select: { writerKey: true },
+    });
+    if (!letter?.writerKey) return 0;
+    const rows = await tx.outboxMessage.findMany({
+      where: { kind: "reminder", status: "queued", writerKey: letter.writerKey },
+    });
+    const move = rows[0] && moveFor(rows[0], { type: "stop", reason: "withdrawn" }, now);
+    if (!move) return 0;
+    const ids = rows.map(({ id }) => id);
+    return (await moveMessages(tx, { ids, from: "queued", move, by: "writer", owner: null }, { house, now }))
+      .length;
+  });
+}
+
 export type WriterDecision = Extract<OutboxEvent["type"], "send_again" | "arrived"> | "withdraw";
 
 /** What the writer decides about the letters of a request: send an uncertain one again, or take back what has not gone. */

@@ -1,8 +1,9 @@
 import { database } from "@/lib/db";
 import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
 import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
-import { type HoldReason, moveFor, type OutboxEvent } from "@/lib/dispatches/outbox/outbox-events";
+import { type HoldReason, moveFor } from "@/lib/dispatches/outbox/outbox-events";
 import { openMail } from "@/lib/dispatches/outbox/sealed-mail";
+import { type DeskDecision, deskEvents } from "./desk-events";
 
 type Actor = { by: string; house: OutboxHouse; now: Date };
 
@@ -71,16 +72,6 @@ export async function releaseAppeal({
   return released;
 }
 
-export type DeskDecision = "hold" | "release" | "send_again" | "arrived" | "give_up";
-
-const events: Record<DeskDecision, OutboxEvent> = {
-  hold: { type: "hold", reason: "held_by_coordinator" },
-  release: { type: "release" },
-  send_again: { type: "send_again" },
-  arrived: { type: "arrived" },
-  give_up: { type: "stop", reason: "given_up" },
-};
-
 /** What a coordinator decides about one message; false when it has moved on meanwhile, or can't go there. */
 export async function decideMessage({
   id,
@@ -92,7 +83,7 @@ export async function decideMessage({
   const db = await database();
   return db.$transaction(async (tx) => {
     const message = await tx.outboxMessage.findUnique({ where: { id } });
-    const move = message && moveFor(message, events[decision], now);
+    const move = message && moveFor(message, deskEvents[decision], now);
     if (!message || !move) return false;
     const moved = await moveMessages(
       tx,
@@ -136,4 +127,10 @@ export async function clearMailHealth(officialId: string): Promise<void> {
 export async function resumeHost(host: string): Promise<void> {
   const db = await database();
   await db.hostBackoff.deleteMany({ where: { host } });
+}
+
+/** A coordinator has read what nobody else understood. */
+export async function dropUnreadBounce(id: string): Promise<void> {
+  const db = await database();
+  await db.unreadBounce.deleteMany({ where: { id } });
 }

@@ -12,6 +12,8 @@ const listed = {
   dueAt: true,
   nextAttemptAt: true,
   attempts: true,
+  giveUpAt: true,
+  lastByteAt: true,
   reason: true,
   reply: true,
   appealId: true,

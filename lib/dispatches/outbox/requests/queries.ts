@@ -1,22 +1,26 @@
 import { database } from "@/lib/db";
 
-/** The letters of one request, as its writer may see them: where each stands, without its text. */
+/** The letters of one request, as its writer may see them: for whom, and where each stands; no text. */
 export async function lettersOfRequest(requestId: string) {
   const db = await database();
-  return db.outboxMessage.findMany({
+  const letters = await db.outboxMessage.findMany({
     where: { requestId, kind: "letter" },
     orderBy: { id: "asc" },
-    select: {
-      id: true,
-      letterId: true,
-      issueId: true,
-      officialId: true,
-      status: true,
-      reason: true,
-      statusSince: true,
-      dueAt: true,
-    },
+    select: { id: true, appealId: true, officialId: true, status: true, queuedAt: true },
   });
+  const officials = await db.official.findMany({
+    where: { id: { in: letters.flatMap(({ officialId }) => officialId ?? []) } },
+    select: { id: true, role: true },
+  });
+  const appeals = await db.appealText.findMany({
+    where: { appealId: { in: letters.flatMap(({ appealId }) => appealId ?? []) }, language: "en" },
+    select: { appealId: true, title: true },
+  });
+  return letters.map((letter) => ({
+    ...letter,
+    role: officials.find(({ id }) => id === letter.officialId)?.role ?? "an official",
+    appealTitle: appeals.find(({ appealId }) => appealId === letter.appealId)?.title ?? "an appeal",
+  }));
 }
 
 /** Where the messages of a writer's letter stand, newest first. */

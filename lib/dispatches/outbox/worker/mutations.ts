@@ -43,7 +43,7 @@ export async function commitTurn({ owner, marks, moves, house, now }: JournalTur
   });
 }
 
-/** Leaves a mail server alone for a while, longer with every failure in a row. Gives until when. */
+/** Leaves a mail server alone for a while, longer with every failure in a row. */
 export async function pauseHost({
   host,
   reason,
@@ -52,12 +52,12 @@ export async function pauseHost({
   host: string;
   reason: string;
   now: Date;
-}): Promise<Date> {
+}): Promise<void> {
   const db = await database();
-  return db.$transaction(async (tx) => {
+  await db.$transaction(async (tx) => {
     const before = await tx.hostBackoff.findUnique({ where: { host } });
     // What failed while the pause was on was begun before it.
-    if (before && before.until > now) return before.until;
+    if (before && before.until > now) return;
     const failures = (before?.failures ?? 0) + 1;
     const until = new Date(now.getTime() + hostPauseAfter(failures));
     await tx.hostBackoff.upsert({
@@ -65,7 +65,6 @@ export async function pauseHost({
       create: { host, until, failures, reason },
       update: { until, failures, reason },
     });
-    return until;
   });
 }
 

@@ -39,7 +39,6 @@ export class OutboxWorker {
   readonly #journal: Journal;
   readonly #ready: LeasedMessage[] = [];
   readonly #active = new Set<Promise<void>>();
-  #pausedUntil = new Date(0);
   #isHostInTrouble = false;
   #isStopping = false;
 
@@ -131,20 +130,18 @@ export class OutboxWorker {
     const { host, now } = this.#parts;
     if (result.type === "unreachable" || (result.type === "try_later" && result.isHostBusy)) {
       this.#isHostInTrouble = true;
-      if (this.#pausedUntil <= now())
-        this.#pausedUntil = await pauseHost({ host, reason: result.reply, now: now() });
+      await pauseHost({ host, reason: result.reply, now: now() });
     } else if (result.type === "taken" && this.#isHostInTrouble) {
       this.#isHostInTrouble = false;
       await clearHost(host);
     }
   }
 
+  /** Asked of the database every time: another worker may have met the pause, or a coordinator ended it. */
   async #isPaused(): Promise<boolean> {
-    if (this.#pausedUntil > this.#parts.now()) return true;
     const pause = await hostPause(this.#parts.host);
     this.#isHostInTrouble = pause !== null;
-    this.#pausedUntil = pause?.until ?? new Date(0);
-    return this.#pausedUntil > this.#parts.now();
+    return pause !== null && pause.until > this.#parts.now();
   }
 }
 

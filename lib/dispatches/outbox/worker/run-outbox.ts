@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { alertCoordinator } from "@/lib/dispatches/outbox/alerts/mutations";
 import { eraseEnded, sweepPassedDates, sweepTimeouts } from "@/lib/dispatches/outbox/sweeps/mutations";
 import type { MailSettings } from "@/lib/mail/mail-settings";
@@ -60,18 +61,9 @@ export function runOutbox(
     return setInterval(run, milliseconds);
   }
 
-  function pause(milliseconds: number): Promise<void> {
-    return new Promise((rested) => {
-      const timer = setTimeout(rested, milliseconds);
-      stopping.signal.addEventListener(
-        "abort",
-        () => {
-          clearTimeout(timer);
-          rested();
-        },
-        { once: true },
-      );
-    });
+  /** Cut short when everything stops. */
+  async function pause(milliseconds: number): Promise<void> {
+    await setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => {});
   }
 
   return {

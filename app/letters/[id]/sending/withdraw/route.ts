@@ -1,0 +1,15 @@
+import { withdrawLetter } from "@/lib/dispatches/outbox/decisions/mutations";
+import { ownLetter } from "@/lib/request/letter/own-letter";
+import { appOutbox } from "@/lib/request/outbox";
+import { goTo, showProblem } from "@/lib/request/replies";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** Takes back what has not left yet. */
+export async function POST(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  if (!(await ownLetter(id))) return showProblem("not-your-letter");
+  const { house } = await appOutbox();
+  await withdrawLetter({ letterId: id, house, now: new Date() });
+  return goTo(`/letters/${id}/sending`);
+}

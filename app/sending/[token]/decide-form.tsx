@@ -1,0 +1,23 @@
+import type { WriterDecision } from "@/lib/dispatches/outbox/decisions/mutations";
+
+/** One button, one decision about the letters of a request. */
+export function DecideForm({
+  token,
+  decision,
+  label,
+  isQuiet = false,
+}: {
+  token: string;
+  decision: WriterDecision;
+  label: string;
+  isQuiet?: boolean;
+}) {
+  return (
+    <form method="post" action={`/sending/${token}/decide`}>
+      <input type="hidden" name="decision" value={decision} />
+      <button type="submit" className={`button small${isQuiet ? " quiet" : ""}`}>
+        {label}
+      </button>
+    </form>
+  );
+}

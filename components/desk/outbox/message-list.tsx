@@ -1,0 +1,32 @@
+import type { QueuedMessage } from "@/lib/dispatches/outbox/desk/queries";
+import { describeReason } from "@/lib/dispatches/outbox/outbox-reasons";
+import { outboxStates } from "@/lib/dispatches/outbox-status";
+import { kindWords, momentWords } from "./outbox-words";
+
+type Props = { messages: readonly QueuedMessage[]; names: ReadonlyMap<string, string> };
+
+/** Messages with what they are, why they are where they are, and until when. */
+export function MessageList({ messages, names }: Props) {
+  return (
+    <ul className="stack">
+      {messages.map(({ id, kind, status, officialId, appealId, reason, reply, attempts, dueAt }) => (
+        <li key={id} className="note">
+          <strong>
+            <a href={`/desk/outbox/${id}`}>
+              {outboxStates[status].label}: {kindWords[kind]}
+              {officialId && ` to ${names.get(officialId) ?? "an official"}`}
+            </a>
+          </strong>
+          <p>
+            {describeReason(reason)} {reply && <code dir="ltr">{reply}</code>}
+          </p>
+          <p className="soft">
+            {appealId && `For ${names.get(appealId) ?? "an appeal"}. `}
+            {attempts > 0 && `Tried ${attempts} ${attempts === 1 ? "time" : "times"}. `}
+            {dueAt && `Moves by itself on ${momentWords(dueAt)}.`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { readEmailAddress } from "@/lib/mail/email-address";
+
+const tick = z.pipe(
+  z.string(),
+  z.transform((value) => value === "yes"),
+);
+
+// A paste may bring blanks and brackets along; past this it is no address.
+const LONGEST_TYPED = 400;
+
+const MESSAGE = "Enter your email address, such as name@example.org";
+
+/** What a writer types to have a letter sent. */
+export const sendingSchema = z.object({
+  officialIds: z
+    .array(z.string().check(z.maxLength(60)))
+    .check(z.minLength(1, "Choose whom the letter is for"), z.maxLength(40)),
+  email: z.pipe(
+    z.string().check(
+      z.maxLength(LONGEST_TYPED, MESSAGE),
+      z.refine((typed) => readEmailAddress(typed) !== null, MESSAGE),
+    ),
+    z.transform((typed) => readEmailAddress(typed)?.address ?? ""),
+  ),
+  sharesAddress: tick,
+  wantsCopy: tick,
+  wantsReminder: tick,
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { createPageMemory, type RenderedPage } from "./page-memory";
+
+const page = (text: string): RenderedPage => ({
+  body: Buffer.from(text),
+  headers: { "content-type": "text/html" },
+});
+
+/** A memory with a clock that stands still until it is moved, and a renderer that counts. */
+function memoryOf(render: (path: string, time: number) => RenderedPage | null) {
+  const clock = { time: 0, rendered: 0 };
+  const memory = createPageMemory({
+    freshMs: 1000,
+    now: () => clock.time,
+    render: async (path) => {
+      clock.rendered += 1;
+      return render(path, clock.time);
+    },
+  });
+  const text = async (path: string) => (await memory.page(path))?.forms[""].body.toString() ?? null;
+  return { clock, memory, text };
+}
+
+describe("pages from memory", () => {
+  test("are rendered once while they are fresh, also for a crowd that asks at once", async () => {
+    const { clock, text } = memoryOf((path, time) => page(`${path} at ${time}`));
+    expect(await Promise.all(Array.from({ length: 50 }, () => text("/")))).toEqual(Array(50).fill("/ at 0"));
+    clock.time = 999;
+    expect(await text("/")).toBe("/ at 0");
+    expect(clock.rendered).toBe(1);
+  });
+
+  // Turns red when the age is taken from the end of a rendering: a change during it would stay hidden twice as long.
+  test("show a change within the time they may be kept", async () => {
+    const { clock, text } = memoryOf((_path, time) => page(`at ${time}`));
+    await text("/");
+    clock.time = 1000;
+    expect(await text("/")).toBe("at 1000");
+  });
+
+  test("keep the same bytes and tag while nothing changes, so that browsers need not load them again", async () => {
+    const { clock, memory } = memoryOf(() => page("always the same"));
+    const first = await memory.page("/");
+    clock.time = 5000;
+    expect(await memory.page("/")).toBe(first);
+  });
+
+  test("of an address that has none are asked for again each time", async () => {
+    const { clock, text } = memoryOf((path) => (path === "/" ? page("home") : null));
+    expect([await text("/nothing"), await text("/nothing")]).toEqual([null, null]);
+    expect(clock.rendered).toBe(2);
+  });
+
+  test("are given up when their rendering fails, and tried again", async () => {
+    let isBroken = true;
+    const memory = createPageMemory({
+      freshMs: 1000,
+      render: async () => {
+        if (isBroken) throw new Error("no database");
+        return page("well again");
+      },
+    });
+    await expect(memory.page("/")).rejects.toThrow("no database");
+    isBroken = false;
+    expect((await memory.page("/"))?.forms[""].body.toString()).toBe("well again");
+  });
+});
