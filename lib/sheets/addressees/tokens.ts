@@ -74,7 +74,12 @@ function closeSalutation(start: string, printed: string, next: readonly Line[]):
 
 /** "Dear" + "Inspector General", "Dear Attorney" + "General": a salutation too long for its column. */
 function isSalutationRest(text: string, next: string): boolean {
-  return /\bdear$/i.test(text) || (/[a-z]$/.test(text) && /^general,?$/i.test(next.trim()));
+  return (
+    /(?:^|[\s/])(?:dear|estimad[oa]|sr\.?|sra\.?|senor|senora|monsieur|madame|monsieur le|madame la|geehrter?|herr|frau|mr\.?|mrs\.?|ms\.?|the|your)$/.test(
+      fold(text),
+    ) ||
+    (/[a-z]$/.test(text) && /^general,?$/i.test(next.trim()))
+  );
 }
 
 /** How many lines a note in brackets takes that begins here: "(switched off" / "after hours)"; 0 for none. */

@@ -15,16 +15,15 @@ const AFTER_ADDRESSES: ReadonlySet<LabelKind> = new Set([
   "previous",
 ]);
 
-/** A heading alone on its line begins a region of its own; one beside other text is a column. */
+/** "Copies to:" at the margin begins a region of its own; further right it heads a column. */
 function endsRegion(lines: readonly Line[], at: number): boolean {
   const label = findLabel(lines, at);
-  if (!label) return false;
-  return (
-    AFTER_ADDRESSES.has(label.kind) ||
-    (label.kind === "copies" &&
-      segmentsOf(lines[at]?.text ?? "").length === 1 &&
-      !/^\s{16}/.test(lines[at]?.text ?? ""))
-  );
+  const line = lines[at];
+  if (!label || !line) return false;
+  if (AFTER_ADDRESSES.has(label.kind)) return true;
+  const [first, second] = segmentsOf(line.text);
+  const isBeside = second !== undefined && second.start - (first?.text.length ?? 0) > 6;
+  return label.kind === "copies" && (first?.start ?? 0) < 16 && !isBeside;
 }
 
 type Segment = { start: number; text: string };
@@ -101,7 +100,8 @@ function columnStarts(lines: readonly Line[]): number[] {
     const crossed = rows.filter((segments) =>
       segments.some((one) => one.start < start - 1 && one.start + one.text.length > start),
     ).length;
-    if (crossed <= Math.floor(lines.length / 12)) columns.push(start);
+    // One long line may reach over the edge of a column that is plain otherwise.
+    if (crossed <= Math.max(count >= 4 ? 1 : 0, Math.floor(lines.length / 12))) columns.push(start);
   }
   const hasLeft = rows.filter((segments) => (segments[0]?.start ?? 0) < (columns[0] ?? 0) - 2).length;
   return hasLeft >= 2 ? columns : [];

@@ -44,7 +44,7 @@ const ALIAS =
   /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
 
 const FAMILY_TAIL =
-  /\s+(?:and|y|et|und)\s+(?:(?:his|her|their|su|sus|sa|son|ses|leur|seine?|ihre?|other|others|otros|otras|d'autres|autres|andere|weitere|\d+|family|familia)\b).*$/i;
+  /\s+(?:and|y|et|und|&)\s+(?:(?:his|her|their|su|sus|sa|son|ses|leurs?|seine?|ihre?|others?|otros|otras|d'autres|autres|andere|weitere|\d+|family|familia|members?|colleagues|relatives|several|at least|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|diez|deux|trois|quatre|cinq|six|sept|huit|dix|zwei|drei|vier|funf|sechs|sieben|acht|zehn)\b).*$/i;
 
 /** One entry of a list of names: the name before its comma, bracket or mark. */
 export function personOf(entry: string, language: MarkLanguage): SheetPerson | null {

@@ -6,7 +6,10 @@ const HONORIFIC =
 const PARTICLE =
   /^(?:al|el|ul|ud|bin|ibn|ben|bint|abu|da|das|de|del|della|der|di|do|dos|du|e|y|i|la|las|le|los|van|von|zu|ter|ten|af|binti|ould|mint|st|san|santa|dit|und|the)$/;
 const NOT_NAMES =
-  /\b(?:avenue|street|road|square|box|building|palace|house|city|town|republic|democratic|kingdom|province|district|county|north|south|east|west|central|new york|new delhi|new mexico|new jersey|los angeles|buenos aires|abu dhabi|addis ababa|addis abeba|phnom penh|kuala lumpur|tel aviv|ciudad de mexico|san salvador|san jose|santo domingo|rio de janeiro|sao paulo|port moresby|cape town|quezon|hong kong|sri lanka|burkina|porto alegre|washington|floor|center|centre|kreml|kremlin|capitol|plaza|platz|boulevard|ministry|office|ministerio|ministere|embassy|court|prison|police|headquarters|commission|committee|council|supreme|state|national|federal|rights|justice|interior|defence|defense|affairs|security|university|newspaper|university|republica|republique|republik|hill|hills|park|garden|gardens|bay|port|fort|lake|river|villa|ciudad|ville|cedex|d\.f\.|p\.?o\.?)\b/;
+  /\b(?:avenue|street|road|square|box|building|palace|house|city|town|republic|democratic|kingdom|province|district|county|north|south|east|west|central|new york|new delhi|new mexico|new jersey|los angeles|buenos aires|abu dhabi|addis ababa|addis abeba|phnom penh|kuala lumpur|tel aviv|ciudad de mexico|san salvador|san jose|santo domingo|rio de janeiro|sao paulo|port moresby|cape town|quezon|hong kong|sri lanka|burkina|porto alegre|washington|floor|center|centre|kreml|kremlin|capitol|plaza|platz|boulevard|ministry|office|ministerio|ministere|embassy|court|prison|police|headquarters|commission|committee|council|supreme|state|national|federal|rights|justice|interior|defence|defense|affairs|security|university|newspaper|university|republica|republique|republik|ciudad|ville|cedex|d\.f\.|p\.?o\.?)\b/;
+
+// Places as often as surnames: "Hospital Hill", but "Dr Benny Hill" and "Luis Carlos Villa".
+const PLACE_OR_SURNAME = /\b(?:hills?|park|gardens?|bay|port|fort|lake|river|villa)\b/;
 
 const stripHonorifics = (text: string): { rest: string; count: number } => {
   let rest = text.trim();
@@ -44,6 +47,7 @@ export function isNameShaped(text: string): boolean {
   if (rest === "" || words.length > 7 || /\d/.test(rest)) return false;
   if (words.length < 2 && count === 0) return false;
   if (NOT_NAMES.test(fold(rest))) return false;
+  if (PLACE_OR_SURNAME.test(fold(rest)) && words.length < 3 && count === 0) return false;
   const capitals = words.filter(
     (word) => /^['\u2018\u2019]?\p{Lu}/u.test(word) || /-\p{Lu}/u.test(word),
   ).length;
