@@ -15,10 +15,7 @@ export class LastByteGate {
 
   /** The message as a stream that ends only when the gate has opened, and breaks off when it stays shut. */
   guard(message: Readable): Readable {
-    const guarded = Readable.from(this.#passOn(message), { objectMode: false, highWaterMark: 64 * 1024 });
-    // Node's own pipeline does the same: whoever gives up on the copy lets go of the source.
-    guarded.once("close", () => message.destroy());
-    return guarded;
+    return new GuardedMessage(message, () => this.#pass());
   }
 
   /** Ends the hand-over: nothing leaves from now on. Gives whether the last byte may have left before. */
@@ -33,13 +30,53 @@ export class LastByteGate {
     return this.#state === "refused";
   }
 
-  async *#passOn(message: Readable): AsyncGenerator<Uint8Array> {
-    for await (const chunk of message) yield chunk;
+  /** Asks, once. Rejects where the last byte has to stay. */
+  async #pass(): Promise<void> {
     if (this.#state !== "shut") throw new Error("This message was handed over before");
     this.#state = "asking";
     const mayLeave = await this.#ask().catch(() => false);
     if (this.#state !== "asking") throw new Error("The hand-over has ended");
     this.#state = mayLeave ? "open" : "refused";
     if (!mayLeave) throw new Error("The message is no longer to be handed over");
+  }
+}
+
+/**
+ * Takes from the message only when somebody takes from it: a library that prepares a stream before the server has
+ * agreed to DATA does not set it off.
+ */
+class GuardedMessage extends Readable {
+  readonly #message: Readable;
+  readonly #pass: () => Promise<void>;
+  #hasBegun = false;
+
+  constructor(message: Readable, pass: () => Promise<void>) {
+    super();
+    this.#message = message;
+    this.#pass = pass;
+  }
+
+  override _read(): void {
+    if (this.#hasBegun) {
+      this.#message.resume();
+      return;
+    }
+    this.#hasBegun = true;
+    this.#message.on("data", (chunk) => {
+      if (!this.push(chunk)) this.#message.pause();
+    });
+    this.#message.once("error", (error) => this.destroy(error));
+    this.#message.once("end", () => {
+      this.#pass().then(
+        () => this.push(null),
+        (error: Error) => this.destroy(error),
+      );
+    });
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    // Whoever gives up on the copy lets go of the source.
+    this.#message.destroy();
+    done(error);
   }
 }

@@ -46,10 +46,11 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
 
   async function handOver(mail: OutgoingMail, mayLeave: () => Promise<boolean>): Promise<HandOverResult> {
     const gate = new LastByteGate(mayLeave);
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), times.whole);
     gates.set(mail.messageId, gate);
     try {
-      const signal = AbortSignal.timeout(times.whole);
-      const sent = await transporter.sendMail({ ...mailOptions(mail), signal });
+      const sent = await transporter.sendMail({ ...mailOptions(mail), signal: ending.signal });
       // A server that says yes before it has the whole mail has promised nothing.
       return gate.settle()
         ? { type: "taken", reply: replyCodes(sent.response) }
@@ -58,6 +59,7 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
       const didLastByteLeave = gate.settle();
       return gate.wasRefused ? { type: "withdrawn" } : readFailure(error, didLastByteLeave);
     } finally {
+      clearTimeout(timer);
       gates.delete(mail.messageId);
     }
   }

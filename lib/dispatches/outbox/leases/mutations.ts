@@ -29,6 +29,23 @@ export type LeaseRequest = {
   today: Date;
 };
 
+const dueFields = {
+  id: true,
+  kind: true,
+  status: true,
+  attempts: true,
+  giveUpAt: true,
+  lastByteAt: true,
+  messageId: true,
+  queuedAt: true,
+  createdAt: true,
+  language: true,
+  issueId: true,
+  officialId: true,
+  isAfterDate: true,
+  text: { select: { sealed: true } },
+} as const;
+
 type DueMessage = Awaited<ReturnType<typeof findDue>>[number];
 
 export type LeasedMessage = DueMessage & {
@@ -84,7 +101,7 @@ async function findDue(tx: Transaction, { limit, caps, now }: LeaseRequest) {
     },
     orderBy: [{ priority: "asc" }, { shuffle: "asc" }],
     take: limit,
-    include: { text: { select: { sealed: true } } },
+    select: dueFields,
   });
 }
 

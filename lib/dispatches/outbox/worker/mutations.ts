@@ -1,3 +1,4 @@
+import { Prisma } from "@/generated/sqlite/client";
 import { database } from "@/lib/db";
 import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
 import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
@@ -28,17 +29,11 @@ export async function commitTurn({ owner, marks, moves, house, now }: JournalTur
         { house, now },
       );
     if (marks.length === 0) return new Set<string>();
-    const marked = await tx.outboxMessage.updateManyAndReturn({
-      where: {
-        id: { in: [...marks] },
-        status: "handing_over",
-        leaseOwner: owner,
-        lastByteAt: null,
-        dueAt: { gt: now },
-      },
-      data: { lastByteAt: now },
-      select: { id: true },
-    });
+    const marked = await tx.$queryRaw<{ id: string }[]>`
+      UPDATE "OutboxMessage" SET "lastByteAt" = ${now}
+      WHERE "id" IN (${Prisma.join([...marks])}) AND "status" = 'handing_over' AND "leaseOwner" = ${owner}
+        AND "lastByteAt" IS NULL AND "dueAt" > ${now}
+      RETURNING "id"`;
     return new Set(marked.map(({ id }) => id));
   });
 }

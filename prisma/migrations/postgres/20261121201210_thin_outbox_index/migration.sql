@@ -1,0 +1,6 @@
+-- DropIndex
+DROP INDEX "OutboxMessage_appealId_status_idx";
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_appealId_idx" ON "OutboxMessage"("appealId");
+
