@@ -144,6 +144,7 @@ describe("a duplicate that is merged", () => {
           address: "",
           town: "",
           country: "",
+          embassy: "",
           signsAs: "person",
           signedWith: "",
         },
