@@ -24,6 +24,10 @@ export default async function PreviewPage({ params }: Props) {
   const path = deskPathOf(issue);
   if (!appeal) notFound();
   const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
+  const asked = appeal.issue.languages.filter((tag) => tag !== "own");
+  const languages = [...new Set([...asked, appeal.language])];
+  // A letter that opens with the editors' words is what one wants to try.
+  const written = languages.find((tag) => appeal.issue.templates.some(({ language }) => language === tag));
   return (
     <>
       <title>{`Preview: ${appeal.personName} – Postbag`}</title>
@@ -34,14 +38,12 @@ export default async function PreviewPage({ params }: Props) {
         </p>
         <DeskForm page={`${path}/preview`} action={`${path}/try`} className="row">
           <Field id="language" label="Try it as a writer, in">
-            <select id="language" name="language">
-              {[...new Set([...appeal.issue.languages.filter((tag) => tag !== "own"), appeal.language])].map(
-                (language) => (
-                  <option key={language} value={language}>
-                    {languageName(language)}
-                  </option>
-                ),
-              )}
+            <select id="language" name="language" defaultValue={written ?? languages[0]}>
+              {languages.map((language) => (
+                <option key={language} value={language}>
+                  {languageName(language)}
+                </option>
+              ))}
             </select>
           </Field>
           <button className="button quiet" type="submit">
