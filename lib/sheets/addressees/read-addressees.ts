@@ -44,7 +44,9 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
   const last = plain.at(-1);
   if (!last || plain.length < 2 || !mayBegin(token.text)) return false;
   const isAfterEnd =
-    endsAddress(last.text) && (isOfficeLine(token.text) || hasHonorific(token.text) || token.line.gap > 0);
+    endsAddress(last.text) &&
+    !isOfficeLine(last.text) &&
+    (isOfficeLine(token.text) || hasHonorific(token.text) || token.line.gap > 0);
   return isAfterEnd || (token.line.gap > 0 && plain.length >= 3 && isOfficeLine(token.text));
 }
 

@@ -3,7 +3,7 @@ import type { Found, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
-import { isOrganisation } from "@/lib/sheets/words/offices";
+import { isOffice, isOrganisation } from "@/lib/sheets/words/offices";
 
 type Gender = SheetPerson["gender"];
 export type MarkLanguage = "en" | "es" | "fr" | "de";
@@ -89,7 +89,10 @@ export function entriesOf(text: string): string[] {
       names.length > 1 &&
       names.every(
         (name) =>
-          isNameShaped(name.replace(MARK, "").trim()) && /\s/.test(name.trim()) && !isOrganisation(name),
+          isNameShaped(name.replace(MARK, "").trim()) &&
+          /\s/.test(name.trim()) &&
+          !isOrganisation(name) &&
+          !isOffice(name),
       );
     return areNames ? names : [part];
   });
