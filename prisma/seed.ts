@@ -33,7 +33,7 @@ async function tellTheHistory(added: readonly AppealSeed[]): Promise<void> {
   const secret = await serverSecret(readSettings(process.env).dataFolder);
   await recordFirstState({
     isMeant: ({ table, row }) =>
-      table === "official" ? officials.includes(row) : slugs.includes(row.split("/", 1)[0] ?? ""),
+      table === "Official" ? officials.includes(row) : slugs.includes(row.split("/", 1)[0] ?? ""),
     author: { coordinatorId: SEED, at: new Date(), historyKey: keyFor(secret, "history") },
   });
 }

@@ -1,22 +1,59 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { roleWords } from "@/lib/desk/access";
+import { listDeskAppeals } from "@/lib/appeals/content/queries";
+import { mayVisit, roleWords } from "@/lib/desk/access";
+import { findSection } from "@/lib/desk/section/queries";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
+import { countNeedingAttention } from "@/lib/dispatches/outbox/desk/queries";
+import { countAiling } from "@/lib/officials/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
+import { Waiting, type WaitingThing } from "./waiting";
 
 export default async function DeskPage() {
   const coordinator = await requireCoordinator("/desk");
-  const codes = await countRecoveryCodes(coordinator.id);
+  const { role } = coordinator;
+  const [codes, section, ailing, appeals, queued] = await Promise.all([
+    countRecoveryCodes(coordinator.id),
+    findSection(),
+    countAiling(),
+    listDeskAppeals(),
+    countNeedingAttention(),
+  ]);
+  const issues = appeals.flatMap((appeal) => appeal.issues);
+  const inStage = (stage: string) => issues.filter((issue) => issue.stage === stage).length;
+  const maySetUp = mayVisit({ address: "/desk/section/save", method: "POST", role });
+  const waiting: WaitingThing[] = [
+    {
+      count: inStage("proposed"),
+      one: "issue waits for a second publisher",
+      many: "issues wait for a second publisher",
+      href: "/desk/appeals",
+    },
+    { count: inStage("draft"), one: "issue is a draft", many: "issues are drafts", href: "/desk/appeals" },
+    {
+      count: queued,
+      one: "queued letter needs a decision",
+      many: "queued letters need a decision",
+      href: "/desk/outbox",
+    },
+    {
+      count: ailing,
+      one: "official cannot be reached in some way, writers say",
+      many: "officials cannot be reached in some way, writers say",
+      href: "/desk/officials",
+    },
+  ];
+  const { name, does } = roleWords[role];
   return (
     <>
       <DeskHead title={`Good to see you, ${coordinator.name}`}>
         <p className="lead">
-          {roleWords[coordinator.role].name}: {roleWords[coordinator.role].does.toLowerCase()}.
+          {name}: {does.toLowerCase()}.
         </p>
       </DeskHead>
       {codes < 3 && (
         <div className="note">
           <strong>
-            {codes === 0 ? "You have no recovery codes" : `Only ${codes} recovery codes are left`}
+            {codes === 0 ? "You have no recovery codes" : "Few of your recovery codes are left"}
           </strong>
           <p>
             They open the second step when the phone is lost.{" "}
@@ -24,6 +61,15 @@ export default async function DeskPage() {
           </p>
         </div>
       )}
+      {maySetUp && section.contact === "" && (
+        <div className="note">
+          <strong>Writers don’t know yet whom to ask after a date has passed</strong>
+          <p>
+            <a href="/desk/section">Enter the contact of your section</a>
+          </p>
+        </div>
+      )}
+      <Waiting things={waiting.filter(({ href }) => mayVisit({ address: href, method: "GET", role }))} />
     </>
   );
 }

@@ -1,9 +1,15 @@
-import { countryChoices } from "@/lib/officials/country-names";
+import { countryChoices, countryName, isCountry } from "@/lib/officials/country-names";
 import type { FormValues } from "./form/form-values";
 import { TextArea, TextField } from "./form/text-field";
 
 /** Everything that can be typed of an official; several values of a field stand on lines of their own. */
-export function OfficialFields({ state }: { state: FormValues }) {
+export function OfficialFields({ state: given }: { state: FormValues }) {
+  // Stored by its code, shown by its name; either can be typed.
+  const country = String(given.values.country ?? "");
+  const state = {
+    ...given,
+    values: { ...given.values, country: isCountry(country) ? countryName(country, "en") : country },
+  };
   return (
     <>
       <div className="two halves">

@@ -130,7 +130,7 @@ async function create(
 ): Promise<string> {
   const id = randomUUID();
   await tx.official.create({ data: { id, ...entry } });
-  await recordChange(tx, author, { table: "official", row: id, before: null, after: entry });
+  await recordChange(tx, author, { table: "Official", row: id, before: null, after: entry });
   return id;
 }
 
@@ -153,6 +153,6 @@ async function update(
   if (count === 0) return false;
   if (after.verifiedOn !== null && after.verifiedOn !== before.verifiedOn)
     await tx.channelReport.deleteMany({ where: { officialId } });
-  await recordChange(tx, author, { table: "official", row: officialId, before, after });
+  await recordChange(tx, author, { table: "Official", row: officialId, before, after });
   return true;
 }

@@ -1,9 +1,10 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { SEED } from "@/lib/desk/coordinators/coordinator";
 import { coordinatorNames } from "@/lib/desk/coordinators/queries";
+import { groupChanges } from "@/lib/desk/history/group-changes";
 import { HISTORY_PAGE, listChanges, tablesInHistory } from "@/lib/desk/history/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { ChangeEntryCard } from "./change-entry-card";
+import { ChangeCard } from "./change-card";
 import styles from "./history.module.css";
 import { HistoryFilterForm } from "./history-filter-form";
 
@@ -32,12 +33,12 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       </DeskHead>
       <HistoryFilterForm tables={tables} names={names} filter={filter} />
       {changes.length === 0 && <p>Nothing was changed that fits this.</p>}
-      <ol className={styles.changes} reversed start={changes[0]?.number ?? 1}>
-        {changes.map((change) => (
-          <ChangeEntryCard
-            key={change.number}
-            change={change}
-            who={names.get(change.coordinatorId) ?? otherAuthor(change.coordinatorId)}
+      <ol className={styles.changes}>
+        {groupChanges(changes).map((group) => (
+          <ChangeCard
+            key={group.number}
+            group={group}
+            who={names.get(group.coordinatorId) ?? otherAuthor(group.coordinatorId)}
           />
         ))}
       </ol>

@@ -51,7 +51,7 @@ async function changeCoordinator({
     const before = Object.fromEntries(Object.entries(coordinator).filter(([field]) => field in after));
     await tx.coordinator.update({ where: { id: coordinatorId }, data: after });
     if ("switchedOffAt" in after && after.switchedOffAt) await shutOut(tx, coordinator);
-    await recordChange(tx, author, { table: "coordinator", row: coordinatorId, before, after });
+    await recordChange(tx, author, { table: "Coordinator", row: coordinatorId, before, after });
     // Only now: recording made everybody else wait, so that two publishers can't switch each other off.
     const publishers = await tx.coordinator.count({ where: { role: "publisher", switchedOffAt: null } });
     if (publishers === 0) throw new LastPublisherError();

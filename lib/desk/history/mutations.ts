@@ -41,7 +41,7 @@ export async function acceptHistory(author: Author): Promise<void> {
     const end = { ...found, seal };
     await tx.historyEnd.upsert({ where: { id: END_ID }, create: { id: END_ID, ...end }, update: end });
     await recordChange(tx, author, {
-      table: "history",
+      table: "History",
       row: String(found.length),
       before: null,
       after: { acceptedOn: author.at },

@@ -33,7 +33,7 @@ export async function saveSection({
       });
       if (count === 0) return false;
       const before = revision === 0 ? null : theirs;
-      await recordChange(tx, author, { table: "section", row: String(SECTION_ID), before, after: merged });
+      await recordChange(tx, author, { table: "Section", row: String(SECTION_ID), before, after: merged });
       return true;
     });
     if (isSaved) return { isSaved: true };

@@ -103,7 +103,7 @@ export async function invite(invitation: {
       data: { tokenHash: hashSecret(token), email, role, invitedBy: author.coordinatorId, expiresAt },
     });
     const after = { invitedAs: role, invitedOn: author.at };
-    await recordChange(tx, author, { table: "invitation", row: email, before: null, after });
+    await recordChange(tx, author, { table: "Invitation", row: email, before: null, after });
   });
   return token;
 }
@@ -141,7 +141,7 @@ export async function acceptInvitation(accept: {
     await endAllAccess(tx, id);
     const before = account ? { name: account.name } : null;
     const after = account ? { name, passphraseSetOn: at } : { email, name, role, passphraseSetOn: at };
-    await recordChange(tx, author, { table: "coordinator", row: id, before, after });
+    await recordChange(tx, author, { table: "Coordinator", row: id, before, after });
     return id;
   });
 }
@@ -162,7 +162,7 @@ export async function enrol(enrolment: {
     });
     if (count === 0) return false;
     const after = { secondStepSetOn: author.at };
-    await recordChange(tx, author, { table: "coordinator", row: coordinatorId, before: null, after });
+    await recordChange(tx, author, { table: "Coordinator", row: coordinatorId, before: null, after });
     return true;
   });
 }
@@ -178,7 +178,7 @@ export async function renewRecoveryCodes({
   const db = await database();
   return db.$transaction(async (tx) => {
     const after = { recoveryCodesMadeOn: author.at };
-    await recordChange(tx, author, { table: "coordinator", row: coordinatorId, before: null, after });
+    await recordChange(tx, author, { table: "Coordinator", row: coordinatorId, before: null, after });
     return replaceRecoveryCodes(tx, coordinatorId);
   });
 }
@@ -198,7 +198,7 @@ export async function changePassphrase({
     await tx.coordinator.update({ where: { id: coordinatorId }, data: { passwordHash } });
     await tx.deskSession.deleteMany({ where: { coordinatorId } });
     const after = { passphraseSetOn: author.at };
-    await recordChange(tx, author, { table: "coordinator", row: coordinatorId, before: null, after });
+    await recordChange(tx, author, { table: "Coordinator", row: coordinatorId, before: null, after });
   });
 }
 

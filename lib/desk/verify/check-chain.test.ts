@@ -12,7 +12,7 @@ function historyOf(length: number) {
       number: index + 1,
       at: new Date(Date.UTC(2026, 10, 21, 12, index)),
       coordinatorId: "anna",
-      table: "official",
+      table: "Official",
       row: "president",
       field: "faxes",
       before: JSON.stringify([`+44 20 7946 010${index}`]),

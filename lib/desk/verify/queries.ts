@@ -37,14 +37,14 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
     db.issue.findMany({ select: { id: true, stage: true, stopReason: true } }),
   ]);
   const rows: StoredRow[] = [
-    ...coordinators.map(({ id, ...fields }) => ({ table: "coordinator", row: id, fields })),
+    ...coordinators.map(({ id, ...fields }) => ({ table: "Coordinator", row: id, fields })),
     ...sections.map(({ id: _id, revision: _revision, ...fields }) => ({
-      table: "section",
+      table: "Section",
       row: String(SECTION_ID),
       fields,
     })),
     ...officials.map((row) => ({
-      table: "official",
+      table: "Official",
       row: row.id,
       fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
     })),
@@ -64,6 +64,6 @@ async function rowsOfIssue(
   return contentChanges({ slug, number, before: null, after: content }).map(({ table, row, after }) => ({
     table,
     row,
-    fields: table === "issue" ? { ...after, stage, stopReason: stopReason || null } : (after ?? {}),
+    fields: table === "Issue" ? { ...after, stage, stopReason: stopReason || null } : (after ?? {}),
   }));
 }

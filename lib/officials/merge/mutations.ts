@@ -16,7 +16,7 @@ export async function mergeOfficials(merge: Merge): Promise<boolean> {
     if ((await tx.official.count({ where: both })) !== 2) return false;
     const after = { retiredAt: author.at, mergedInto: intoId };
     await recordChange(tx, author, {
-      table: "official",
+      table: "Official",
       row: fromId,
       before: { retiredAt: null, mergedInto: null },
       after,
@@ -51,7 +51,7 @@ async function moveAddressees(tx: Transaction, { fromId, intoId, author }: Merge
       .filter(({ officialId }) => !isThere || officialId !== fromId)
       .map((one) => (one.officialId === fromId ? { ...one, officialId: intoId } : one));
     await recordChange(tx, author, {
-      table: "issue",
+      table: "Issue",
       row: `${appeal.slug}/${number}`,
       before: { addressees: before },
       after: { addressees: after },

@@ -60,7 +60,7 @@ test("a change and its entry in the history happen together or not at all", asyn
   const before = await db.change.count();
   const failing = db.$transaction(async (tx) => {
     await recordChange(tx, author, {
-      table: "official",
+      table: "Official",
       row: officialId,
       before: null,
       after: { role: "None" },
@@ -123,7 +123,7 @@ describe("desk:verify finds what was done behind the app’s back:", () => {
       () => db.official.update({ where: { id: officialId }, data: { emails: ["thief@evil.example"] } }),
       () => db.official.update({ where: { id: officialId }, data: { emails: ["office@justice.example"] } }),
     );
-    expect(found).toEqual([`official ${officialId}: emails was altered outside the app`]);
+    expect(found).toEqual([`Official ${officialId}: emails was altered outside the app`]);
   });
 
   test("an official put in", async () => {
@@ -132,7 +132,7 @@ describe("desk:verify finds what was done behind the app’s back:", () => {
       () => db.official.create({ data: { ...entry, id: "intruder" } }),
       () => db.official.delete({ where: { id: "intruder" } }),
     );
-    expect(found).toEqual(["official intruder was put in outside the app"]);
+    expect(found).toEqual(["Official intruder was put in outside the app"]);
   });
 
   test("an official removed", async () => {
@@ -144,7 +144,7 @@ describe("desk:verify finds what was done behind the app’s back:", () => {
           data: { ...entry, id: officialId, faxes: [], emails: ["office@justice.example"], revision: 2 },
         }),
     );
-    expect(found).toEqual([`official ${officialId} was removed outside the app`]);
+    expect(found).toEqual([`Official ${officialId} was removed outside the app`]);
   });
 
   test("a coordinator made a publisher", async () => {
@@ -154,7 +154,7 @@ describe("desk:verify finds what was done behind the app’s back:", () => {
       () => db.coordinator.create({ data: { ...intruder, role: "publisher" } }),
       () => db.coordinator.delete({ where: { id: "x" } }),
     );
-    expect(found).toEqual(["coordinator x was put in outside the app"]);
+    expect(found).toEqual(["Coordinator x was put in outside the app"]);
   });
 
   test("a stopped issue set back to published", async () => {
@@ -164,7 +164,7 @@ describe("desk:verify finds what was done behind the app’s back:", () => {
       () => db.issue.update({ where, data: { stage: "stopped" } }),
       () => db.issue.update({ where, data: { stage: "published" } }),
     );
-    expect(found).toEqual(["issue khadija-ismayilova/1: stage was altered outside the app"]);
+    expect(found).toEqual(["Issue khadija-ismayilova/1: stage was altered outside the app"]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findIssue } from "@/lib/appeals/queries";
 import { database } from "@/lib/db";
 import { acceptHistory } from "@/lib/desk/history/mutations";
 import { verifyHistory } from "@/lib/desk/verify/queries";
 import { beginLetter } from "@/lib/letters/mutations";
+import { openingDraft } from "@/lib/letters/parts/opening-draft";
 import { returnCodeFor } from "@/lib/letters/sealing/return-code";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { mergeOfficials } from "@/lib/officials/merge/mutations";
@@ -128,26 +130,15 @@ describe("a duplicate that is merged", () => {
   test("hands over its appeals, letters and reports; what was counted stays, and the history adds up", async () => {
     const db = await database();
     const secret = new Uint8Array(32).fill(3);
+    const issue = await findIssue("practice-letter-1", author.at);
+    if (!issue) throw new Error("the practice appeal is seeded");
     const begin = (startKey: string, officialIds: string[]) =>
       beginLetter({
         code: returnCodeFor({ startKey, secret }),
         issueId: "practice-letter-1",
         language: "en",
         officialIds,
-        draft: {
-          subject: "",
-          personal: "",
-          body: "",
-          closing: "",
-          askIds: [],
-          name: "",
-          address: "",
-          town: "",
-          country: "",
-          embassy: "",
-          signsAs: "person",
-          signedWith: "",
-        },
+        draft: openingDraft({ issue, language: "en", seed: startKey }),
         isAfterDate: false,
         now: author.at,
       });

@@ -45,7 +45,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
         )}
         <HealthNote health={health} />
         <p className="row">
-          <a href={`/desk/history?table=official&row=${id}`}>What was changed here</a>
+          <a href={`/desk/history?table=Official&row=${id}`}>What was changed here</a>
           {mayEdit && <a href={`${page}/merge`}>This is a duplicate of another</a>}
         </p>
       </DeskHead>
