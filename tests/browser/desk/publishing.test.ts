@@ -1,10 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { signInAs } from "@/tests/browser/harness/coordinator";
+import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import { fillWriter, finishLetter, letterIdOf } from "@/tests/browser/harness/steps";
+import { setByGlobalSetup } from "@/tests/browser/harness/story";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
-import { signInAs } from "../harness/coordinator";
-import { copyData, type RealServer, startServer } from "../harness/real-server";
-import { fillWriter, finishLetter, letterIdOf } from "../harness/steps";
-import { setByGlobalSetup } from "../harness/story";
 
 const ISSUE = "/desk/appeals/ilinca-moraru/1";
 let server: RealServer;
