@@ -1,5 +1,5 @@
 import { readAllAddressees, readLetterHead } from "./fields/addresses";
-import { isBulletedAsk, readAskRegion } from "./fields/asks";
+import { isPlainAsk, readAskRegion } from "./fields/asks";
 import { readCountry } from "./fields/country";
 import { readDeadline } from "./fields/deadline";
 import { found } from "./fields/found";
@@ -62,7 +62,7 @@ function askSections(sections: readonly Section[], hasLetter: boolean): Section[
   if (listed.length > 0) return listed;
   return sections.flatMap((section) => {
     const start =
-      section.kind === "head" || section.kind === "background" ? section.lines.findIndex(isBulletedAsk) : -1;
+      section.kind === "head" || section.kind === "background" ? section.lines.findIndex(isPlainAsk) : -1;
     return start < 0 ? [] : [{ ...section, lines: section.lines.slice(start) }];
   });
 }
@@ -78,8 +78,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const mail = takeMailHeader(measureGaps(source));
   const { header } = mail;
   const body = keepFirstSheet(joinOpenBrackets(mail.body));
-  const arranged = readSideColumns(body);
-  const lines = cutInlineLabels(dropFurniture(arranged));
+  const lines = cutInlineLabels(readSideColumns(dropFurniture(body)));
   const letter = findModelLetter(lines);
   const rest = withoutLetter(lines, letter);
   const sections = readSections(rest);
@@ -88,7 +87,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const language = readLanguage(lines);
   const monthFirst = isAmerican(body);
 
-  const own = readNumber([...top, ...header], arranged);
+  const own = readNumber([...top, ...header], body);
   const title = readTitle({
     labelled: linesUnder(sections, "title").slice(0, 3),
     top,

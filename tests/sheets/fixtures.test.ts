@@ -31,7 +31,7 @@ test("every value names the lines it came from", async () => {
       expect(confidence).toBeLessThanOrEqual(1);
     }
   }
-});
+}, 60_000);
 
 test("follow-ups, outcomes and stop sheets are told from first sheets", async () => {
   const kinds = new Map<string, string>();
@@ -41,7 +41,7 @@ test("follow-ups, outcomes and stop sheets are told from first sheets", async ()
   expect(kinds.get("en-1974/a2-1994-follow-up.txt")).toBe("further");
   expect(kinds.get("es/d-2025-web-es.txt")).toBe("further");
   expect(kinds.get("en-2017/d4-2024-two-persons.txt")).toBe("first");
-});
+}, 60_000);
 
 test("a model letter is kept as a template, from its salutation to its close", async () => {
   const fixture = fixtures.find(({ name }) => name === "en-2017/d4-2024-two-persons.txt");

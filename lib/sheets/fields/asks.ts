@@ -31,9 +31,14 @@ const NUMBERING = /^\s*\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)/;
 const isBulleted = (line: Line): boolean =>
   BULLET.test(line.text) && line.text.replace(BULLET, "").trim() !== "";
 
-/** "- urging the authorities to …": an ask that is known without a heading. */
-export const isBulletedAsk = (line: Line): boolean =>
-  isBulleted(line) && beginsAsk(line.text.replace(BULLET, ""));
+const PLAIN_ASK =
+  /^(?:urging|calling (?:on|for)|demanding|asking|expressing|requesting|seeking|reminding|welcoming|appealing|pidiendo|instando|instandolas?|expresando|solicitando|exigiendo|demandez|exhortez|priez|engagez|appelez)\b/;
+
+/** "- urging the authorities to …", with its bullet or without: an ask that is known without a heading. */
+export function isPlainAsk(line: Line): boolean {
+  const text = line.text.replace(BULLET, "").trim();
+  return (isBulleted(line) && beginsAsk(text)) || PLAIN_ASK.test(fold(text));
+}
 
 export type AskRegion = {
   /** The sentence that leads to the list: media, languages. */
@@ -46,7 +51,7 @@ export type AskRegion = {
 /** Where the list begins: the first bullet, or what follows the colon of the lead-in. */
 function introLength(lines: readonly Line[]): number {
   const bullet = lines.findIndex(isBulleted);
-  const colon = lines.findIndex((line, at) => at < 8 && /:\s*$/.test(line.text));
+  const colon = lines.findIndex((line, at) => at < 8 && /:\s*$|in denen sie\s*$/.test(fold(line.text)));
   if (bullet >= 0 && (colon < 0 || bullet <= colon + 1)) return bullet;
   if (colon >= 0) return colon + 1;
   if (bullet >= 0) return bullet;

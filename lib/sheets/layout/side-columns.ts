@@ -121,18 +121,22 @@ function cellsOf(line: Line, columns: readonly number[]): Cell[] {
 
 const isUnlabelledAside = (text: string): boolean => opensLetter(text) || labelledSalutation(text) !== null;
 
-/** Rows of addressees end where an empty line follows channels or salutations. */
+const isDetail = (segment: Segment): boolean =>
+  channelOf(segment.text) !== null ||
+  labelledSalutation(segment.text) !== null ||
+  segment.text.startsWith("(");
+
+/** Rows of addressees end where an empty line or a number follows channels or salutations, and no more of these come. */
 function bandsOf(lines: readonly Line[]): Line[][] {
   const bands: Line[][] = [];
   let closes = false;
   for (const line of lines) {
+    const segments = segmentsOf(line.text);
     const isNumbered = /^\s*\(?\d{1,2}[.)]\s/.test(line.text);
-    if (bands.length === 0 || (line.gap > 0 && (closes || isNumbered))) bands.push([]);
+    const begins = line.gap > 0 && (isNumbered || (closes && !segments.some(isDetail)));
+    if (bands.length === 0 || begins) bands.push([]);
     bands.at(-1)?.push(line);
-    closes = segmentsOf(line.text).some(
-      (segment) => channelOf(segment.text) !== null || labelledSalutation(segment.text) !== null,
-    );
-    if (segmentsOf(line.text).some((segment) => /\(switched|^\(/.test(segment.text))) closes = false;
+    closes = segments.some(isDetail) && !segments.some((segment) => segment.text.startsWith("("));
   }
   return bands;
 }
