@@ -9,7 +9,7 @@ type Props = {
 /** Where each of a writer's messages stands, in words. */
 export function SendingStates({ messages, roleOf }: Props) {
   return (
-    <ul className="stack">
+    <ul className="envelopes">
       {messages.map(({ id, officialId, status }) => (
         <li key={id} className="note">
           <strong>

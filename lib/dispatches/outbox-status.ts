@@ -40,7 +40,7 @@ export const outboxStates: Record<OutboxStatus, OutboxState> = {
     isEnd: false,
     freesWriter: false,
     needsAttention: false,
-    label: "Waiting for you",
+    label: "Waiting for confirmation",
     sentence:
       "We sent you an email with a link. Nothing goes to the office before you press the button behind it.",
   },

@@ -43,6 +43,8 @@ export type FaultServer = {
   accepted: string[];
   /** The last message received whole, as it was on the wire after dot-unstuffing. */
   lastMessage: string;
+  /** Each, beside its envelope. */
+  messages: string[];
   envelopes: { from: string; to: string[] }[];
   close(): Promise<void>;
 };
@@ -59,6 +61,7 @@ export async function startFaultServer(
     deliveries: [] as FaultServer["deliveries"],
     accepted: [] as string[],
     lastMessage: "",
+    messages: [] as string[],
     envelopes: [] as FaultServer["envelopes"],
   };
   let connections = 0;
@@ -78,7 +81,10 @@ export async function startFaultServer(
   });
 }
 
-type Ledger = Pick<FaultServer, "received" | "deliveries" | "accepted" | "lastMessage" | "envelopes">;
+type Ledger = Pick<
+  FaultServer,
+  "received" | "deliveries" | "accepted" | "lastMessage" | "messages" | "envelopes"
+>;
 
 function converse(socket: Socket, fault: Fault, record: Ledger, watch: () => void): void {
   let pending = "";
@@ -179,6 +185,7 @@ function converse(socket: Socket, fault: Fault, record: Ledger, watch: () => voi
     record.received.push(id);
     record.deliveries.push({ id, fault });
     record.lastMessage = whole;
+    record.messages.push(whole);
     record.envelopes.push(envelope);
     answerDot(id);
   }

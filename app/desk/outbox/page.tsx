@@ -58,7 +58,7 @@ export default async function OutboxPage() {
         <p className="soft">
           Stopping holds everything that has not left, at once. Allowing again lets it go on.
         </p>
-        <ul className="stack">
+        <ul className="envelopes">
           {appeals.map(({ id, name, isPractice, isAllowed }) => (
             <li key={id}>
               <DeskForm page={PAGE} action="/desk/outbox/allow" className="row">
@@ -84,7 +84,8 @@ export default async function OutboxPage() {
       </section>
       <section className="stack" aria-labelledby="counts">
         <h2 id="counts">How many are where</h2>
-        <table>
+        <table className="figures">
+          <caption className="visually-hidden">Messages by state</caption>
           <thead>
             <tr>
               <th scope="col">State</th>

@@ -8,7 +8,7 @@ type Props = { messages: readonly QueuedMessage[]; names: ReadonlyMap<string, st
 /** Messages with what they are, why they are where they are, and until when. */
 export function MessageList({ messages, names }: Props) {
   return (
-    <ul className="stack">
+    <ul className="envelopes">
       {messages.map(({ id, kind, status, officialId, appealId, reason, reply, attempts, dueAt }) => (
         <li key={id} className="note">
           <strong>

@@ -64,9 +64,11 @@ export default async function OutboxMessagePage({ params }: Props) {
       {message.text && state?.values.text === undefined && (
         <DeskForm page={page} action={`${page}/text`}>
           <p className="soft">Reading the text is written down below, with your name.</p>
-          <button type="submit" className="button small quiet">
-            Read the text
-          </button>
+          <p>
+            <button type="submit" className="button small quiet">
+              Read the text
+            </button>
+          </p>
         </DeskForm>
       )}
       <section className="stack" aria-labelledby="log">

@@ -77,7 +77,17 @@ export default async function SendingPage({ params, searchParams }: Props) {
         </p>
       )}
       {choosable.length > 0 && mayStartLetter(issue.status) && (
-        <SendingForm letterId={letter.id} officials={choosable} state={state} />
+        <div className="two halves">
+          <SendingForm letterId={letter.id} officials={choosable} state={state} />
+          <aside className="note" aria-labelledby="trust">
+            <strong id="trust">What this way asks of you</strong>
+            <p>
+              Your letter goes from this site’s own address, in your name. To send it, its text is kept here
+              until it has ended, sealed under the server’s key: for that time the server can read it. The
+              other ways need no such trust.
+            </p>
+          </aside>
+        </div>
       )}
     </>
   );

@@ -16,7 +16,7 @@ export function SendingForm({ letterId, officials, state }: Props) {
   return (
     <form className="stack loose" method="post" action={`/letters/${letterId}/sending/ask`} noValidate>
       <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
-      <fieldset className="stack" id="officialIds">
+      <fieldset className="choices" id="officialIds">
         <legend>Send it to</legend>
         {errors.officialIds && <FieldError id="officialIds" message={errors.officialIds} />}
         {officials.map(({ id, role, emails }) => (
@@ -36,7 +36,7 @@ export function SendingForm({ letterId, officials, state }: Props) {
           defaultValue={String(values.email ?? "")}
         />
       </Field>
-      <fieldset className="stack">
+      <fieldset className="choices">
         <legend>And you?</legend>
         <Tick name="sharesAddress" value="yes" defaultChecked={isTicked("sharesAddress", false)}>
           The office may see my address and answer to it
@@ -48,11 +48,6 @@ export function SendingForm({ letterId, officials, state }: Props) {
           Ask me once, after two weeks, whether an answer came
         </Tick>
       </fieldset>
-      <p className="soft">
-        The letter goes from this site’s own address in your name. To send it, its text is kept here until it
-        has ended, sealed under the server’s key: for that time the server can read it. The other ways need no
-        such trust.
-      </p>
       <p>
         <button type="submit" className="button">
           Send me the link
