@@ -13,6 +13,7 @@ import {
 import { outboxStates } from "@/lib/dispatches/outbox-status";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { hasMailServer } from "@/lib/request/outbox";
+import styles from "./outbox.module.css";
 import { Troubles } from "./troubles";
 
 const PAGE = "/desk/outbox";
@@ -84,7 +85,7 @@ export default async function OutboxPage() {
       </section>
       <section className="stack" aria-labelledby="counts">
         <h2 id="counts">How many are where</h2>
-        <table className="figures">
+        <table className={styles.counts}>
           <caption className="visually-hidden">Messages by state</caption>
           <thead>
             <tr>
