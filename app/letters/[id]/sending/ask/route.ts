@@ -17,7 +17,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id } = await params;
   const own = await ownLetter(id);
   if (!own) return showProblem("not-your-letter");
-  if (!hasMailServer() || !own.appeal.allowsServerSending) return showProblem("stopped");
+  const isOffered = hasMailServer() && own.appeal.allowsServerSending && !own.letter.isTrial;
+  if (!isOffered) return showProblem("stopped");
   const values = await readPost(request, ["officialIds"]);
   const form = readForm(sendingSchema, values);
   if (!form.ok) return again(id, 400, form.state);
