@@ -113,3 +113,31 @@ describe("the address of an appeal", () => {
     expect(await freeSlug("somebody", async (slug) => taken.has(slug))).toBe("somebody-3");
   });
 });
+
+describe("sheets of other layouts", () => {
+  test("tell their story also where the date stands among the numbers at the top", () => {
+    const [head = "", ...rest] = sampleSheet().split("\n");
+    const crowded = [`${head} PLEASE SEND APPEALS BEFORE 14 JANUARY 2027`, ...rest].join("\n");
+    expect(reviewOf(parseSheet(crowded), []).values.summary).toContain("runs the reading room");
+  });
+
+  test("name a newspaper, which has neither role nor name, by its first line", () => {
+    const reading = parseSheet(sampleSheet());
+    const [target] = reading.fields.targets;
+    if (!target) throw new Error("the sample has two");
+    const addressLines = ["The Letters Editor", "Example Daily", "Chisinau, Moldova"];
+    const paper = { ...target, value: { ...target.value, role: null, name: null, addressLines } };
+    const { values } = reviewOf({ ...reading, fields: { ...reading.fields, targets: [paper] } }, []);
+    expect(values["officials.role"]).toEqual(["The Letters Editor"]);
+    expect(values["officials.addressLines"]).toEqual(["Example Daily\nChisinau"]);
+  });
+
+  test("are given their own language and the writer’s where they name none, to be checked", () => {
+    const silent = parseSheet(
+      sampleSheet().replace(/^Please write immediately.*$/m, "Please write immediately:"),
+    );
+    const { values, evidence } = reviewOf(silent, []);
+    expect(values.languages).toBe("en\nown");
+    expect(evidence.languages).toEqual({ lines: [], isSure: false });
+  });
+});

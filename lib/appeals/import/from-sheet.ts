@@ -55,7 +55,7 @@ export function reviewOf(
     issuedOn: fields.issueDate.value ?? "",
     deadlineKind: deadlineKind(reading),
     deadline: fields.deadline.value ?? "",
-    languages: fields.languages.map(({ value }) => readLanguage(value) ?? value).join("\n"),
+    languages: languagesOf(reading).join("\n"),
     copiesToDiplomats: fields.copiesToDiplomats.value ? "yes" : "",
     ...openingWords({ reading, personName }),
     ...rowValues("asks", ["sheetForm", "letterSentence"], asks),
@@ -66,6 +66,12 @@ export function reviewOf(
     ),
   };
   return { values, evidence: evidenceOf(reading, { summary, background, addressees }) };
+}
+
+/** Where a sheet names none, its own language and the writer's: marked as not found, to be looked at. */
+function languagesOf({ fields, language }: SheetReading): string[] {
+  const named = fields.languages.map(({ value }) => readLanguage(value) ?? value);
+  return named.length > 0 ? named : [language, "own"];
 }
 
 function officialRow({
@@ -81,12 +87,15 @@ function officialRow({
 }): Record<(typeof officialFields)[number], string> {
   const address = withoutCountry(addressee.addressLines);
   const own = address.country ?? country;
+  // Newspapers and organisations have neither: their first line is what they are called.
+  const isNameless = !addressee.role && !addressee.name;
+  const [first = "", ...rest] = address.lines;
   return {
     use: matchOfficial({ addressee, country: own, directory })?.id ?? "new",
     kind,
-    role: addressee.role ?? "",
+    role: isNameless ? first : (addressee.role ?? ""),
     name: addressee.name ?? "",
-    addressLines: address.lines.join("\n"),
+    addressLines: (isNameless ? rest : address.lines).join("\n"),
     country: own,
     faxes: addressee.fax.join("\n"),
     phones: addressee.phone.join("\n"),

@@ -10,6 +10,8 @@ export type Passage = { text: string; lines: number[] };
 export function sheetStory(reading: SheetReading): { summary: Passage; background: Passage } {
   const { fields, template, lines } = reading;
   const head = [fields.title, fields.country, fields.uaNumber, fields.indexNumber, fields.issueDate];
+  const headLines = new Set(head.flatMap((one) => one.lines));
+  // Some layouts print the date among the numbers at the top: that is where the story begins, not where it ends.
   const acts = [
     ...fields.asks,
     ...fields.targets,
@@ -18,13 +20,15 @@ export function sheetStory(reading: SheetReading): { summary: Passage; backgroun
     fields.deadline,
     fields.copiesToDiplomats,
     ...(template ? [template] : []),
-  ].flatMap((one) => one.lines);
-  const claimed = new Set([...head.flatMap((one) => one.lines), ...acts]);
+  ]
+    .flatMap((one) => one.lines)
+    .filter((line) => !headLines.has(line));
+  const claimed = new Set([...headLines, ...acts]);
   const more = fields.additionalInformation.value ? (fields.additionalInformation.lines[0] ?? null) : null;
   const headline = fields.title.lines.at(-1) ?? 0;
   const ends = [...acts, more ?? lines.length + 1].filter((line) => line > headline);
   const firstAct = Math.min(...ends);
-  const afterHead = head.flatMap((one) => one.lines).filter((line) => line < firstAct);
+  const afterHead = [...headLines].filter((line) => line < firstAct);
   const summary = passage(lines, claimed, Math.max(0, ...afterHead) + 1, firstAct);
   if (more === null) return { summary, background: { text: "", lines: [] } };
   const next = Math.min(...acts.filter((line) => line > more), lines.length + 1);
