@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createNextIssue, restoreState } from "@/lib/appeals/content/mutations";
+import { changeContent, createNextIssue, restoreState } from "@/lib/appeals/content/mutations";
 import { findDeskIssue, listPublishedStates } from "@/lib/appeals/content/queries";
 import { fromReview } from "@/lib/appeals/import/from-review";
 import { reviewOf } from "@/lib/appeals/import/from-sheet";
@@ -136,9 +136,19 @@ describe("a live appeal", () => {
     expect(await title()).toBe("A slip of the pen");
     const { id: issueId } = await issueAt(1);
     expect(await listPublishedStates(issueId)).toHaveLength(2);
-    expect(await restoreState({ issueId, number: 1, ...written })).toBe(true);
+    // Planted fault: taking the state's own addressees in restoreState turns the line on addressees red.
+    const only = [{ officialId: "az-president", kind: "to" as const }];
+    await changeContent({
+      ...written,
+      issueId,
+      change: ({ content }) => ({ content: { ...content, addressees: only } }),
+    });
+    expect(await restoreState({ issueId, number: 1, keepsAddressees: true, ...written })).toBe(true);
+    expect((await issueAt(1)).content.addressees).toEqual(only);
+    expect(await restoreState({ issueId, number: 1, keepsAddressees: false, ...written })).toBe(true);
+    expect((await issueAt(1)).content.addressees).toHaveLength(2);
     expect(await title()).toBe("Held for nothing");
-    expect(await restoreState({ issueId, number: 99, ...written })).toBe(false);
+    expect(await restoreState({ issueId, number: 99, keepsAddressees: true, ...written })).toBe(false);
   });
 
   test("is stopped at once, and its page says why", async () => {

@@ -117,20 +117,25 @@ async function findState(tx: Transaction, issueId: string, number: number): Prom
   return state ? appealContentSchema.parse(state.content) : null;
 }
 
-/** Puts a state that was public once back in place of what stands there; false where there is none. */
+/**
+ * Puts a state that was public once back in place of what stands there; false where there is none. The addressees
+ * stay as they are where `keepsAddressees`: changing them takes two publishers where there are two.
+ */
 export async function restoreState({
   issueId,
   number,
+  keepsAddressees,
   author,
   newId,
-}: Writing & { issueId: string; number: number }): Promise<boolean> {
+}: Writing & { issueId: string; number: number; keepsAddressees: boolean }): Promise<boolean> {
   const db = await database();
   return db.$transaction(async (tx) => {
     const issue = await lockIssue(tx, issueId);
     const state = await findState(tx, issueId, number);
     if (!issue || !state) return false;
     // The clock of translations runs on: a text put back is a new text.
-    const content = { ...state, revision: issue.content.revision + 1 };
+    const { addressees } = keepsAddressees ? issue.content : state;
+    const content = { ...state, addressees, revision: issue.content.revision + 1 };
     const texts = content.texts.map((text) => ({
       ...text,
       sourceRevision: text.sourceRevision === state.revision ? content.revision : text.sourceRevision,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { restoreState } from "@/lib/appeals/content/mutations";
+import { countPublishers } from "@/lib/desk/coordinators/queries";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { readPost } from "@/lib/request/read-form";
@@ -15,6 +16,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const number = Number((await readPost(request)).number);
   if (!issue || !Number.isSafeInteger(number)) return showProblem("not-found");
   const path = deskPathOf(issue);
-  const isDone = await restoreState({ issueId: issue.id, number, author: desk.author, newId: randomUUID });
+  const isDone = await restoreState({
+    issueId: issue.id,
+    number,
+    keepsAddressees: (await countPublishers()) > 1,
+    author: desk.author,
+    newId: randomUUID,
+  });
   return isDone ? goTo(`${path}?done=restored`) : showPage({ path, status: 409 });
 }
