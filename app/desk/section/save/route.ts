@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   if (saved.isSaved) return goTo(`${PAGE}?saved`);
   const state = conflictState({
     values: sectionValues(saved.merged),
-    who: await coordinatorName(await lastAuthorOf({ table: "section", row: "1" })),
+    who: await coordinatorName(await lastAuthorOf({ table: "Section", row: "1" })),
     conflicts: saved.conflicts,
     stored: await findSection(),
   });

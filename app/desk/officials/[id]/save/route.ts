@@ -28,7 +28,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (saved.outcome === "saved") return goTo(`${path}?saved`);
   const state = conflictState({
     values: officialValues(saved.merged),
-    who: await coordinatorName(await lastAuthorOf({ table: "official", row: officialId })),
+    who: await coordinatorName(await lastAuthorOf({ table: "Official", row: officialId })),
     conflicts: saved.conflicts,
     stored: (await findDirectoryEntry(officialId))?.entry ?? before.entry,
   });
