@@ -6,6 +6,8 @@ import { pauseAfter } from "./retry-schedule";
 /** What can happen to a message. */
 export type OutboxEvent =
   | { type: "confirm" }
+  /** Confirmed while something stands in the way. */
+  | { type: "confirm_and_hold"; reason: HoldReason }
   | { type: "lease" }
   | { type: "taken"; reply: string }
   | { type: "try_later"; reply: string; isHostBusy: boolean }
@@ -83,8 +85,14 @@ function intendedMove(message: OutboxPosition, event: OutboxEvent, now: Date): O
       return to("bounced", "bounced", now, event.reply);
     case "date_passed":
       return to("expired", "date_passed", now);
+    case "confirm_and_hold":
+      return message.status === "awaiting_confirmation"
+        ? { ...to("held", event.reason, now), queuedAt: now }
+        : null;
     case "hold":
-      // Once the last byte has left, holding would only hide that it may have arrived.
+      // What is held can be released. So nothing gets there that its writer has not confirmed; and once the last byte
+      // has left, holding would only hide that it may have arrived.
+      if (message.status === "awaiting_confirmation") return null;
       return message.status === "handing_over" && message.lastByteAt ? null : to("held", event.reason, now);
     case "release":
       return message.status === "held" ? queueAfresh("released", now) : null;

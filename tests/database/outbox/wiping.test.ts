@@ -1,13 +1,22 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { database, eraseTraces } from "@/lib/db";
-import { decideMessage, viewText } from "@/lib/dispatches/outbox/desk/mutations";
+import { decideMessage, holdAppeal, viewText } from "@/lib/dispatches/outbox/desk/mutations";
 import { findMessage, messagesThatNeedAttention } from "@/lib/dispatches/outbox/desk/queries";
 import { eraseEnded } from "@/lib/dispatches/outbox/sweeps/mutations";
 import { isPostgresUrl } from "@/lib/settings";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { type Office, openOffice } from "./office";
-import { Clock, DAY, emptyOutbox, house, sweep, writer } from "./outbox-world";
+import {
+  addFinishedLetter,
+  askForSending,
+  Clock,
+  DAY,
+  emptyOutbox,
+  house,
+  sweep,
+  writer,
+} from "./outbox-world";
 
 useFreshDatabase();
 
@@ -89,6 +98,27 @@ describe("the desk", () => {
     ).toBe(false);
     expect(await viewText({ id, by: "coordinator-1", house, now: clock.now })).toBeNull();
     expect(await office.states()).toEqual({ stopped: 1 });
+  });
+
+  test("holding and releasing never gets an unconfirmed letter into the queue", async () => {
+    // Planted fault: a hold that takes letters that wait for their writer turns this red.
+    office = await openOffice({ clock, fault: "none" });
+    const letterId = await addFinishedLetter(office.issueId);
+    const { officialId, appealId, issueId } = office;
+    await askForSending({
+      clock,
+      appealId,
+      issueId,
+      officialIds: [officialId],
+      by: writer("jane@writer.example"),
+      letterId,
+    });
+    const [id = ""] = await ids();
+    const by = { by: "coordinator", house, now: clock.now };
+    expect(await decideMessage({ id, decision: "hold", ...by })).toBe(false);
+    await holdAppeal({ appealId, reason: "appeal_stopped", ...by });
+    expect(await decideMessage({ id, decision: "release", ...by })).toBe(false);
+    expect(await office.states()).toEqual({ awaiting_confirmation: 1 });
   });
 
   test("can hold one message and let it go", async () => {

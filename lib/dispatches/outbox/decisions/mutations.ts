@@ -26,8 +26,7 @@ export async function confirmRequest({
     const groundOf = await readGrounds(tx, rows);
     let letters = 0;
     for (const row of rows) {
-      const hurdle = letterHurdle(groundOf(row), today);
-      const move = moveFor(row, hurdle ?? { type: "confirm" }, now);
+      const move = moveFor(row, confirmedAt(letterHurdle(groundOf(row), today)), now);
       if (row.status !== "awaiting_confirmation" || !move) continue;
       const request = { ids: [row.id], from: row.status, move, by: "writer", owner: null };
       letters += (await moveMessages(tx, request, { house, now })).length;
@@ -35,6 +34,12 @@ export async function confirmRequest({
     if (letters > 0) return { type: "confirmed", letters };
     return rows.some(({ queuedAt }) => queuedAt) ? { type: "already" } : { type: "gone" };
   });
+}
+
+/** What a confirmation means to a letter with this in its way. */
+function confirmedAt(hurdle: OutboxEvent | null): OutboxEvent {
+  if (hurdle === null) return { type: "confirm" };
+  return hurdle.type === "hold" ? { type: "confirm_and_hold", reason: hurdle.reason } : hurdle;
 }
 
 /** The writer erases a letter: what has not left is taken back. Gives how many messages that were. */

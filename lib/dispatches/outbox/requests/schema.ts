@@ -19,7 +19,8 @@ export const sendingSchema = z.object({
   email: z.pipe(
     z.string().check(
       z.maxLength(LONGEST_TYPED, MESSAGE),
-      z.refine((typed) => readEmailAddress(typed) !== null, MESSAGE),
+      // Few mail servers take letters beyond ASCII before the @, and a link that does not arrive helps nobody.
+      z.refine((typed) => readEmailAddress(typed)?.needsUtf8 === false, MESSAGE),
     ),
     z.transform((typed) => readEmailAddress(typed)?.address ?? ""),
   ),

@@ -64,30 +64,35 @@ export async function sweepPassedDates({ house, now, today }: Sweep): Promise<nu
     distinct: ["issueId", "officialId", "status"],
     select: { issueId: true, officialId: true, status: true, isAfterDate: true },
   });
-  if (pairs.length === 0) return 0;
-  return db.$transaction(async (tx) => {
-    const groundOf = await readGrounds(tx, pairs);
-    let moved = 0;
-    for (const pair of pairs) {
-      if (letterHurdle(groundOf(pair), today)?.type !== "date_passed") continue;
-      const { issueId, officialId, status } = pair;
-      const rows = await tx.outboxMessage.findMany({ where: { ...waiting, issueId, officialId, status } });
-      const move = rows[0] && moveFor(rows[0], { type: "date_passed" }, now);
-      if (!move) continue;
-      const ids = rows.map(({ id }) => id);
-      moved += (await moveMessages(tx, { ids, from: status, move, by: "clock", owner: null }, { house, now }))
-        .length;
+  let moved = 0;
+  for (const pair of pairs) moved += await expireAll(pair);
+  return moved;
+
+  async function expireAll({ isAfterDate, ...pair }: (typeof pairs)[number]): Promise<number> {
+    for (let expired = 0; ; ) {
+      const count = await db.$transaction(async (tx) => {
+        const groundOf = await readGrounds(tx, [{ ...pair, isAfterDate }]);
+        if (letterHurdle(groundOf({ ...pair, isAfterDate }), today)?.type !== "date_passed") return 0;
+        const rows = await tx.outboxMessage.findMany({ where: { ...waiting, ...pair }, take: AT_ONCE });
+        const move = rows[0] && moveFor(rows[0], { type: "date_passed" }, now);
+        if (!move) return 0;
+        const ids = rows.map(({ id }) => id);
+        const request = { ids, from: pair.status, move, by: "clock", owner: null };
+        return (await moveMessages(tx, request, { house, now })).length;
+      });
+      expired += count;
+      if (count === 0) return expired;
     }
-    return moved;
-  });
+  }
 }
 
-/** Erases ended messages with their logs after 28 days, from the file as well. */
+/** Erases ended messages with their logs after 28 days, and mail that nobody understood; from the file as well. */
 export async function eraseEnded({ now }: { now: Date }): Promise<number> {
   const db = await database();
   const { count } = await db.outboxMessage.deleteMany({
     where: { status: { in: endStatuses() }, statusSince: { lt: new Date(now.getTime() - KEEP_ENDED) } },
   });
+  await db.unreadBounce.deleteMany({ where: { receivedAt: { lt: new Date(now.getTime() - KEEP_ENDED) } } });
   if (count > 0) await eraseTraces();
   return count;
 }
