@@ -5,8 +5,8 @@ import { hashPassphrase } from "@/lib/desk/sign-in/password-hash";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { newTotpSecret, sealTotpSecret } from "@/lib/desk/sign-in/totp";
 import { serverSecret } from "@/lib/server-secret";
-import { copyData, type RealServer, startServer } from "../harness/real-server";
-import { setByGlobalSetup } from "../harness/story";
+import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import { setByGlobalSetup } from "@/tests/browser/harness/story";
 
 export const PASSPHRASE = "seven small owls at noon";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { database } from "@/lib/db";
-import { letterToSend } from "../harness/steps";
+import { letterToSend } from "@/tests/browser/harness/steps";
 import { type DeskServer, startDeskServer, type TestCoordinator } from "./desk-server";
 
 test.describe.configure({ mode: "default" });

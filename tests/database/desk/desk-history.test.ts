@@ -7,7 +7,7 @@ import { freshSection } from "@/lib/desk/section";
 import { saveSection } from "@/lib/desk/section/mutations";
 import { verifyHistory } from "@/lib/desk/verify/queries";
 import { addOfficial, saveOfficial } from "@/lib/officials/mutations";
-import { useFreshDatabase } from "../harness/fresh-database";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
 

@@ -16,7 +16,7 @@ import {
   verifyOfficial,
 } from "@/lib/officials/mutations";
 import { findDirectoryEntry, healthOf, listOfficials, usesOf } from "@/lib/officials/queries";
-import { useFreshDatabase } from "../harness/fresh-database";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
 

@@ -15,7 +15,7 @@ import {
   takeTotpStep,
 } from "@/lib/desk/sign-in/mutations";
 import { findAccount, findInvitation, findSession } from "@/lib/desk/sign-in/queries";
-import { useFreshDatabase } from "../harness/fresh-database";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
 
