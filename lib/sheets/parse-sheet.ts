@@ -18,6 +18,7 @@ import { linesUnder, readSections, type Section } from "./layout/sections";
 import { readSideColumns } from "./layout/side-columns";
 import { measureGaps } from "./layout/spacing";
 import { topOf } from "./layout/top";
+import { joinWrappedIntros } from "./layout/wrapped-intro";
 import { readPersons } from "./persons/read-persons";
 import type { SheetFormat, SheetReading } from "./schema";
 import { type Line, numbersOf } from "./text/line";
@@ -78,7 +79,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const mail = takeMailHeader(measureGaps(source));
   const { header } = mail;
   const body = keepFirstSheet(joinOpenBrackets(mail.body));
-  const lines = cutInlineLabels(readSideColumns(dropFurniture(body)));
+  const lines = cutInlineLabels(joinWrappedIntros(readSideColumns(dropFurniture(body))));
   const letter = findModelLetter(lines);
   const rest = withoutLetter(lines, letter);
   const sections = readSections(rest);

@@ -69,9 +69,12 @@ export function readAllAddressees(
     found.targets.push(...more.targets);
     found.copiesTo.push(...more.copiesTo);
   };
+  // Where targets have a heading of their own, "Copy to:" above the letter is a heading like any other.
+  const hasTargets = sections.some(({ kind, lines }) => kind === "targets" && lines.length > 0);
   for (const section of sections) {
     if (section.kind === "targets") add(readAddressees(untilProse(section.lines), "targets"));
-    const isAboveLetter = letter?.above.some((line) => section.labelLines.includes(line)) ?? false;
+    const isAboveLetter =
+      !hasTargets && (letter?.above.some((line) => section.labelLines.includes(line)) ?? false);
     if (section.kind === "copies" && !isAboveLetter) add(readAddressees(untilProse(section.lines), "copies"));
   }
   if (found.targets.length === 0 && letter)

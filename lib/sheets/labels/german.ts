@@ -22,6 +22,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     "forderungen",
     "ihre forderungen",
     "was sie fordern sollten",
+    "(?:das )?(?:amnesty(?: international)?|wir) forder[nt](?: amnesty)?",
   ),
   ...leadIn(
     "asks",

@@ -1,0 +1,25 @@
+import type { Line } from "@/lib/sheets/text/line";
+
+const OPEN_END =
+  /(?:\b(?:own|native|another|propios?|propias?|su|propre|votre|sa|eigenen|ihrer)|\b(?:in|en) (?:the |la |le )?(?:same|misma|m\u00eame|local|other))\s*$/i;
+const LANGUAGE_WORD =
+  /^\s*((?:languages?|idiomas?|lenguas?|langues?(?: maternelle)?|(?:mutter)?sprache)\s*[:,.;]?)(?!\S)\s*(.*)$/i;
+
+/**
+ * "… or in your own" / "language:": the last word of a lead-in on a line of its own is no heading. It goes back to the line
+ * above; what follows it keeps its place.
+ */
+export function joinWrappedIntros(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const [, word, rest] = LANGUAGE_WORD.exec(line.text) ?? [];
+    if (!last || word === undefined || !OPEN_END.test(last.text)) {
+      joined.push(line);
+      continue;
+    }
+    joined[joined.length - 1] = { ...last, text: `${last.text.trimEnd()} ${word}` };
+    if (rest) joined.push({ ...line, text: rest });
+  }
+  return joined;
+}
