@@ -30,6 +30,8 @@ export type IssueSeed = {
   issuedOn: CalendarDay | null;
   deadline: CalendarDay | null;
   rollingDeadlineDays: number | null;
+  /** Whether the sheet asks for a copy to its state's diplomats in the writer's country. */
+  copiesToDiplomats: boolean;
   languages: readonly string[];
   afterDateRule: string;
 };

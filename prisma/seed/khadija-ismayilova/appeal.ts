@@ -45,6 +45,7 @@ export const khadijaIsmayilova: AppealSeed = {
     issuedOn: "2014-10-15",
     deadline: "2014-11-26",
     rollingDeadlineDays: null,
+    copiesToDiplomats: true,
     languages: ["az", "ru", "en", "own"],
     afterDateRule:
       "Anyone who wants to write after this date is asked to check with their section office first. What helps may have changed since.",

@@ -29,6 +29,7 @@ export const practiceLetter: AppealSeed = {
     issuedOn: null,
     deadline: null,
     rollingDeadlineDays: 21,
+    copiesToDiplomats: false,
     languages: ["en", "fr", "own"],
     afterDateRule: "",
   },
