@@ -10,9 +10,13 @@ const env = { ...outside, POSTBAG_NOW: "2014-11-01", POSTBAG_DATA: "./data-demo"
 const setup = spawnSync(process.execPath, ["scripts/setup.mjs", "--database"], { stdio: "inherit", env });
 if (setup.status !== 0) process.exit(setup.status ?? 1);
 
-const server = spawn(process.execPath, ["--max-old-space-size=192", "--max-semi-space-size=4", "generated/server/serve.mjs"], {
-  stdio: "inherit",
-  env,
-});
+const server = spawn(
+  process.execPath,
+  ["--max-old-space-size=192", "--max-semi-space-size=4", "generated/server/serve.mjs"],
+  {
+    stdio: "inherit",
+    env,
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
