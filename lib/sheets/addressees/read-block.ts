@@ -125,9 +125,36 @@ function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
   return { role: null, name: null, address: [first, ...rest] };
 }
 
+/** "Ana Ruiz (Director of Prisons)" or "Director of Prisons (Ana Ruiz)". */
+function splitAtBracket(line: string): { role: string; name: string } | null {
+  const [, before = "", inside = ""] = /^([^()]+?)\s*\(([^()]+)\)[,:]?$/.exec(line) ?? [];
+  const isHolder = (text: string): boolean => isPersonLine(text) && !isOfficeLine(text);
+  if (isHolder(before) && isOfficeLine(inside)) return { role: inside, name: before };
+  if (isOfficeLine(before) && splitOfficeAndName(before) === null && isHolder(inside))
+    return { role: before, name: inside };
+  return null;
+}
+
+/** "Präsident Rustam Karimow, Palast 1, 700 Taschkent" under an office: the holder and the address on one line. */
+function cutHolder(lines: string[]): string[] {
+  const [first = "", second = "", ...rest] = lines;
+  const comma = second.indexOf(",");
+  const holder = second.slice(0, comma).trim();
+  const address = second.slice(comma + 1).trim();
+  const isCut =
+    comma > 0 &&
+    isOfficeLine(first) &&
+    isPersonLine(holder) &&
+    !isAddressLike(holder) &&
+    isAddressLike(address);
+  return isCut && splitOfficeAndName(first) === null ? [first, holder, address, ...rest] : lines;
+}
+
 function readHeads(lines: string[], kind: BlockKind): Heads {
   const [first, ...rest] = lines;
   if (first === undefined) return { role: null, name: null, address: [] };
+  const atBracket = splitAtBracket(first);
+  if (atBracket) return { ...atBracket, address: rest };
   const atComma = splitAtComma(first);
   if (isOfficeLine(first) && !isFormalPerson(first)) return fromOffice(first, rest);
   // German sheets print the office in capitals above its holder: "OBERSTE JUSTIZAUTORITÄT".
@@ -155,7 +182,7 @@ export function readBlock(
   lines: readonly string[],
   kind: BlockKind,
 ): Pick<SheetAddressee, "role" | "name" | "addressLines"> {
-  const plain = joinOffice(joinTitle(joinBrackets(lines.map(clean))));
+  const plain = cutHolder(joinOffice(joinTitle(joinBrackets(lines.map(clean)))));
   const { role, name, address } = readHeads(plain, kind);
   return {
     role,

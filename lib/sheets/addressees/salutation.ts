@@ -48,11 +48,16 @@ const TRAILING =
 const TRAILING_BRACKET =
   /^(\S.*?\S)\s*[[(]((?:korrekte |richtige )?(?:Salutation|Anrede|Titulature|Tratamiento|Formule d['\u2019]appel)\s*:.+)[\])]$/;
 
+// "Ministro de Defensa      [Sr. Ministro]": no label, but set apart in square brackets.
+const BESIDE_BRACKET = /^(\S.*?\S)\s+\[([^\][]+)\]$/;
+
 /** "1) Pardon Board   Dear Board Members": an address line with an unlabelled salutation on its right. */
 export function cutTrailingSalutation(text: string): { line: string; salutation: string } | null {
   const bracket = TRAILING_BRACKET.exec(text.trim());
   const labelled = bracket?.[2] === undefined ? null : labelledSalutation(bracket[2]);
   if (bracket?.[1] && labelled) return { line: bracket[1], salutation: labelled };
+  const beside = BESIDE_BRACKET.exec(text.trim());
+  if (beside?.[1] && beside[2] && opensLetter(beside[2])) return { line: beside[1], salutation: beside[2] };
   const match = TRAILING.exec(text.trim());
   if (!match?.[1] || !match[2]) return null;
   return { line: match[1], salutation: match[2] };

@@ -78,7 +78,7 @@ function isSalutationRest(text: string, next: string): boolean {
     /(?:^|[\s/])(?:dear|estimad[oa]|sr\.?|sra\.?|senor|senora|monsieur|madame|monsieur le|madame la|geehrter?|herr|frau|mr\.?|mrs\.?|ms\.?|the|your)$/.test(
       fold(text),
     ) ||
-    (/[a-z]$/.test(text) && /^general,?$/i.test(next.trim()))
+    (/[a-z]$/.test(fold(text)) && /^general,?$/.test(fold(next.trim())))
   );
 }
 

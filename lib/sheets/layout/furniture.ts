@@ -11,7 +11,7 @@ const RULE = /^[\s=_*~#+|x.\-\u2013\u2014\u2022]{5,}$/;
 const BANNER =
   /^(?:\d+\s*)?(?:amnesty international\s*)?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|outcome|update))?\s*[!.]?$/;
 const CHROME =
-  /^(?:view (?:this )?(?:report|document)|download (?:pdf|the)|print this|share (?:this|on)|back to top|skip to|home\b.{0,30}$|cookie|www\.amnesty\.\S+$|\[?sections to add when relevant\]?$|(?:le |la )?(?:version imprimable|imprimer|partager|compartir|imprimir|drucken|teilen)$)/;
+  /^(?:view (?:this )?(?:report|document)|download (?:pdf|the)|print this|share (?:this|on)|back to top|skip to|home(?:\s*[|>\u00bb/\u203a].*|page)?$|cookie|www\.amnesty\.\S+$|\[?sections to add when relevant\]?$|(?:le |la )?(?:version imprimable|imprimer|partager|compartir|imprimir|drucken|teilen)$)/;
 const RUNNING_HEAD =
   /^(?:(?:further information on|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\S+)\s+){0,2}(?:ua|au)[:\s-]*\d{1,3}[/.]\d{2,4}.*\b(?:index|indice|index ai)\b/;
 

@@ -1,7 +1,7 @@
 import { fold } from "@/lib/sheets/text/fold";
 
 const HONORIFIC =
-  /^(?:(?:his|her) (?:excellency|majesty|highness|royal highness|honou?r)|h\.? ?e\.?|i\. ?e\.|s\. ?e\. ?m?\.?|s\.? ?exz\.?|s\.e\.m\.|su excelencia|son excellence|(?:seine|ihre)r? (?:exzellenz|majestat)|sa majeste|su majestad|the (?:right )?hono?u?rable|(?:the )?(?:rt\.? )?hon\.?|mr\.?|mrs\.?|ms\.?|miss|dr\.?|dra\.?|prof\.?|professor|sr\.?|sra\.?|srta\.?|senor|senora|senhor|don|dona|mons\.?|monsenor|monsignor|pastor|padre|fr\.|sor|pere|soeur|monsieur|madame|mademoiselle|m\.|mme\.?|mlle\.?|me|maitre|herrn?|frau|lic\.?|licdo\.?|licda\.?|licenciado|licenciada|ing\.?|ingeniero|abg\.?|abog\.?|arq\.?|mtro\.?|mtra\.?|excmo\.?(?: sr\.?)?|excma\.?(?: sra\.?)?|ilmo\.?|exmo\.?|general|gen\.?|gral\.?|major general|maj\.?|major|mayor general|brigadier|brig\.?|lieutenant|lt\.?|teniente|tte\.?|leutnant|colonel|col\.?|coronel|cnel\.?|oberst|captain|capt\.?|capitan|capitaine|cap\.?|commandant|cmdr\.?|admiral|almirante|amiral|vice admiral|rear admiral|air (?:chief )?marshal|marshal|field marshal|sergeant|inspector|ayatollah|hojjatoleslam|hojatoleslam|sheikh|shaikh|cheikh|scheich|sayed|sayyid|sayyed|imam|king|prince|princess|sultan|emir|datuk|dato'?|tan sri|tun|u|daw|shri|smt\.?|sri|justice|judge|rev\.?|reverend|bishop|father|sir|dame|lord|lady|comandante|senador|senator|haj|haji|alhaji|chief|col pol\.?|col inf\.?|brigjen|jenderal|letjen|mayjen|kolonel)(?=[\s.]|$)/;
+  /^(?:(?:his|her) (?:excellency|majesty|highness|royal highness|honou?r)|h\.? ?e\.?|i\. ?e\.|s\. ?e\. ?m?\.?|s\.? ?exz\.?|s\.e\.m\.|su excelencia|son excellence|(?:seine|ihre)r? (?:exzellenz|majestat)|sa majeste|su majestad|the (?:right )?hono?u?rable|(?:the )?(?:rt\.? )?hon\.?|mr\.?|mrs\.?|ms\.?|miss|dr\.?|dra\.?|prof\.?|professor|sr\.?|sra\.?|srta\.?|senor|senora|senhor|don|dona|mons\.?|monsenor|monsignor|pastor|padre|fr\.|sor|pere|soeur|monsieur|madame|mademoiselle|m\.|mme\.?|mlle\.?|me|maitre|herrn?|frau|lic\.?|licdo\.?|licda\.?|licenciado|licenciada|ing\.?|ingeniero|abg\.?|abog\.?|arq\.?|mtro\.?|mtra\.?|excmo\.?(?: sr\.?)?|excma\.?(?: sra\.?)?|ilmo\.?|exmo\.?|general(?: de (?:corps d'armee|cuerpo de ejercito|division|brigad[ae]|armee|ejercito))?|[mbgdvc]\/[gbdav]|gen\.?|gral\.?|major general|maj\.?|major|mayor general|brigadier|brig\.?|lieutenant|lt\.?|teniente|tte\.?|leutnant|colonel|col\.?|coronel|cnel\.?|oberst|captain|capt\.?|capitan|capitaine|cap\.?|commandant|cmdr\.?|admiral|almirante|amiral|vice admiral|rear admiral|air (?:chief )?marshal|marshal|field marshal|sergeant|inspector|ayatollah|hojjatoleslam|hojatoleslam|sheikh|shaikh|cheikh|scheich|sayed|sayyid|sayyed|imam|king|prince|princess|sultan|emir|datuk|dato'?|tan sri|tun|u|daw|shri|smt\.?|sri|justice|judge|rev\.?|reverend|bishop|father|sir|dame|lord|lady|comandante|senador|senator|haj|haji|alhaji|chief|col pol\.?|col inf\.?|brigjen|jenderal|letjen|mayjen|kolonel)(?=[\s.]|$)/;
 
 const PARTICLE =
   /^(?:al|el|ul|ud|bin|ibn|ben|bint|abu|da|das|de|del|della|der|di|do|dos|du|e|y|i|la|las|le|los|van|von|zu|ter|ten|af|binti|ould|mint|st|san|santa|dit|und|the)$/;
@@ -34,7 +34,8 @@ export function withoutHonorifics(text: string): string {
 
 const isNameWord = (word: string): boolean =>
   /^(?:[\p{Lu}][\p{L}\p{M}'\u2019\u02bb.-]*|(?:al|el|an|ar|as|at|ad|ul|d|l|o)[-'\u2019]\p{Lu}[\p{L}'\u2019-]*|\p{Lu}\.|'\p{Lu}[\p{L}-]+)$/u.test(
-    word,
+    // "_" stands for a letter that an old page lost: "Y_lmaz".
+    word.replace(/_(?=\p{L})/gu, ""),
   ) || PARTICLE.test(fold(word));
 
 /** Whether a text has the shape of a person's name: capitals, particles and initials, no digits, at most seven words. */
