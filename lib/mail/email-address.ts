@@ -51,7 +51,8 @@ export function readDomain(typed: string): string | null {
 // The address bar's own reader does UTS 46 in the browser as on the server; only host characters get this far.
 function asciiHost(typed: string): string {
   // Nearly all domains are plain already; reading an address of the web takes many times longer than looking.
-  if (/^[a-z0-9.-]+$/.test(typed) && !typed.includes("xn--")) return typed;
+  // One that ends in letters alone is no number in disguise ("example.0x7f").
+  if (/^[a-z0-9.-]+\.[a-z]{2,}$/.test(typed) && !typed.includes("xn--")) return typed;
   try {
     return new URL(`http://${typed}/`).hostname;
   } catch {
