@@ -4,7 +4,7 @@ import nodemailer from "nodemailer";
 import { fillQueue } from "@/tests/database/outbox/fill-queue";
 import { addAppeal, Clock, drain, transportTo, workerFor } from "@/tests/database/outbox/outbox-world";
 
-const CONNECTIONS = 20;
+const CONNECTIONS = 50;
 const TEXT =
   "A paragraph of an ordinary letter to an official, in plain words and of ordinary length.\n".repeat(20);
 // The tests' patience is short; a busy machine is no fault here.

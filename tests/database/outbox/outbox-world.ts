@@ -217,7 +217,7 @@ export function workerFor({
 export async function drain(worker: OutboxWorker): Promise<void> {
   for (;;) {
     const leased = await worker.turn();
-    if (leased === 0 && !(await worker.oneEnded())) return;
+    if (leased === 0 && !(await worker.roomMade())) return;
   }
 }
 

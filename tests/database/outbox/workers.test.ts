@@ -89,7 +89,7 @@ describe("several workers on one queue", () => {
     await sweep(clock);
     await office.work();
     wake();
-    await sleeper.oneEnded();
+    await sleeper.roomMade();
     real.close();
     expect(office.server.received).toHaveLength(1);
     expect(await office.states()).toEqual({ accepted: 1 });

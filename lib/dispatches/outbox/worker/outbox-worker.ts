@@ -41,6 +41,7 @@ export class OutboxWorker {
   readonly #active = new Set<Promise<void>>();
   #isHostInTrouble = false;
   #isStopping = false;
+  #tellRoom = () => {};
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
@@ -49,12 +50,11 @@ export class OutboxWorker {
 
   /** Leases what there is room for and begins to hand it over. Gives how many were leased. */
   async turn(): Promise<number> {
-    // Leased in lots: a transaction for twenty costs little more than for one.
-    const room = Math.max(this.#parts.connections * 8, 100) - this.#ready.length - this.#active.size;
-    if (this.#isStopping || room < this.#parts.connections * 4 || (await this.#isPaused())) return 0;
+    if (this.#isStopping || !this.#hasRoom() || (await this.#isPaused())) return 0;
+    const limit = this.#mostInHand() - this.#inHand();
     const leased = await leaseMessages({
       ...this.#parts,
-      limit: room,
+      limit,
       now: this.#parts.now(),
       today: this.#parts.today(),
     });
@@ -65,14 +65,18 @@ export class OutboxWorker {
 
   /** Renews the leases of everything in hand; called every third of a lease. */
   async renew(): Promise<void> {
-    if (this.#ready.length + this.#active.size === 0) return;
+    if (this.#inHand() === 0) return;
     await renewLeases({ owner: this.#parts.owner, now: this.#parts.now() });
   }
 
-  /** Resolves when one of the hand-overs under way has ended; false, at once, when there is none. */
-  async oneEnded(): Promise<boolean> {
-    if (this.#active.size === 0) return false;
-    await Promise.race(this.#active);
+  /** Resolves when there is room for another lot; false, at once, when nothing is in hand. */
+  async roomMade(): Promise<boolean> {
+    if (this.#inHand() === 0) return false;
+    if (!this.#hasRoom())
+      await new Promise<void>((made) => {
+        this.#tellRoom = made;
+      });
+    else await Promise.race(this.#active);
     return true;
   }
 
@@ -82,6 +86,19 @@ export class OutboxWorker {
     const untouched = this.#ready.splice(0);
     await Promise.all(untouched.map((message) => this.#journal.end(message, { type: "time_up" }, null)));
     await Promise.all(this.#active);
+  }
+
+  // Leased in lots: a transaction for a hundred costs little more than for one.
+  #mostInHand(): number {
+    return Math.max(this.#parts.connections * 8, 100);
+  }
+
+  #inHand(): number {
+    return this.#ready.length + this.#active.size;
+  }
+
+  #hasRoom(): boolean {
+    return this.#inHand() <= this.#mostInHand() / 2;
   }
 
   #fill(): void {
@@ -95,6 +112,7 @@ export class OutboxWorker {
         .finally(() => {
           this.#active.delete(handOver);
           this.#fill();
+          if (this.#hasRoom()) this.#tellRoom();
         });
       this.#active.add(handOver);
     }

@@ -40,7 +40,7 @@ export function runOutbox(
     while (!stopping.signal.aborted) {
       try {
         const leased = await worker.turn();
-        if (leased === 0) await Promise.race([oneEnded(), pause(LOOK_EVERY)]);
+        if (leased === 0) await Promise.race([roomMade(), pause(LOOK_EVERY)]);
       } catch (error) {
         log(`outbox: a turn failed: ${error instanceof Error ? error.name : "unknown"}`);
         await pause(AFTER_AN_ERROR);
@@ -48,8 +48,8 @@ export function runOutbox(
     }
   }
 
-  async function oneEnded(): Promise<void> {
-    if (!(await worker.oneEnded())) await pause(LOOK_EVERY);
+  async function roomMade(): Promise<void> {
+    if (!(await worker.roomMade())) await pause(LOOK_EVERY);
   }
 
   function every(milliseconds: number, work: () => Promise<unknown>): NodeJS.Timeout {
