@@ -115,7 +115,11 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
       issueDate: readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst }),
       deadline: readDeadline(rest, { monthFirst }),
       languages: readLanguages({
-        intros: [...firstIntro(sections), linesUnder(sections, "deadline")],
+        intros: [
+          ...firstIntro(sections),
+          ...regions.map(({ intro }) => intro),
+          linesUnder(sections, "deadline"),
+        ],
         labelled: sections
           .filter((section) => section.kind === "languages")
           .flatMap((section) => [

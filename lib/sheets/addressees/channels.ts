@@ -80,7 +80,9 @@ export function readNumbers(value: string): string[] {
   const bare = value
     .replace(/\((?=[^)]*\p{L}{2})[^)]*\)?/gu, " ")
     .replace(/\s+(?:or|and|o|y|ou|et|oder|und)\s+(?=[+(\d])/gi, ";")
-    .replace(/\s*\/\s*(?=[+(\d])/g, ";")
+    .replace(/\s+I\s+(?=[+(\d])/g, ";")
+    // The slash of "0228/55 53 93" parts the area code from its number.
+    .replace(/(?<!(?:^|[;,])\s*\(?0\d{1,4}\)?)\s*\/\s*(?=[+(\d])/g, ";")
     .replace(/(?<=\d)\s+(?=\+)/g, ";");
   const numbers: string[] = [];
   for (const part of bare.split(";").flatMap(cutAtCommas)) {

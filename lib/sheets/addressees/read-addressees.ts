@@ -42,7 +42,11 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
   if (before?.kind === "channel")
     return mayBegin(token.text) || token.line.gap > 0 || !isAddressPart(token.text);
   const last = plain.at(-1);
-  if (!last || plain.length < 2 || !mayBegin(token.text)) return false;
+  // "State Prosecutor, Main Street 6, Tashkent, UZBEKISTAN": one line may be a whole entry.
+  const isWhole =
+    last !== undefined && token.line.gap > 0 && /,.*,/.test(last.text) && endsAddress(last.text);
+  if (!last || !mayBegin(token.text)) return false;
+  if (plain.length < 2) return isWhole;
   const isAfterEnd =
     endsAddress(last.text) &&
     !isOfficeLine(last.text) &&

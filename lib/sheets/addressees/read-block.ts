@@ -114,7 +114,9 @@ function fromPerson(first: string, rest: string[], kind: BlockKind): Heads {
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\d]/u.test(text);
 
 function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
-  if (DESCRIPTION.test(fold(first))) return { role: trimEnd(first), name: null, address: rest };
+  const isDescribed = /\p{L}\s*:$/u.test(first) && rest.length > 0;
+  if (DESCRIPTION.test(fold(first)) || isDescribed)
+    return { role: trimEnd(first), name: null, address: rest };
   const next = rest[0];
   if (next !== undefined && isOrganisation(first) && !isAddressLike(next)) {
     const inner = readHeads(rest, "copies");

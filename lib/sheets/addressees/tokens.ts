@@ -32,7 +32,9 @@ export const isTemplateRow = (text: string): boolean =>
 /** Lines of an address region as typed tokens; brackets and lists that run over lines are closed first. */
 export function readTokens(lines: readonly Line[]): Token[] {
   const tokens: Token[] = [];
-  const pieces = lines.flatMap((line) => cutAtChannels(line.text.trim()).map((text) => ({ ...line, text })));
+  const pieces = lines.flatMap((line) =>
+    cutAtChannels(line.text.trim()).map((text) => ({ ...line, text: openChannel(text) })),
+  );
   for (let at = 0; at < pieces.length; at++) {
     const line = pieces[at];
     if (!line || isTemplateRow(line.text) || INTRO_END.test(fold(line.text))) continue;
@@ -51,6 +53,12 @@ export function readTokens(lines: readonly Line[]): Token[] {
     tokens.push(...tokensOf(line, tokens.at(-1)));
   }
   return tokens.filter((token) => token.kind !== "plain" || token.text !== "");
+}
+
+/** "(Telefax: 030-3940 1234)" is a number and no note. */
+function openChannel(text: string): string {
+  const inside = /^\(([^()]+)\)$/.exec(text)?.[1]?.trim() ?? "";
+  return inside.replace(/\D/g, "").length >= 6 && channelOf(inside) ? inside : text;
 }
 
 function closeSalutation(start: string, printed: string, next: readonly Line[]): [string, number] {

@@ -8,9 +8,9 @@ import { found, NOT_FOUND } from "./found";
 type Rule = { before: RegExp; after?: RegExp; rank: number };
 
 const ACT =
-  "(?:appeals?|letters?|messages?|emails?|faxes|take action|act|action|officials?|llamamientos?|cartas?|actu(?:a|e|en)|actuar|mensajes|acciones?|escrib\\w+|appels?|agir|agissez|intervenir|lettres?|courriers|ecri\\w+|appelle?|briefe?|aktiv|schreiben|handeln sie|aktion)";
+  "(?:appeals?|letters?|messages?|emails?|faxes|take action|act|action|officials?|llamamientos?|cartas?|actu(?:a|e|en)|actuar|mensajes|acciones?|escrib\\w+|appels?|agir|agissez|intervenir|lettres?|courriers|ecri\\w+|appelle?|briefe?|aktiv|schreiben|handeln sie|aktion|abschicken|einsenden)";
 const LIMIT =
-  "(?:before|by|until|till|up to|no later than|not later than|prior to|antes del?|hasta(?: el)?|no mas tarde del?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis(?: zum| spatestens(?: zum| am)?)?|vor dem|spatestens(?: bis)?(?: zum| am)?)";
+  "(?:before|by|until|till|up to|no later than|not later than|prior to|antes del?|hasta(?: el)?|no mas tarde del?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis(?: zum| spatestens(?: zum| am)?)?|vor dem|nicht (?:mehr )?nach dem|spatestens(?: bis)?(?: zum| am)?)";
 
 const RULES: readonly Rule[] = [
   {

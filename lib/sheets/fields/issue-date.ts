@@ -7,7 +7,7 @@ import { found, NOT_FOUND } from "./found";
 import { findNumbers, saysFollowUp } from "./numbers";
 
 const LABEL =
-  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
+  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|acti(?:f|ve) depuis(?: le)?|activ[ao] desde(?: el)?|active since|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
 const LIMIT =
   /(?:before|by|until|after|arrive|avant le|apres le|jusqu'au|antes del?|despues del?|hasta el|bis(?: zum)?|vor dem|nach dem|expires on|ends? on)\s*:?\s*$/;
 const ALONE =

@@ -30,7 +30,7 @@ export function findNumbers(text: string): SheetNumber[] {
   return [...fold(text).matchAll(NUMBER)].flatMap((match) => {
     const [, word = "", serial = "", update, year = "", issue] = match;
     if (!/\d/.test(serial)) return [];
-    const isFollowUp = update !== undefined || issue !== undefined || word === "fi";
+    const isFollowUp = update !== undefined || issue !== undefined;
     return [{ number: plainNumber(word, serial, year), start: match.index, isFollowUp }];
   });
 }
@@ -91,7 +91,9 @@ export function readNumber(head: readonly Line[], all: readonly Line[]): OwnNumb
       const isUpdate = UPDATE_OF.test(before);
       const isReport = /\breport (?:what you did|the actions?|your)[^.]*$/.test(before);
       const isPage = /^\s*(?:page|seite|pagina) \d+ (?:of|von|de) /.test(before);
-      if (isUpdate || isReport || isPage)
+      // "UA 12/16 | Index AFR 32/… | Issue date …" at the foot of a web page.
+      const isFoot = start === 0 && /\b(?:index|indice)\b/.test(fold(line.text));
+      if (isUpdate || isReport || isPage || isFoot)
         return { number: found(number, 0.8, [line]), isFollowUp: isUpdate, numberAt: line.number };
     }
   }

@@ -5,7 +5,7 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { countryAtStart, findCountries, isCountry } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
-import { areNameWords } from "@/lib/sheets/words/names";
+import { areNameWords, isNameShaped } from "@/lib/sheets/words/names";
 import { concernOf } from "./concern";
 import { findCountryLine } from "./country";
 import { found, NOT_FOUND } from "./found";
@@ -14,7 +14,7 @@ import { findNumbers } from "./numbers";
 const BANNER =
   /^(?:\d{4})?\s*(?:amnesty international )?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|update|outcome))?\s*[:!-]?\s*/;
 const METADATA =
-  /^(?:public|external|externo|publico|externe|extern|document public|(?:ai[ -])?index|indice|date|fecha|datum|issue date|for general distribution|distr|land|country|pais|pays|numero|tipo|type|publication|ua-nr|ua nr|nummer|ref|efai|londres|london,|distr)\b/;
+  /^(?:public|external|externo|publico|externe|extern|document public|(?:ai[ -])?index|indice|date|fecha|datum|issue date|for general distribution|distr|land|country|pais|pays|numero|tipo|type|publication|ua-nr|ua nr|nummer|ref|efai|acti(?:f|ve) depuis|activ[ao] desde|active since|aktiv seit|londres|london,|distr)\b/;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
@@ -52,6 +52,8 @@ function fromBanner(lines: readonly Line[]): Found<string | null> {
       : /(?<=\d{4}|^)(?:URGENT ACTION|ACCI\u00d3N URGENTE|ACTION URGENTE)(?=\p{Lu})/u.exec(text)?.[0];
     if (!banner && glued === undefined) continue;
     const rest = banner ? text.slice(banner[0].length) : "";
+    // What stands beside the banner may be the index or the sender.
+    if (rest && (isMetadata(rest) || /^from amnesty\b/.test(fold(rest)))) continue;
     if (rest && findNumbers(text).length > 0 && concernOf(text).trim() === "") continue;
     if (rest) {
       const more = isCapitals(rest) ? capitalsFrom(lines, at + 1) : [];
@@ -102,10 +104,21 @@ const isMetadata = (text: string): boolean => {
   );
 };
 
+/** "Frau AYSEL KAYA, 31 Jahre": the person at risk stands on a line of her own below the headline. */
+const isNamedPerson = (text: string): boolean =>
+  /^(?:Herrn?|Frau|Mr|Mrs|Ms|Monsieur|Madame|Sr\.|Sra\.)\s/.test(text) &&
+  isNameShaped((text.split(/[,(]/)[0] ?? "").trim());
+
+/** "ENTFÜHRUNG": one word in capitals between empty lines. */
+const isLoneConcern = (line: Line): boolean =>
+  line.gap > 0 && /^\p{Lu}{6,}$/u.test(line.text.trim()) && !BANNER.test(fold(line.text.trim()));
+
 function isHeadline(line: Line, lines: readonly Line[], at: number): boolean {
   const text = squeeze(line.text);
   if (
     text.length > 120 ||
+    cutDeadline(text).trim() === "" ||
+    isNamedPerson(text) ||
     isMetadata(text) ||
     isCountry(text) ||
     findNumbers(text).length > 0 ||
@@ -113,7 +126,9 @@ function isHeadline(line: Line, lines: readonly Line[], at: number): boolean {
   )
     return false;
   return !isProse(text) || !/\.$/.test(text)
-    ? text.split(" ").length > 1 && !/[.]\s+\p{Lu}/u.test(text) && !(isProse(text) && text.length > 90)
+    ? (text.split(" ").length > 1 || isLoneConcern(line)) &&
+        !/[.]\s+\p{Lu}/u.test(text) &&
+        !(isProse(text) && text.length > 90)
     : false;
 }
 

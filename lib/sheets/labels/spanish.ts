@@ -110,7 +110,7 @@ export const SPANISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "nombres?(?:\\(s\\))?(?: y (?:pronombre|genero)s?(?: preferidos?)?)?",
+    "nombres?(?:\\(s\\))?(?: y (?:pronombre|genero)s?(?: gramatical(?:es)?)?(?: preferidos?)?)?",
     "nombre y pronombre preferido",
     "nombre y apellidos",
   ),

@@ -12,6 +12,8 @@ const BANNER =
   /^(?:\d+\s*)?(?:amnesty international\s*)?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|outcome|update))?\s*[!.]?$/;
 const CHROME =
   /^(?:view (?:this )?(?:report|document)|download (?:pdf|the)|print this|share (?:this|on)|back to top|skip to|home(?:\s*[|>\u00bb/\u203a].*|page)?$|cookie|www\.amnesty\.\S+$|\[?sections to add when relevant\]?$|(?:le |la )?(?:version imprimable|imprimer|partager|compartir|imprimir|drucken|teilen)$)/;
+const SITE_WORD =
+  /^(?:home|start|startseite|accueil|inicio|aktion(?:en)?|actions?|agir(?: en ligne)?|mitmachen|drucken|print|imprim(?:er|ir)|weiterempfehlen|teilen|share|partager|compartir|impressum|datenschutz|kontakt|contact|contacto|spenden|donate|donar|faire un don|newsletter|sitemap|mentions legales|aviso legal|privacy)$/;
 const RUNNING_HEAD =
   /^(?:(?:further information on|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\S+)\s+){0,2}(?:ua|au)[:\s-]*\d{1,3}[/.]\d{2,4}.*\b(?:index|indice|index ai)\b/;
 
@@ -22,10 +24,20 @@ export const isBanner = (folded: string): boolean => BANNER.test(folded);
 
 export const isRule = (folded: string): boolean => RULE.test(folded);
 
+/** "Home > Act > Urgent Actions", "Print | Share | Contact": the path or the links of a web page. */
+function isSiteLine(folded: string): boolean {
+  const parts = folded.split(/\s*[|>\u00bb\u203a\u00b7]\s*/).filter(Boolean);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => SITE_WORD.test(part)) &&
+    parts.every((part) => part.split(" ").length <= 4 && !/[\d:@]/.test(part))
+  );
+}
+
 /** Page numbers, rules, site chrome: lines that belong to the paper and not to the sheet. */
 function isFurniture(text: string): boolean {
   const folded = fold(text).replace(/\s+/g, " ").trim();
-  return isPageNumber(folded) || RULE.test(folded) || CHROME.test(folded);
+  return isPageNumber(folded) || RULE.test(folded) || CHROME.test(folded) || isSiteLine(folded);
 }
 
 /**

@@ -38,7 +38,7 @@ const GROUP =
   /^(?:(?:new |other )?names?|released|killed|dead|executed|disappeared|detained|arrested|still (?:held|detained|missing)|missing|found|fear (?:for|of)[^:]*|extrajudicial execution|in fear of[^:]*|injured|victims?|among them|including|and|also|previously named|family members?|liberad[oa]s?|muert[oa]s?|nuev[oa]s? nombres?|detenid[oa]s?|desaparecid[oa]s?|asesinad[oa]s?|hallad[oa]s?[^:]*|libere[es]*|tues?|nouveaux? noms?|arrete(?:e?s)?|disparue?s?|morte?s?|freigelassen|getotet|neue(?:r)? namen?|verschwunden|inhaftiert|temor[^:]*|craintes?[^:]*|sorge[^:]*)\s*:\s*/;
 
 const NOT_PERSONS =
-  /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters)\b/;
+  /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters|document public|documento publico)\b/;
 
 const ALIAS =
   /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
@@ -76,9 +76,14 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
   return { name, gender };
 }
 
+// "… (m), aged 48, priest Eva Cruz (f), teacher Killed: …": entries run together in a flattened text.
+const RUN_ON =
+  /(?<=\([mfhw]\),[^()]{0,160}\p{Ll},?)(?<!(?:^|[\s-])(?:al|el|bin|ibn|ben|bint|abu|de|del|la|las|los|da|dos|du|des|van|von|ould|mint|and|y|e|et|und),?)\s+(?=(?:\p{Lu}\p{Ll}+: )?\p{Lu}[\p{L}'\u2019.-]+\s+(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|de|del|la|van|ould)\s+){1,6}\([mfhw]\))/gu;
+
 /** Cuts "Ana Ruiz (f), Ben Okri (m) and Cem Kaya" into entries; ", aged 17" and ", teacher" stay with their name. */
 export function entriesOf(text: string): string[] {
   const marked = text
+    .replace(RUN_ON, "\u0001")
     .replace(/\s+(?:and|y|e|et|und|&)\s+(?=(?:\p{Lu}|al-|el-))/gu, "\u0001")
     .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu}\S*\s+(?:\S+\s+){0,3}?\S+)/gu, "\u0001")
     .replace(/;\s*/g, "\u0001");

@@ -64,6 +64,16 @@ function fromGroups({ top, language }: Sources): Found<SheetPerson>[] {
   });
 }
 
+/** "Frau AYSEL KAYA, 31 Jahre" on lines of their own above the story. */
+function fromTitledLines({ top, language }: Sources): Found<SheetPerson>[] {
+  return top.flatMap((line) => {
+    const text = squeeze(line.text);
+    if (!/^(?:Herrn?|Frau)\s+\p{Lu}/u.test(text) || isProse(text)) return [];
+    const person = personOf(text, language);
+    return person && isPersonName(person.name) ? [found(person, 0.85, [line])] : [];
+  });
+}
+
 function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
   if (!reference) return [];
   const text = squeeze(reference.text).replace(/^[^:]{2,12}:\s*/, "");
@@ -91,6 +101,7 @@ export function readPersons(sources: Sources): Found<SheetPerson>[] {
   const own: CountryLine | null = findCountryLine(sources.top);
   const head = own ? readHeadPersons(sources.top, own, sources.language) : [];
   if (head.length > 0) return head;
-  for (const persons of [fromGroups(sources), fromReference(sources)]) if (persons.length > 0) return persons;
+  for (const persons of [fromTitledLines(sources), fromGroups(sources), fromReference(sources)])
+    if (persons.length > 0) return persons;
   return readStoryPersons({ summary: summaryOf(sources), all: sources.all, officials: sources.officials });
 }

@@ -19,7 +19,7 @@ const NOT_NAMES =
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|at|near|town of|city of|en|dans|nahe|nach)\s+$/;
 
 const LEADING =
-  /^(?:(?:On|In|At|The|Since|When|After|Both|Former|Student|January|February|March|April|May|June|July|August|September|October|November|December|Activists?|Journalists?|Lawyers?|El|La|Le|Les|Los|Am|Im|Der|Die|Das) )+/;
+  /^(?:(?:On|In|At|The|Since|When|After|Both|Former|Student|January|February|March|April|May|June|July|August|September|October|November|December|Activists?|Journalists?|Lawyers?|El|La|Le|Les|Los|Am|Im|Der|Die|Das|(?:Menschenrechts|Umwelt|Frauenrechts)?(?:[Aa]ktivist|[Vv]erteidiger)(?:in)?|Journalist(?:in)?|(?:Rechts)?[Aa]nw(?:alt|\u00e4ltin)|Gewerkschafter(?:in)?|Schriftsteller(?:in)?|Lehrer(?:in)?|Student(?:in)?|Dichter(?:in)?|Blogger(?:in)?|Oppositionspolitiker(?:in)?) )+/;
 
 /** Names in a text with where they stand, in its order. */
 export function namesIn(text: string): { name: string; start: number }[] {
