@@ -156,18 +156,18 @@ test("a code works once, a recovery code once, and a new passphrase signs out ev
 // Planted fault: an answer of its own for an unknown account shows here.
 test("who has no account is answered, and made to wait, like who has one", async () => {
   await server.addCoordinator("editor", "known@example.org");
+  // The wait grows with each mistake; on a slow machine it takes more of them until one comes too soon.
   const answersTo = async (email: string) => {
-    const seen: string[] = [];
-    for (let tries = 0; tries < 6; tries += 1) {
+    const seen = new Set<string>();
+    for (let tries = 0; tries < 20 && ![...seen].some((answer) => answer.startsWith("429")); tries += 1) {
       const passphrase = "a passphrase that is wrong";
       const { status, text } = await post(server.url, "/desk/sign-in/password", { email, passphrase });
       const [words = ""] = /(Check email and passphrase|Wait \d+ second)/.exec(text) ?? [];
-      seen.push(`${status} ${words.replace(/\d+/, "some")}`);
+      seen.add(`${status} ${words.replace(/\d+/, "some")}`);
     }
-    return seen;
+    return [...seen];
   };
   const known = await answersTo("known@example.org");
-  expect(known.slice(0, 4)).toEqual(Array(4).fill("400 Check email and passphrase"));
-  expect(known.slice(4)).toContain("429 Wait some second");
-  expect((await answersTo("nobody@example.org")).slice(0, 5)).toEqual(known.slice(0, 5));
+  expect(known).toEqual(["400 Check email and passphrase", "429 Wait some second"]);
+  expect(await answersTo("nobody@example.org")).toEqual(known);
 });
