@@ -47,6 +47,14 @@ describe("the headline of a page", () => {
     expect(fields.title.value).toBe("Fear of torture");
   });
 
+  test("is whole below the numbers of two actions", () => {
+    const fields = read(
+      "Further information on UA 31/04 (ASA 12/003/2004, 2 May 2004) and UA 35/04",
+      "(ASA 12/004/2004, 6 May 2004) - Death penalty/ Unfair trial",
+    );
+    expect(fields.title.value).toBe("Death penalty/ Unfair trial");
+  });
+
   test("may be one word in capitals between empty lines", () => {
     const fields = read(
       "UA-Nr: UA 64/05      Datum: 3. Mai 2005",

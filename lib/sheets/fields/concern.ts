@@ -17,6 +17,8 @@ export function concernOf(text: string): string {
     const token = NUMBER_TOKEN.exec(fold(rest.slice(start)))?.[0].length ?? 0;
     // What stands before the number leads to it: "Further information on", "AI Index", the name of a site.
     rest = `${start < 60 ? "" : rest.slice(0, start)} ${rest.slice(start + token)}`;
+    // Numbers further left went with it.
+    if (start < 60) break;
   }
   return rest
     .replace(/^[\s:,-]*\([^)]*\)/, " ")
