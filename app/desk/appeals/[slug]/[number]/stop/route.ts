@@ -1,7 +1,9 @@
 import { textOf } from "@/lib/appeals/parts/part-form";
 import { stopIssue } from "@/lib/appeals/stage/mutations";
+import { holdAppeal } from "@/lib/dispatches/outbox/desk/mutations";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { appOutbox } from "@/lib/request/outbox";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
@@ -24,6 +26,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (reason.length > LONGEST) return again(400, `Keep it under ${LONGEST} characters`);
   const isDone = await stopIssue({ issueId: issue.id, reason, author: desk.author });
   if (!isDone) return again(409, "Somebody has changed where it stands since: look at it again");
+  // The outbox asks where the issue stands before each letter; this takes back what is in a worker's hands already.
+  const { house } = await appOutbox();
+  const stop = { appealId: issue.appealId, reason: "appeal_stopped", by: desk.coordinator.id } as const;
+  await holdAppeal({ ...stop, house, now: new Date() });
   await formIsDone(desk.coordinator, path);
   return goTo(`${path}?done=stopped`);
 }
