@@ -192,6 +192,7 @@ describe("a live appeal", () => {
     const db = await database();
     const changes = await db.change.findMany({
       where: { table: "AppealText", row: `${slug}/en`, field: "title" },
+      orderBy: { number: "asc" },
     });
     expect(changes.map(({ after }) => after && JSON.parse(after))).toEqual([
       "Librarian held without charge",
@@ -199,7 +200,10 @@ describe("a live appeal", () => {
       "A slip of the pen",
       "Held for nothing",
     ]);
-    const stages = await db.change.findMany({ where: { table: "Issue", row: `${slug}/1`, field: "stage" } });
+    const stages = await db.change.findMany({
+      where: { table: "Issue", row: `${slug}/1`, field: "stage" },
+      orderBy: { number: "asc" },
+    });
     expect(stages.map(({ after, coordinatorId }) => `${coordinatorId} ${after}`)).toEqual([
       'anna "proposed"',
       'anna "draft"',
