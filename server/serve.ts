@@ -30,7 +30,7 @@ async function serve() {
     server.listen(settings.port, settings.host, listening);
   });
   console.log(`Postbag is ready: ${settings.publicUrl}`);
-  if (settings.now) console.log(`Today is set to ${settings.now} (POSTBAG_NOW)`);
+  if (settings.now) console.log(`Today is set to ${settings.now.toISOString().slice(0, 10)} (POSTBAG_NOW)`);
 
   const stop = () => {
     const jobsEnded = stopJobs();
