@@ -122,6 +122,8 @@ async function runWorker({
     String(port),
     String(connections),
     String(clock.now.getTime()),
+    // Short where servers hang on purpose; after the storm slowness is the machine's.
+    String(killAtStep === null ? 10_000 : 400),
   ];
   const worker = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   const ended = once(worker, "exit");
