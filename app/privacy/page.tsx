@@ -31,6 +31,11 @@ export default async function PrivacyPage() {
             Your letter is erased {retentionDays} days after your last change, or at once when you say so,
             from the file as well. What you counted stays counted.
           </li>
+          <li>
+            Only if you ask us to send a letter for you: its text and your email address wait under the
+            server’s own key until it is handed over, and your address until you have been told how it ended.
+            Then both are wiped.
+          </li>
         </ul>
       </section>
       <section className="stack" aria-labelledby="never">
@@ -50,6 +55,8 @@ export default async function PrivacyPage() {
           </dt>
           <dd>
             How many letters there are, for which appeals and in which languages. Not one line of one letter.
+            With the server’s secret from the same folder as well: letters that wait to be sent for their
+            writers, and no other.
           </dd>
           <dt>
             <strong>Your device</strong>
