@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/parts.css";
 import "./styles/forms.css";
+import "./styles/figures.css";
 import "./styles/sheet.css";
 import "./styles/coach.css";
 import "./styles/print.css";

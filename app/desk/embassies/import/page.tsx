@@ -1,4 +1,5 @@
 import { DeskHead } from "@/components/desk/desk-head";
+import { CellErrors } from "@/components/desk/form/cell-errors";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { TextArea, typedIn } from "@/components/desk/form/text-field";
@@ -6,7 +7,6 @@ import { Field, fieldTies } from "@/components/form/field";
 import { missionColumns, readMissionCsv } from "@/lib/officials/embassies/mission-csv";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
-import { CsvErrors } from "./csv-errors";
 
 const PAGE = "/desk/embassies/import";
 const MOST_SHOWN = 20;
@@ -25,7 +25,7 @@ export default async function ImportEmbassiesPage() {
         </p>
       </DeskHead>
       <KeptNote state={state} page={PAGE} />
-      {read && !read.ok && <CsvErrors errors={read.errors} />}
+      {read && !read.ok && <CellErrors errors={read.errors} />}
       {read?.ok && (
         <section className="stack" aria-labelledby="preview">
           <h2 id="preview">What is in it</h2>

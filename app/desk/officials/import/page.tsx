@@ -1,10 +1,11 @@
 import { DeskHead } from "@/components/desk/desk-head";
+import { CellErrors } from "@/components/desk/form/cell-errors";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { TextArea, typedIn } from "@/components/desk/form/text-field";
 import { Field, fieldTies } from "@/components/form/field";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
-import { CellErrors } from "./cell-errors";
+import { readCellErrors } from "./cell-errors";
 import { ImportPreview } from "./import-preview";
 import { UnderstoodHeadings } from "./understood-headings";
 
@@ -24,7 +25,7 @@ export default async function ImportOfficialsPage() {
         </p>
       </DeskHead>
       <KeptNote state={state} page={PAGE} />
-      <CellErrors found={typedIn(state, "cellErrors")} />
+      <CellErrors errors={readCellErrors(typedIn(state, "cellErrors"))} />
       {isChecked && <ImportPreview csv={csv} />}
       <section className="stack" aria-labelledby="list">
         <h2 id="list">{isChecked || csv ? "Change the list and check it again" : "The list"}</h2>

@@ -1,19 +1,15 @@
-import { z } from "zod";
-import styles from "./import.module.css";
-
-const shape = z.array(z.object({ row: z.number(), column: z.string(), message: z.string() }));
+import type { CellError } from "@/lib/officials/csv/read-official-csv";
 
 // Past this one mistake is behind most of them.
 const MOST_SHOWN = 200;
 
 /** Every cell that is wrong, by row as a spreadsheet counts them. */
-export function CellErrors({ found }: { found: string | undefined }) {
-  if (!found) return null;
-  const errors = shape.parse(JSON.parse(found));
+export function CellErrors({ errors }: { errors: readonly CellError[] }) {
+  if (errors.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="cells">
       <h2 id="cells">{errors.length === 1 ? "One cell to mend" : `${errors.length} cells to mend`}</h2>
-      <table className={styles.table}>
+      <table className="figures">
         <thead>
           <tr>
             <th scope="col">Row</th>
@@ -23,7 +19,7 @@ export function CellErrors({ found }: { found: string | undefined }) {
         </thead>
         <tbody>
           {errors.slice(0, MOST_SHOWN).map(({ row, column, message }) => (
-            <tr key={`${row} ${column}`}>
+            <tr key={`${row} ${column} ${message}`}>
               <td>{row}</td>
               <td>{column || "whole row"}</td>
               <td dir="auto">{message}</td>
