@@ -83,6 +83,7 @@ export default async function TallyPage({ params }: Props) {
         <TallyFigures
           figures={[
             { count: declared.personalWriters, words: "writers put words of their own in" },
+            { count: declared.copies, words: "copies to embassies and other offices, not among the letters" },
             {
               count: declared.afterDate,
               words: "letters came after the date, asked for by a section office",
