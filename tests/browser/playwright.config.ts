@@ -28,6 +28,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     locale: "en-GB",
+    // A colour on its way from light to dark is neither, and axe would measure it.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags },
   },
 });

@@ -5,6 +5,20 @@ import { test } from "@/tests/browser/harness/story";
 const body = (page: Page) => page.getByRole("textbox", { name: "Your letter" });
 const status = (page: Page) => page.getByRole("status").filter({ hasText: "Your draft is saved." });
 
+/** On a busy machine two seconds pass between a key and a button, and the draft would save itself before its writer does. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+/** Typing on must not replace the other tab's words behind the writer's back. Turns red when saving by itself goes on. */
+async function expectNothingSavedByItself(page: Page, other: Page, words = "Written in the second tab.") {
+  await body(page).fill("Written in the first tab, and more.");
+  await page.clock.fastForward(60_000);
+  await other.reload();
+  await expect(body(other)).toHaveValue(words);
+}
+
 test("the draft saves itself two seconds after the last key, and says so politely and once", async ({
   page,
 }) => {
@@ -43,7 +57,9 @@ test("a draft that cannot be saved says so clearly, and is saved once the line i
 
   // Going on is not offered either: the words would stay behind.
   await fillWriter(page);
+  const refused = page.waitForEvent("requestfailed");
   await page.getByRole("button", { name: "Save and check" }).click();
+  await refused;
   await expect(page.getByRole("alert")).toContainText("there is no connection");
   await expect(page).toHaveURL(/\/write$/);
 
@@ -67,22 +83,40 @@ test("of two tabs the later one is told, keeps its words, and replaces the other
   await other.getByRole("button", { name: "Save draft" }).click();
   await expect(status(other)).toBeVisible();
 
+  await stopTime(page);
   await body(page).fill("Written in the first tab.");
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByRole("alert")).toContainText("changed in another tab or on another device");
   await expect(body(page)).toHaveValue("Written in the first tab.");
 
-  // Typing on must not replace the other tab's words behind the writer's back. Turns red when saving by itself goes on.
-  await page.clock.install();
-  await body(page).fill("Written in the first tab, and more.");
-  await page.clock.fastForward(60_000);
-  await other.reload();
-  await expect(body(other)).toHaveValue("Written in the second tab.");
-
+  await expectNothingSavedByItself(page, other);
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(status(page)).toBeVisible();
   await other.reload();
   await expect(body(other)).toHaveValue("Written in the first tab, and more.");
+});
+
+test("so is a tab that was posted before its script had come", async ({ page, context }) => {
+  const id = await startLetter(page, { appeal: PRACTICE });
+  const other = await context.newPage();
+  await other.goto(`/letters/${id}/write`);
+  await body(other).fill("Written in the second tab.");
+  await other.getByRole("button", { name: "Save draft" }).click();
+  await expect(status(other)).toBeVisible();
+
+  await page.route("**/letter-form.js", (route) => route.abort());
+  await page.reload();
+  await other.reload();
+  await body(other).fill("Written in the second tab, once more.");
+  await other.getByRole("button", { name: "Save draft" }).click();
+  await expect(status(other)).toBeVisible();
+  await page.unroute("**/letter-form.js");
+  await stopTime(page);
+  await body(page).fill("Written in the first tab.");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByRole("alert")).toContainText("changed in another tab or on another device");
+  await expect(page.locator("form[novalidate]")).toHaveCount(1);
+  await expectNothingSavedByItself(page, other, "Written in the second tab, once more.");
 });
 
 test.describe("without JavaScript", () => {
@@ -107,5 +141,24 @@ test.describe("without JavaScript", () => {
     await expect(status(page)).toBeVisible();
     await other.goto(`/letters/${letterIdOf(page)}/write`);
     await expect(body(other)).toHaveValue("First tab.");
+  });
+
+  test("a stale tab that also made a mistake is still told that it is stale", async ({ page, context }) => {
+    await page.goto(`${PRACTICE}/write`);
+    await page.getByRole("radio", { name: "English" }).check();
+    await page.getByRole("button", { name: "Start my letter" }).click();
+    const other = await context.newPage();
+    await other.goto(`/letters/${letterIdOf(page)}/write`);
+    await body(other).fill("Second tab.");
+    await other.getByRole("button", { name: "Save draft" }).click();
+
+    await body(page).fill("x".repeat(12_001));
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByRole("alert")).toContainText("12000");
+    await body(page).fill("First tab.");
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByRole("alert")).toContainText("changed in another tab");
+    await other.reload();
+    await expect(body(other)).toHaveValue("Second tab.");
   });
 });

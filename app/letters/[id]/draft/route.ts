@@ -6,6 +6,7 @@ import { templateIn, withAnotherWording } from "@/lib/letters/parts/opening-draf
 import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
+import { CHANGED_ELSEWHERE } from "@/lib/request/letter/changed-elsewhere";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 import { LARGEST_FORM, readForm, readPost, readRevision } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
@@ -21,8 +22,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (hasEnded(own.issue.status)) return showProblem("stopped");
 
   const values = await readPost(request, ["askIds"]);
-  const again = (status: number, errors: FormState["errors"]) =>
-    showPage({ path, status, state: { values, errors } });
+  const revision = readRevision(values.revision);
+  // The page goes on from the revision it is told: a stale tab that also made a mistake stays stale.
+  const again = (status: number, errors: FormState["errors"], from = revision) =>
+    showPage({ path, status, state: { values: { ...values, revision: String(from) }, errors } });
   const isTooLarge = Number(request.headers.get("content-length")) > LARGEST_FORM;
   const form = readForm(draftLetterSchema, values);
   if (!form.ok) return again(isTooLarge ? 413 : 400, form.state.errors);
@@ -30,14 +33,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const [intent, part = ""] = String(values.intent ?? "").split(":");
   const blocks = templateIn(own.issue, own.letter.language)?.blocks ?? [];
   const draft = intent === "wording" ? withAnotherWording({ draft: form.data, part, blocks }) : form.data;
-  const revision = readRevision(values.revision);
   if (!(await saveDraft({ letterId: id, code: own.code, draft, revision, now: now() })))
-    return again(409, { body: CHANGED_ELSEWHERE });
+    return again(409, { body: CHANGED_ELSEWHERE }, own.letter.revision);
   if (intent === "wording") return goTo(`${path}?saved=1#part-${part}`);
   if (intent === "move") return moveOn(own, draft, revision + 1);
   if (intent !== "check") return goTo(`${path}?saved=1`);
   const complete = readForm(completeLetterSchema(own.caution !== null), values);
-  return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors);
+  return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors, revision + 1);
 }
 
 /** The letter goes on with the newer issue, as it was just saved. */
@@ -54,6 +56,3 @@ async function moveOn(own: OwnLetter, draft: LetterDraft, revision: number): Pro
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   return goTo(`/letters/${(await params).id}/write`);
 }
-
-const CHANGED_ELSEWHERE =
-  "This letter was changed in another tab or on another device since you opened it here. Your words stand below: save again to keep these, or load the page anew to see the others";

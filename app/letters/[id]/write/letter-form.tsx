@@ -21,6 +21,8 @@ export type LetterFormProps = {
   draft: LetterDraft;
   revision: number;
   state: FormState | null;
+  /** Another tab or device saved first, and this page came back to say so. */
+  isChangedElsewhere: boolean;
   wasSaved: boolean;
   asks: { id: string; sentence: string }[];
   letters: Omit<LetterMaterial, "draft">[];
@@ -60,7 +62,16 @@ export function LetterForm(props: LetterFormProps) {
   }));
   const element = useRef<HTMLFormElement>(null);
   const [isWired, setIsWired] = useState(false);
-  const { state: saving, save, revision } = useAutosave({ form: element, action, revision: props.revision });
+  const {
+    state: saving,
+    save,
+    revision,
+  } = useAutosave({
+    form: element,
+    action,
+    revision: props.revision,
+    isChangedElsewhere: props.isChangedElsewhere,
+  });
   useEffect(() => setIsWired(true), []);
   useEffect(() => {
     if (submitCount > 0) document.getElementById("error-summary")?.focus();

@@ -16,8 +16,10 @@ import { languageName } from "@/lib/letters/words/language-name";
 import { countryChoices } from "@/lib/officials/country-names";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
+import { CHANGED_ELSEWHERE } from "@/lib/request/letter/changed-elsewhere";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { sectionRules } from "@/lib/request/letter/section-rules";
+import { readRevision } from "@/lib/request/read-form";
 import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 
@@ -32,8 +34,9 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     action: `/letters/${letter.id}/draft`,
     checkPath: `/letters/${letter.id}`,
     draft: letter.draft,
-    revision: letter.revision,
+    revision: state ? readRevision(state.values.revision) : letter.revision,
     state,
+    isChangedElsewhere: state?.errors.body === CHANGED_ELSEWHERE,
     wasSaved: saved === "1",
     asks: issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, letter.language) })),
     letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),

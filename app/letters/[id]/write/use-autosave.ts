@@ -16,17 +16,19 @@ export function useAutosave({
   form,
   action,
   revision,
+  isChangedElsewhere,
 }: {
   form: RefObject<HTMLFormElement | null>;
   action: string;
   revision: number;
+  isChangedElsewhere: boolean;
 }) {
   const [state, setState] = useState<SaveState | null>(null);
   const [shownRevision, setShownRevision] = useState(revision);
   const known = useRef(revision);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
-  const isForWriterToDecide = useRef(false);
+  const isForWriterToDecide = useRef(isChangedElsewhere);
 
   const save = useMemo<Save>(() => {
     const wait = (ms: number) => {
@@ -45,7 +47,11 @@ export function useAutosave({
     };
     const now = () => {
       clearTimeout(timer.current);
-      running.current = running.current.then(post);
+      // Pressed before the writer could read that the letter was changed elsewhere, a button decides nothing yet.
+      const wasTold = isForWriterToDecide.current;
+      running.current = running.current.then((kept) =>
+        isForWriterToDecide.current && !wasTold ? kept : post(),
+      );
       return running.current;
     };
     const later = () => {
