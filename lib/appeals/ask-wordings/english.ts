@@ -29,6 +29,7 @@ const verbs: Readonly<Record<string, string>> = {
   reminding: "remind",
   requesting: "request",
   seeking: "seek",
+  stating: "state",
   stressing: "stress",
   suggesting: "suggest",
   supporting: "support",
@@ -36,6 +37,7 @@ const verbs: Readonly<Record<string, string>> = {
   underlining: "underline",
   underscoring: "underscore",
   urging: "urge",
+  voicing: "voice",
   welcoming: "welcome",
 };
 
@@ -59,7 +61,7 @@ const concern =
 
 /** A clause in the sheets' gerund as a sentence of one writer, without a stop; null where it can't be sure. */
 export function readEnglishAsk(text: string): string | null {
-  const clause = text.replace(/^expressing (?:your|our) /i, "expressing my ");
+  const clause = text.replace(/^(expressing|stating|voicing) (?:your|our) /i, "$1 my ");
   if (/\byou(?:r|rs)?\b|\bour\b|\bwe\b/i.test(clause)) return null;
   const feared = concern.exec(clause);
   if (feared) return worried(feared);
@@ -104,7 +106,8 @@ function politeDemand(rest: string): string | null {
  */
 function toReader(rest: string): string | null {
   const spoken = /^((?:on |upon |to |for )?)(them|him|her)\b(.*)$/is.exec(rest);
-  if (!spoken) return rest;
+  // "Calling for her release" speaks of the person whom the letter is for.
+  if (!spoken || /^for h(?:er|im) /i.test(rest)) return rest;
   const [, preposition = "", pronoun = "", onwards = ""] = spoken;
   const isReader = pronoun.toLowerCase() === "them" && !/\b(?:they|them|theirs?)\b/i.test(onwards);
   return isReader ? `${preposition}you${onwards}` : null;

@@ -39,10 +39,19 @@ const continuations: Readonly<Record<string, RegExp>> = {
   Urjo: /^(?:a|al) /,
 };
 
+// "Instándolas a…" speaks of the readers: in the letter that is "les", which stays itself.
+const spoken = /^(?:y |e )?(\p{L}+?(?:ándo|éndo))(?:les|los|las) (.+)$/isu;
+
+const welcomed = /^(?:y |e )?acogiendo con (satisfacción|agrado|beneplácito) (.+)$/isu;
+
 const joined = / (y|e) (pidiendo|instando|exhortando|solicitando|expresando|recordando) /giu;
 
 /** A clause in the sheets' gerund or infinitive as a sentence of one writer, without a stop; null where unsure. */
 export function readSpanishAsk(clause: string): string | null {
+  const [, gladly = "", news = ""] = welcomed.exec(clause) ?? [];
+  if (gladly) return `Acojo con ${gladly.toLowerCase()} ${news}`;
+  const [, told = "", toThem = ""] = spoken.exec(clause) ?? [];
+  if (told) return toReader(told, toThem);
   const [, verb = "", rest = ""] = /^(?:y |e )?(\p{L}+) (.+)$/isu.exec(clause) ?? [];
   const firstPerson = firstPersons.get(verb.toLowerCase());
   if (!firstPerson || !(continuations[firstPerson]?.test(rest) ?? true)) return null;
@@ -50,6 +59,18 @@ export function readSpanishAsk(clause: string): string | null {
   const own = rest.replace(/^(?:su|nuestra|mi) (?=(?:\p{L}+ )?preocupación)/iu, "mi ");
   const feeling = own.replace(/^(?=(?:(?:honda|profunda|grave|seria) )?preocupación)/iu, "mi ");
   return `${firstPerson} ${feeling.replace(joined, joinFirstPerson)}`;
+}
+
+/** Null where the clause goes on about "ellos" or "su": whether that is the readers' own is for a person to say. */
+function toReader(gerund: string, rest: string): string | null {
+  const plain = gerund
+    .toLowerCase()
+    .replace(/á(?=ndo$)/, "a")
+    .replace(/é(?=ndo$)/, "e");
+  const firstPerson = firstPersons.get(plain);
+  const isAboutThem = /(?<!\p{L})(?:ell[oa]s|sus?|suy[oa]s?)(?!\p{L})/iu.test(rest);
+  if (!firstPerson || isAboutThem || !/^(?:a|que|de) /.test(rest)) return null;
+  return `Les ${firstPerson.toLowerCase()} ${rest}`;
 }
 
 function joinFirstPerson(_whole: string, _and: string, gerund: string): string {

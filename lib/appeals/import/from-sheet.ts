@@ -3,6 +3,7 @@ import { readLanguage } from "@/lib/appeals/language-tag";
 import { type FormValues, rowField, rowValues } from "@/lib/appeals/parts/part-form";
 import { readSheetCountry } from "@/lib/officials/embassies/sheet-country";
 import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
+import { countryOfEmbassy, takeCountry } from "./address-country";
 import { type KnownOfficial, matchOfficial } from "./match-official";
 import { openingWords } from "./opening-words";
 import { type Passage, sheetStory } from "./sheet-story";
@@ -47,7 +48,10 @@ export function reviewOf(
     personName,
     country,
     sourceLanguage: language,
-    title: plainTitle(fields.title.value ?? ""),
+    title: plainTitle(fields.title.value ?? "", [
+      ...fields.persons.map(({ value }) => value.name),
+      fields.country.value ?? "",
+    ]),
     summary: summary.text,
     background: background.text,
     uaNumber: fields.uaNumber.value ?? "",
@@ -85,8 +89,10 @@ function officialRow({
   country: string;
   directory: readonly KnownOfficial[];
 }): Record<(typeof officialFields)[number], string> {
-  const address = withoutCountry(addressee.addressLines);
-  const own = address.country ?? country;
+  const address = takeCountry(addressee.addressLines);
+  // An embassy stands anywhere but in the country of the case: where its address does not say, nobody knows.
+  const elsewhere = isEmbassy(addressee) ? (countryOfEmbassy(address.lines) ?? "") : country;
+  const own = address.country ?? elsewhere;
   // Newspapers and organisations have neither: their first line is what they are called.
   const isNameless = !addressee.role && !addressee.name;
   const [first = "", ...rest] = address.lines;
@@ -104,28 +110,21 @@ function officialRow({
   };
 }
 
-/** The country is stored as a code: taken off where it stands alone, or after the town. */
-function withoutCountry(lines: readonly string[]): { lines: string[]; country: string | null } {
-  const last = lines.at(-1) ?? "";
-  const alone = readSheetCountry(last);
-  if (alone && last.length > 2) return { lines: lines.slice(0, -1), country: alone };
-  const comma = last.lastIndexOf(",");
-  const afterComma = comma > 0 ? last.slice(comma + 1).trim() : "";
-  const named = afterComma.length > 2 ? readSheetCountry(afterComma) : null;
-  if (!named) return { lines: [...lines], country: null };
-  return { lines: [...lines.slice(0, -1), last.slice(0, comma).trim()], country: named };
-}
-
 function isEmbassy({ role, name, addressLines }: SheetAddressee): boolean {
   return /\b(embass|ambassad|embajad|botschaft|high commission|consul)/i.test(
     [role, name, ...addressLines].join(" "),
   );
 }
 
-/** Headlines in capitals become a line that can be read; a name in the middle of one may need its capitals back. */
-function plainTitle(title: string): string {
+/** Headlines in capitals become a line that can be read; the names that the sheet tells keep their own. */
+function plainTitle(title: string, names: readonly string[]): string {
   if (title !== title.toUpperCase()) return title;
-  return title.charAt(0) + title.slice(1).toLowerCase();
+  const small = title.charAt(0) + title.slice(1).toLowerCase();
+  const words = names
+    .flatMap((name) => name.split(/[\s,/]+/))
+    .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+  const own = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return small.replace(/\p{L}+/gu, (word) => own.get(word) ?? word);
 }
 
 /** In a sheet with a model letter the ask is a sentence of a letter already. */

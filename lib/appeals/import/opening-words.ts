@@ -15,21 +15,37 @@ export function openingWords({
   personName: string;
 }): OpeningWords {
   const words = plainWords[reading.language];
-  const plain = { subject: personName, why: words.why(personName), facts: "", closing: words.closing };
+  const names = reading.fields.persons.map(({ value }) => value.name);
+  const everybody = names.length > 0 ? listFor(reading.language).format(names) : personName;
+  const why = everybody === "" ? "" : words.why(everybody);
+  const plain = { subject: everybody, why, facts: "", closing: words.closing };
   if (!reading.template) return plain;
   const asks = reading.fields.asks.map(({ value }) => value);
-  // Between the greeting and the last greeting.
-  const paragraphs = reading.template.value.slice(1, -1).map((text) => withoutAsks(text, asks));
-  const [why = "", ...facts] = paragraphs.filter((text) => text !== "");
-  return { ...plain, why, facts: facts.join("\n\n") };
+  const paragraphs = paragraphsOf(reading, reading.template).map((text) => withoutAsks(text, asks));
+  const [first = "", ...facts] = paragraphs.filter((text) => text !== "");
+  return { ...plain, why: first, facts: facts.join("\n\n") };
+}
+
+// A line this long was never set on paper: it is a whole paragraph of a page or a mail.
+const PARAGRAPH_LENGTH = 120;
+
+/** What stands between the greeting and the last greeting. */
+function paragraphsOf({ lines }: SheetReading, template: { value: string[]; lines: number[] }): string[] {
+  const own = template.lines.slice(1, -1).map((number) => lines[number - 1]?.trim() ?? "");
+  const isWhole = own.some(({ length }) => length > PARAGRAPH_LENGTH);
+  return isWhole ? own : template.value.slice(1, -1);
 }
 
 function withoutAsks(paragraph: string, asks: readonly string[]): string {
   const rest = asks.reduce((text, ask) => text.replace(ask, ""), paragraph.replace(/\s+/g, " "));
-  return rest
-    .replace(/(^|[.!?:;])\s*[.;,:]+/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  // The stops of the sentences that were taken out stay behind.
+  const told = rest.replace(/(^|[.!?:;])(?:\s*[.;,:])+(?=\s|$)/g, "$1").trim();
+  return /\p{L}/u.test(told) ? told : "";
+}
+
+function listFor(language: SheetReading["language"]): Intl.ListFormat {
+  // Without the comma before "and" that American English has.
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" });
 }
 
 const plainWords: Record<SheetReading["language"], { why: (name: string) => string; closing: string }> = {
@@ -42,7 +58,7 @@ const plainWords: Record<SheetReading["language"], { why: (name: string) => stri
     closing: "Gracias por su atención. Le agradecería una respuesta.",
   },
   fr: {
-    why: (name) => `Je vous écris au sujet de ${name}.`,
+    why: (name) => `Je vous écris au sujet ${/^[aeiouyàâéèêëîïôœuùûü]/iu.test(name) ? "d’" : "de "}${name}.`,
     closing: "Je vous remercie de votre attention. Une réponse de votre part me serait précieuse.",
   },
   de: {
