@@ -86,10 +86,12 @@ export function AppealView({
       </section>
 
       <div className="two">
-        <section className="stack" aria-labelledby="happened">
-          <h2 id="happened">What happened</h2>
-          <Timeline entries={appeal.timeline} markedDay={issue.issuedOn} />
-        </section>
+        {appeal.timeline.length > 0 && (
+          <section className="stack" aria-labelledby="happened">
+            <h2 id="happened">What happened</h2>
+            <Timeline entries={appeal.timeline} markedDay={issue.issuedOn} />
+          </section>
+        )}
         <div className="stack loose">
           <section className="stack" aria-labelledby="languages">
             <h2 id="languages">Languages</h2>

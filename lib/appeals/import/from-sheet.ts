@@ -6,6 +6,7 @@ import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
 import { countryOfEmbassy, takeCountry } from "./address-country";
 import { type KnownOfficial, matchOfficial } from "./match-official";
 import { openingWords } from "./opening-words";
+import { plainTitle } from "./plain-title";
 import { type Passage, sheetStory } from "./sheet-story";
 
 /** Where a field comes from: its lines in the sheet, and whether the reader was sure. */
@@ -48,10 +49,7 @@ export function reviewOf(
     personName,
     country,
     sourceLanguage: language,
-    title: plainTitle(fields.title.value ?? "", [
-      ...fields.persons.map(({ value }) => value.name),
-      fields.country.value ?? "",
-    ]),
+    title: plainTitle(reading),
     summary: summary.text,
     background: background.text,
     uaNumber: fields.uaNumber.value ?? "",
@@ -114,17 +112,6 @@ function isEmbassy({ role, name, addressLines }: SheetAddressee): boolean {
   return /\b(embass|ambassad|embajad|botschaft|high commission|consul)/i.test(
     [role, name, ...addressLines].join(" "),
   );
-}
-
-/** Headlines in capitals become a line that can be read; the names that the sheet tells keep their own. */
-function plainTitle(title: string, names: readonly string[]): string {
-  if (title !== title.toUpperCase()) return title;
-  const small = title.charAt(0) + title.slice(1).toLowerCase();
-  const words = names
-    .flatMap((name) => name.split(/[\s,/]+/))
-    .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
-  const own = new Map(words.map((word) => [word.toLowerCase(), word]));
-  return small.replace(/\p{L}+/gu, (word) => own.get(word) ?? word);
 }
 
 /** In a sheet with a model letter the ask is a sentence of a letter already. */
