@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient as PostgresClient } from "@/generated/postgres/client";
-import { type Prisma, PrismaClient as SqliteClient } from "@/generated/sqlite/client";
+import { Prisma, PrismaClient as SqliteClient } from "@/generated/sqlite/client";
 import { isPostgresUrl, readSettings } from "@/lib/settings";
 import { sqliteAdapter } from "@/lib/sqlite-adapter";
 
@@ -32,6 +32,17 @@ declare global {
 export async function database(): Promise<Db> {
   globalThis.postbagDatabase ??= databaseFor(readSettings(process.env).databaseUrl);
   return globalThis.postbagDatabase;
+}
+
+/**
+ * Many ids for `"id" IN (…)` in a statement that is written out, as one parameter: the client spends longer on a
+ * parameter for each than the database on the whole statement.
+ */
+export function idList(ids: readonly string[]): Prisma.Sql {
+  const list = JSON.stringify(ids);
+  return isPostgresUrl(readSettings(process.env).databaseUrl)
+    ? Prisma.sql`SELECT json_array_elements_text(${list}::json)`
+    : Prisma.sql`SELECT value FROM json_each(${list})`;
 }
 
 /** Ends the connection of this process; the next `database()` opens another. */

@@ -8,13 +8,15 @@ import type {
 
 // journal_mode stays in the file; the others are forgotten with each connection. better-sqlite3 is compiled so that a
 // file in WAL mode comes up with synchronous=NORMAL when reopened, where a power cut can take back what was
-// acknowledged. Without secure_delete deleted words stay readable in the file.
+// acknowledged. Without secure_delete deleted words stay readable in the file. The log is emptied into the file every
+// 16 MB instead of every 4: each time costs two more flushes, and pages that many writes touched are then written once.
 const PRAGMAS = `
   PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
   PRAGMA foreign_keys = ON;
+  PRAGMA wal_autocheckpoint = 4000;
 `;
 
 /** Prisma's adapter for a SQLite file (`file:` and a path), with connections that keep and erase what we promise. */

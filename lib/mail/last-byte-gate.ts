@@ -41,6 +41,9 @@ export class LastByteGate {
   }
 }
 
+// A letter leaves in one piece. Every piece is a system call, and they cost more than the letter itself.
+const PIECE = 64 * 1024;
+
 /**
  * Takes from the message only when somebody takes from it: a library that prepares a stream before the server has
  * agreed to DATA does not set it off.
@@ -48,6 +51,8 @@ export class LastByteGate {
 class GuardedMessage extends Readable {
   readonly #message: Readable;
   readonly #pass: () => Promise<void>;
+  #gathered: Buffer[] = [];
+  #size = 0;
   #hasBegun = false;
 
   constructor(message: Readable, pass: () => Promise<void>) {
@@ -62,11 +67,14 @@ class GuardedMessage extends Readable {
       return;
     }
     this.#hasBegun = true;
-    this.#message.on("data", (chunk) => {
-      if (!this.push(chunk)) this.#message.pause();
+    this.#message.on("data", (chunk: Buffer) => {
+      this.#gathered.push(chunk);
+      this.#size += chunk.length;
+      if (this.#size >= PIECE && !this.#pushGathered()) this.#message.pause();
     });
     this.#message.once("error", (error) => this.destroy(error));
     this.#message.once("end", () => {
+      this.#pushGathered();
       this.#pass().then(
         () => this.push(null),
         (error: Error) => this.destroy(error),
@@ -78,5 +86,12 @@ class GuardedMessage extends Readable {
     // Whoever gives up on the copy lets go of the source.
     this.#message.destroy();
     done(error);
+  }
+
+  #pushGathered(): boolean {
+    const piece = Buffer.concat(this.#gathered);
+    this.#gathered = [];
+    this.#size = 0;
+    return this.push(piece);
   }
 }

@@ -1,5 +1,4 @@
-import { Prisma } from "@/generated/sqlite/client";
-import { database, type Transaction } from "@/lib/db";
+import { database, idList, type Transaction } from "@/lib/db";
 import { type GroundKey, readGrounds } from "@/lib/dispatches/outbox/grounds/queries";
 import { type LetterGround, letterHurdle, publishedRecipients } from "@/lib/dispatches/outbox/letter-hurdle";
 import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
@@ -108,7 +107,7 @@ async function findDue(tx: Transaction, { limit, caps, now }: LeaseRequest) {
 /** On PostgreSQL the rows are locked one by one; on SQLite the transaction has the whole file for itself already. */
 async function lockRows(tx: Transaction, rows: DueMessage[]): Promise<DueMessage[]> {
   if (rows.length === 0 || !isPostgresUrl(readSettings(process.env).databaseUrl)) return rows;
-  const ids = Prisma.join(rows.map(({ id }) => id));
+  const ids = idList(rows.map(({ id }) => id));
   const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "OutboxMessage" WHERE "id" IN (${ids}) AND "status" = 'queued' FOR UPDATE SKIP LOCKED`;
   const mine = new Set(locked.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { Prisma } from "@/generated/sqlite/client";
 import type { OutboxStatus } from "@/generated/sqlite/enums";
-import type { Transaction } from "@/lib/db";
+import { idList, type Transaction } from "@/lib/db";
 import { type NewMessage, newMessageRows, type OutboxHouse } from "@/lib/dispatches/outbox/new-message";
 import { noticesFor, tellsWriter } from "@/lib/dispatches/outbox/notices";
 import type { OutboxMove } from "@/lib/dispatches/outbox/outbox-events";
@@ -78,7 +78,7 @@ function changes({ move, owner, now }: Pick<MoveRequest, "move" | "owner"> & { n
 function conditions({ ids, from, move, owner, seen }: Omit<MoveRequest, "by" | "opened">): Prisma.Sql {
   const isLeased = from === "handing_over";
   const parts = [
-    Prisma.sql`"id" IN (${Prisma.join([...ids])}) AND "status" = ${word(from)}`,
+    Prisma.sql`"id" IN (${idList(ids)}) AND "status" = ${word(from)}`,
     ...(isLeased && owner !== null ? [Prisma.sql`"leaseOwner" = ${owner}`] : []),
     ...(isLeased && move.to === "held" ? [Prisma.sql`"lastByteAt" IS NULL`] : []),
     ...(seen ? [Prisma.sql`"dueAt" <= ${seen.dueBy}`] : []),
@@ -153,7 +153,7 @@ async function logMoves(
   await tx.$executeRaw`
     INSERT INTO "OutboxLog" ("messageId", "at", "from", "to", "reason", "reply", "by")
     SELECT "id", ${now}, ${word(from)}, ${word(move.to)}, ${move.reason}, ${move.reply}, ${by}
-    FROM "OutboxMessage" WHERE "id" IN (${Prisma.join([...ids])})`;
+    FROM "OutboxMessage" WHERE "id" IN (${idList(ids)})`;
 }
 
 async function countLetters(
@@ -168,7 +168,7 @@ async function countLetters(
       "letterId", "appealId", "issueId", "officialId", ${word(kind)}, 'email', ${now.toISOString().slice(0, 10)},
       "isAfterDate", "isPersonal"
     FROM "OutboxMessage"
-    WHERE "id" IN (${Prisma.join([...ids])}) AND "kind" = 'letter' AND "letterId" IS NOT NULL`;
+    WHERE "id" IN (${idList(ids)}) AND "kind" = 'letter' AND "letterId" IS NOT NULL`;
 }
 
 /** A literal: PostgreSQL takes one for an enum, but not a parameter. */

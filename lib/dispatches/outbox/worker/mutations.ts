@@ -1,5 +1,4 @@
-import { Prisma } from "@/generated/sqlite/client";
-import { database } from "@/lib/db";
+import { database, idList } from "@/lib/db";
 import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
 import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
 import type { OutboxMove } from "@/lib/dispatches/outbox/outbox-events";
@@ -31,7 +30,7 @@ export async function commitTurn({ owner, marks, moves, house, now }: JournalTur
     if (marks.length === 0) return new Set<string>();
     const marked = await tx.$queryRaw<{ id: string }[]>`
       UPDATE "OutboxMessage" SET "lastByteAt" = ${now}
-      WHERE "id" IN (${Prisma.join([...marks])}) AND "status" = 'handing_over' AND "leaseOwner" = ${owner}
+      WHERE "id" IN (${idList(marks)}) AND "status" = 'handing_over' AND "leaseOwner" = ${owner}
         AND "lastByteAt" IS NULL AND "dueAt" > ${now}
       RETURNING "id"`;
     return new Set(marked.map(({ id }) => id));
