@@ -7,7 +7,14 @@ import type { CalendarDay } from "./deadline";
 import type { PartName } from "./parts/parts";
 
 /** Why an issue can't be published yet: what to do, and at which field. */
-export type PublishProblem = { part: PartName; language?: string; field: string; message: string };
+export type PublishProblem = {
+  part: PartName;
+  language?: string;
+  /** For a model letter of one official. */
+  officialId?: string | null;
+  field: string;
+  message: string;
+};
 
 /**
  * Everything that stands in the way of publishing an issue; saving it as a draft is always possible. `hasLiveIssue`
@@ -121,10 +128,10 @@ function templateProblems({ templates, asks, sourceLanguage }: AppealContent): P
     const at = { part: "template" as const, language: sourceLanguage, field: "facts.text-0" };
     return [{ ...at, message: "Write a model letter in at least one language" }];
   }
-  return templates.flatMap(({ language, blocks }) => {
+  return templates.flatMap(({ language, officialId, blocks }) => {
     const problems: PublishProblem[] = [];
     const add = (field: string, message: string) =>
-      problems.push({ part: "template", language, field, message });
+      problems.push({ part: "template", language, officialId, field, message });
     const has = (part: string) => blocks.some((block) => block.part === part);
     if (!has("subject")) add("subject.text-0", "Enter a subject for the model letter");
     if (!has("why") && !has("facts")) add("why.text-0", "Write why one writes, or the facts");

@@ -1,4 +1,5 @@
 import { askSentence, type Issue } from "@/lib/appeals/appeal";
+import { issueFor } from "@/lib/appeals/issue-for";
 import { lettersOf } from "./compose-for-all";
 import { type ComposedLetter, composeLetter } from "./compose-letter";
 import { openingDraft } from "./parts/opening-draft";
@@ -31,8 +32,9 @@ export function groupLetters({
     day,
     appealUrl: null,
   });
+  const toThem = issueFor(issue, officialIds);
   return Array.from({ length: people }, (_, person) => {
-    const draft = { ...openingDraft({ issue, language, seed: `${seed} ${person}` }), country };
+    const draft = { ...openingDraft({ issue: toThem, language, seed: `${seed} ${person}` }), country };
     // Name, address and signature are written by hand: their places stay empty.
     return materials.map((material) => ({ ...composeLetter({ ...material, draft }), sender: [] }));
   }).flat();

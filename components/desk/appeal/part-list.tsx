@@ -1,9 +1,19 @@
 import { type AppealContent, isStale, textIn } from "@/lib/appeals/content/content";
 import { type PartName, partNames, parts } from "@/lib/appeals/parts/parts";
 import { languageName } from "@/lib/letters/words/language-name";
+import type { Official } from "@/lib/officials/official";
+import { OwnTemplates } from "./own-templates";
 
 /** Every part of an appeal with the languages it is written in; translations that the source has left behind are marked. */
-export function PartList({ path, content }: { path: string; content: AppealContent }) {
+export function PartList({
+  path,
+  content,
+  officials,
+}: {
+  path: string;
+  content: AppealContent;
+  officials: readonly Official[];
+}) {
   return (
     <section className="stack" aria-labelledby="parts">
       <h2 id="parts">Its parts</h2>
@@ -33,6 +43,7 @@ export function PartList({ path, content }: { path: string; content: AppealConte
             ) : (
               <a href={`${path}/${name}`}>{parts[name].title}</a>
             )}
+            {name === "template" && <OwnTemplates path={path} content={content} officials={officials} />}
           </li>
         ))}
       </ul>
@@ -45,7 +56,9 @@ function languagesOf({ sourceLanguage, ...content }: AppealContent, name: PartNa
   const written: Partial<Record<PartName, string[]>> = {
     text: content.texts.map(({ language }) => language),
     asks: content.asks.flatMap(({ texts }) => texts.map(({ language }) => language)),
-    template: content.templates.map(({ language }) => language),
+    template: content.templates
+      .filter(({ officialId }) => officialId === null)
+      .map(({ language }) => language),
     timeline: content.timeline.map(({ language }) => language),
     family: content.familyPieces.map(({ language }) => language),
   };

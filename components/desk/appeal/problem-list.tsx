@@ -8,9 +8,13 @@ export function ProblemList({ path, problems }: { path: string; problems: readon
     <section className="note stop" aria-labelledby="problems">
       <h2 id="problems">Before it can be published</h2>
       <ul>
-        {problems.map(({ part, language, field, message }) => (
-          <li key={`${part} ${language ?? ""} ${field} ${message}`}>
-            <a href={`${path}/${part}${language ? `?language=${language}` : ""}#${field}`}>{message}</a>
+        {problems.map(({ part, language, officialId, field, message }) => (
+          <li key={`${part} ${language ?? ""} ${officialId ?? ""} ${field} ${message}`}>
+            <a
+              href={`${path}/${part}${language ? `?language=${language}` : ""}${officialId ? `&officialId=${officialId}` : ""}#${field}`}
+            >
+              {message}
+            </a>
             {language && <span className="soft"> ({englishLanguageName(language)})</span>}
           </li>
         ))}

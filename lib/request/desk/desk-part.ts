@@ -21,7 +21,12 @@ export async function deskPartAt({
 }): Promise<{ part: PartName; key: PartKey; form: PartForm; many: string[] } | null> {
   if (!isPartName(name)) return null;
   const language = [asked.language ?? ""].flat()[0] ?? "";
-  const officialId = [asked.officialId ?? ""].flat()[0] || null;
+  const wanted = [asked.officialId ?? ""].flat()[0] || null;
+  const officialId = name === "template" ? wanted : null;
+  // Model letters are for those whom the issue writes to; one that was written before stays to be taken away.
+  const { addressees, templates } = issue.content;
+  const isThere = [...addressees, ...templates].some((one) => one.officialId === officialId);
+  if (officialId !== null && !isThere) return null;
   const isAsked = parts[name].isPerLanguage && isLanguageTag(language);
   const key = { language: isAsked ? language : issue.content.sourceLanguage, officialId };
   const known = name === "addressees" ? await listKnownOfficials() : [];

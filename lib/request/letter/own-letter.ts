@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { issueFor } from "@/lib/appeals/issue-for";
 import { findAppeal, findAppealOnTrial, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
 import { cautionFor, type Section } from "@/lib/desk/section";
 import { findSection } from "@/lib/desk/section/queries";
@@ -30,7 +31,11 @@ export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
   const found = letter.isTrial ? await onTrial(letter.issueId) : await onIssue(letter.issueId);
   if (!found) return null;
   const missions = await findMissionOfficials(letter.officialIds);
-  const whole = addEmbassies({ letter, issue: found.issue, missions });
+  const whole = addEmbassies({
+    letter,
+    issue: issueFor(found.issue, letter.officialIds),
+    missions,
+  });
   return {
     ...whole,
     code,

@@ -1,4 +1,5 @@
 import { type Appeal, writtenTo } from "@/lib/appeals/appeal";
+import { issueFor } from "@/lib/appeals/issue-for";
 import { findAppeal } from "@/lib/appeals/queries";
 import { startRefusal } from "@/lib/letters/may-start";
 import { beginLetter } from "@/lib/letters/mutations";
@@ -40,7 +41,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     issueId: appeal.issue.id,
     language,
     officialIds: mission ? [...officialIds, await enterMissionOfficial(mission)] : officialIds,
-    draft: { ...openingDraft({ issue: appeal.issue, language, seed: code }), country },
+    draft: { ...openingDraft({ issue: issueFor(appeal.issue, officialIds), language, seed: code }), country },
     isAfterDate: appeal.issue.status === "past",
     now: now(),
   });

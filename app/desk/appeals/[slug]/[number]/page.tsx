@@ -75,7 +75,7 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
         <div className="stack loose">
           <Proposals issue={issue} proposals={proposals} names={names} coordinator={coordinator} />
           <ProblemList path={path} problems={problems} />
-          {coordinator.role !== "reports" && <PartList path={path} content={content} />}
+          {coordinator.role !== "reports" && <PartList path={path} content={content} officials={officials} />}
           <ModelSizes sizes={modelSizes({ content, officials, day: today() })} />
         </div>
         <div className="stack loose">

@@ -32,7 +32,8 @@ export function Proposals({
         const now = parts[part].values(issue.content, key);
         const mayAgree = coordinator.role === "publisher" && coordinatorId !== coordinator.id;
         const name = `${part}|${key.language}|${key.officialId ?? ""}`;
-        const what = isPerLanguage ? `${title}, ${englishLanguageName(key.language)}` : title;
+        const forOne = key.officialId ? ", for one official" : "";
+        const what = isPerLanguage ? `${title}, ${englishLanguageName(key.language)}${forOne}` : title;
         return (
           <article key={name} className="note">
             <h3>{what}</h3>

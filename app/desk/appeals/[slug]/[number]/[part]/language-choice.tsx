@@ -7,10 +7,12 @@ export function LanguageChoice({
   path,
   content,
   chosen,
+  officialId,
 }: {
   path: string;
   content: AppealContent;
   chosen: string;
+  officialId: string | null;
 }) {
   const near = [content.sourceLanguage, ...content.issue.languages.filter((language) => language !== "own")];
   const others = languageTags
@@ -18,6 +20,7 @@ export function LanguageChoice({
     .toSorted((a, b) => languageName(a).localeCompare(languageName(b), "en"));
   return (
     <form method="get" action={path} className="row">
+      {officialId && <input type="hidden" name="officialId" value={officialId} />}
       <div className="field">
         <label htmlFor="language-choice">Language</label>
         <select id="language-choice" name="language" defaultValue={chosen} key={chosen}>

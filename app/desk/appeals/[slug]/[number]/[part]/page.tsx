@@ -7,6 +7,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { changeRule } from "@/lib/appeals/change-rule";
 import { isStale, textIn } from "@/lib/appeals/content/content";
+import { findAddressed } from "@/lib/appeals/content/queries";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
@@ -17,6 +18,7 @@ import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/de
 import { deskPartAt, pageOfPart } from "@/lib/request/desk/desk-part";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import { LanguageChoice } from "./language-choice";
+import { OneOfficial } from "./one-official";
 
 type Props = {
   params: Promise<IssueParams & { part: string }>;
@@ -47,9 +49,10 @@ export default async function PartPage({ params, searchParams }: Props) {
     publishers: await countPublishers(),
   });
   const isTranslation = isPerLanguage && key.language !== content.sourceLanguage;
-  const source = isTranslation
-    ? parts[part].values(content, { ...key, language: content.sourceLanguage })
-    : null;
+  const isForOne = key.officialId !== null;
+  const compared = { language: isForOne ? key.language : content.sourceLanguage, officialId: null };
+  const source = isTranslation || isForOne ? parts[part].values(content, compared) : null;
+  const official = (await findAddressed(content)).find(({ id }) => id === key.officialId);
   const text = textIn(content.texts, key.language);
   const beside = (id: string) => {
     const other = theirs && differing(theirs, state?.values ?? {}, id);
@@ -57,13 +60,20 @@ export default async function PartPage({ params, searchParams }: Props) {
       return <Beside title="The other version" text={other} isDoubtful />;
     const original = source && valueAt(source, id);
     return original ? (
-      <Beside title="In the source language" text={original} language={content.sourceLanguage} />
+      <Beside
+        title={isForOne ? "In everybody’s" : "In the source language"}
+        text={original}
+        language={compared.language}
+      />
     ) : null;
   };
   return (
     <>
       <DeskHead
-        title={isPerLanguage ? `${title}, ${englishLanguageName(key.language)}` : title}
+        title={[
+          isPerLanguage ? `${title}, ${englishLanguageName(key.language)}` : title,
+          ...(official ? [`for ${official.role || official.name}`] : []),
+        ].join(", ")}
         kicker={<a href={deskPathOf(issue)}>{content.personName || issue.slug}</a>}
         state={state}
       >
@@ -89,8 +99,22 @@ export default async function PartPage({ params, searchParams }: Props) {
           </div>
         )}
       </DeskHead>
+      {key.officialId && (
+        <OneOfficial
+          issue={issue}
+          language={key.language}
+          officialId={key.officialId}
+          seen={fingerprint(stored)}
+          mayWrite={rule}
+        />
+      )}
       {isPerLanguage && (
-        <LanguageChoice path={`${deskPathOf(issue)}/${part}`} content={content} chosen={key.language} />
+        <LanguageChoice
+          path={`${deskPathOf(issue)}/${part}`}
+          content={content}
+          chosen={key.language}
+          officialId={key.officialId}
+        />
       )}
       <KeptNote state={state} page={page} />
       <DeskForm page={page} action={`${deskPathOf(issue)}/${part}/save`} className="stack loose">

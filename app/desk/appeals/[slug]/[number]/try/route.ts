@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { issueFor } from "@/lib/appeals/issue-for";
 import { isLanguageTag } from "@/lib/appeals/language-tag";
 import { findAppealOnTrial } from "@/lib/appeals/queries";
 import { beginLetter } from "@/lib/letters/mutations";
@@ -23,12 +24,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!appeal || !isLanguageTag(language)) return showProblem("not-found");
   const startKey = randomBytes(20).toString("base64url");
   const code = returnCodeFor({ startKey, secret: await deskSecret() });
+  const officialIds = appeal.issue.addressees.map(({ official }) => official.id);
   const letterId = await beginLetter({
     code,
     issueId: appeal.issue.id,
     language,
-    officialIds: appeal.issue.addressees.map(({ official }) => official.id),
-    draft: openingDraft({ issue: appeal.issue, language, seed: code }),
+    officialIds,
+    draft: openingDraft({ issue: issueFor(appeal.issue, officialIds), language, seed: code }),
     isAfterDate: false,
     isTrial: true,
     now: now(),
