@@ -80,6 +80,9 @@ export default async function ForOfficesPage() {
         <p>
           An address is wrong, a letter threatens or insults, or there is too much of it: tell us, and we
           change it or stop it.
+          {!contact &&
+            !relays &&
+            ` This site names no contact of its own yet. Write to the postmaster of ${new URL(publicUrl).hostname}.`}
         </p>
         {contact && <p>{contact}</p>}
         {relays && (

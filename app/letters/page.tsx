@@ -78,7 +78,10 @@ function LetterCard({ own: { letter, code, appeal } }: { own: OwnLetter }) {
         {formatDay(letter.changedAt.toISOString().slice(0, 10), "en")}
       </p>
       <p className="soft">
-        Return code <bdi dir="ltr">{code}</bdi>
+        Return code{" "}
+        <bdi className="return-code" dir="ltr">
+          {code}
+        </bdi>
       </p>
       <div className="row">
         <a

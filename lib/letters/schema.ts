@@ -17,21 +17,17 @@ const LONGEST_SIGNED_WITH = 300;
 const LONGEST_TOWN = 80;
 const MOST_ASKS = 40;
 
+const tooLong = (longest: number, thing: string) =>
+  `Keep ${thing} under ${longest.toLocaleString("en-GB")} characters`;
 const line = (longest: number, thing: string) =>
   z.pipe(
     z.string(),
-    z.pipe(
-      z.transform(cleanLine),
-      z.string().check(z.maxLength(longest, `Keep ${thing} under ${longest} characters`)),
-    ),
+    z.pipe(z.transform(cleanLine), z.string().check(z.maxLength(longest, tooLong(longest, thing)))),
   );
 const text = (longest: number, thing: string) =>
   z.pipe(
     z.string(),
-    z.pipe(
-      z.transform(cleanText),
-      z.string().check(z.maxLength(longest, `Keep ${thing} under ${longest} characters`)),
-    ),
+    z.pipe(z.transform(cleanText), z.string().check(z.maxLength(longest, tooLong(longest, thing)))),
   );
 
 /** A country that has a code, or none yet. */
@@ -44,22 +40,23 @@ export const signingWays = ["person", "together", "group"] as const;
 
 /** A draft may be unfinished; it only has to fit. */
 export const draftLetterSchema = z.object({
-  subject: line(LONGEST_SUBJECT, "the subject"),
-  personal: text(LONGEST_PERSONAL, "the lines about you"),
-  body: text(LONGEST_BODY, "your letter"),
-  closing: text(LONGEST_CLOSING, "the closing lines"),
+  // In the order of the form: mistakes are listed in this order.
   askIds: z.pipe(
     z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
     z.transform((ids: string[]) => [...new Set(ids)]),
   ),
+  subject: line(LONGEST_SUBJECT, "the subject"),
+  personal: text(LONGEST_PERSONAL, "the lines about you"),
+  body: text(LONGEST_BODY, "your letter"),
+  closing: text(LONGEST_CLOSING, "the closing lines"),
   name: line(LONGEST_NAME, "your name"),
+  signsAs: z.catch(z.enum(signingWays), "person"),
+  signedWith: text(LONGEST_SIGNED_WITH, "the other names"),
   address: text(LONGEST_ADDRESS, "your postal address"),
   town: line(LONGEST_TOWN, "the place"),
   country,
   /** An embassy that no list knows, for this letter alone: its name, then its address, line by line. */
   embassy: text(LONGEST_ADDRESS, "the embassy’s address"),
-  signsAs: z.catch(z.enum(signingWays), "person"),
-  signedWith: text(LONGEST_SIGNED_WITH, "the other names"),
 });
 export type LetterDraft = z.infer<typeof draftLetterSchema>;
 

@@ -1,7 +1,6 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { NewPassphrase } from "@/components/desk/form/new-passphrase";
 import { TextField } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { roleWords } from "@/lib/desk/access";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
@@ -23,7 +22,7 @@ export default async function AccountPage() {
       <section className="stack" aria-labelledby="passphrase-title">
         <h2 id="passphrase-title">Another passphrase</h2>
         <p>It signs you out everywhere, here as well.</p>
-        <form className={`stack ${narrow.narrow}`} method="post" action="/desk/account/password" noValidate>
+        <form className="stack" method="post" action="/desk/account/password" noValidate>
           <input type="hidden" name="username" autoComplete="username" value={coordinator.email} />
           <TextField
             name="current"

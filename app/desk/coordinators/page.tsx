@@ -2,7 +2,6 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { TextField, typedIn } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { roleWords } from "@/lib/desk/access";
 import { listCoordinators, listInvitations } from "@/lib/desk/coordinators/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
@@ -58,7 +57,7 @@ export default async function CoordinatorsPage() {
           Somebody who has lost passphrase or phone gets a new link in the same way, and keeps their role.
         </p>
         <KeptNote state={state} page={PAGE} />
-        <DeskForm page={PAGE} action="/desk/coordinators/invite" className={`stack ${narrow.narrow}`}>
+        <DeskForm page={PAGE} action="/desk/coordinators/invite" className="stack">
           <TextField name="email" label="Email" state={state} type="email" autoComplete="off" dir="ltr" />
           <RoleField chosen={typedIn(state, "role") ?? "editor"} error={state?.errors.role} />
           <p>

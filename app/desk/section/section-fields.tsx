@@ -1,5 +1,4 @@
 import { TextArea, TextField } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { FieldError } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import type { FormState } from "@/lib/request/form-state";
@@ -14,7 +13,7 @@ const organisationChoices = [
 export function SectionFields({ state }: { state: FormState }) {
   const error = state.errors.organisationInLetters;
   return (
-    <div className={`stack loose ${narrow.narrow}`}>
+    <div className="stack loose">
       <TextField
         name="name"
         label="Name of the section"

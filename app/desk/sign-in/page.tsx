@@ -2,7 +2,6 @@ import { redirect } from "next/navigation";
 import { DeskHead } from "@/components/desk/desk-head";
 import { AlongTheWay } from "@/components/desk/form/along-the-way";
 import { TextField } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { deskPage } from "@/lib/desk/kept-forms/kept-form";
 import { currentCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
@@ -26,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
           </p>
         )}
       </DeskHead>
-      <form className={`stack ${narrow.narrow}`} method="post" action="/desk/sign-in/password" noValidate>
+      <form className="stack" method="post" action="/desk/sign-in/password" noValidate>
         <AlongTheWay next={next} kept={kept} />
         <TextField name="email" label="Email" state={state} type="email" autoComplete="username" dir="ltr" />
         <TextField

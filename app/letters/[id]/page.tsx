@@ -13,6 +13,7 @@ import { coachHints } from "@/lib/request/letter/coach-hints";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
 import { fieldErrors } from "@/lib/request/read-form";
+import styles from "./check-letter.module.css";
 import { PaperNotes } from "./paper-notes";
 
 type Props = { params: Promise<{ id: string }> };
@@ -57,25 +58,8 @@ export default async function CheckLetterPage({ params }: Props) {
           </div>
         )}
         {paper && <PaperNotes paper={paper} />}
-        <div className="row">
-          {isReady && (
-            <form method="post" action={`/letters/${letter.id}/finish`}>
-              <button className="button" type="submit">
-                My letter is ready
-              </button>
-            </form>
-          )}
-          <a className="button quiet" href={`/letters/${letter.id}/write`}>
-            Change it
-          </a>
-        </div>
       </div>
       <div className="two">
-        <div className="stack loose">
-          {sheets.map((sheet) => (
-            <LetterSheet key={sheet.addressee.officialId} letter={sheet} />
-          ))}
-        </div>
         {hints.length > 0 && (
           <section className="stack no-print" aria-labelledby="coach">
             <h2 id="coach">Letter coach</h2>
@@ -88,6 +72,23 @@ export default async function CheckLetterPage({ params }: Props) {
             />
           </section>
         )}
+        <div className={`stack loose ${styles.sheets}`}>
+          {sheets.map((sheet) => (
+            <LetterSheet key={sheet.addressee.officialId} letter={sheet} />
+          ))}
+        </div>
+      </div>
+      <div className={`row no-print ${styles.decide}`}>
+        {isReady && (
+          <form method="post" action={`/letters/${letter.id}/finish`}>
+            <button className="button" type="submit">
+              My letter is ready
+            </button>
+          </form>
+        )}
+        <a className="button quiet" href={`/letters/${letter.id}/write`}>
+          Change it
+        </a>
       </div>
     </>
   );

@@ -154,7 +154,7 @@ test.describe("without JavaScript", () => {
 
     await body(page).fill("x".repeat(12_001));
     await page.getByRole("button", { name: "Save draft" }).click();
-    await expect(page.getByRole("alert")).toContainText("12000");
+    await expect(page.getByRole("alert")).toContainText("12,000");
     await body(page).fill("First tab.");
     await page.getByRole("button", { name: "Save draft" }).click();
     await expect(page.getByRole("alert")).toContainText("changed in another tab");

@@ -37,6 +37,12 @@ async function focusIsSeen(page: Page): Promise<string> {
   });
 }
 
+const inOrderOfForm = [
+  "Enter your name",
+  "Enter your postal address, so that the office can answer",
+  "Choose your country",
+];
+
 test("the whole path can be gone by keyboard, and the focus is seen at every stop", async ({ page }) => {
   const press = async (target: Locator) => {
     await tabTo(page, target);
@@ -61,6 +67,7 @@ test("the whole path can be gone by keyboard, and the focus is seen at every sto
   await expect(page).toHaveURL(/\/write$/);
   await press(page.getByRole("button", { name: "Save and check" }));
   await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText(inOrderOfForm);
   await press(page.getByRole("link", { name: "Enter your name" }));
   await expect(page.getByRole("textbox", { name: "Your name" })).toBeFocused();
   await page.keyboard.type(writer.name);

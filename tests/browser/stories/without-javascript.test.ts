@@ -45,6 +45,10 @@ test("without JavaScript every mistake is named at its field and no word is lost
   await expect(page.getByRole("combobox", { name: "Your country" })).toHaveAccessibleDescription(
     /Choose your country/,
   );
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Enter your name",
+    "Choose your country",
+  ]);
 
   await fillWriter(page);
   // A page that somebody tampered with: a country that has no code.

@@ -1,7 +1,6 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { NewPassphrase } from "@/components/desk/form/new-passphrase";
 import { TextField } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { roleWords } from "@/lib/desk/access";
 import { findInvitation } from "@/lib/desk/sign-in/queries";
 import { takeFormState } from "@/lib/request/form-state";
@@ -30,12 +29,7 @@ export default async function InvitationPage({ params }: Props) {
           )}
         </p>
       </DeskHead>
-      <form
-        className={`stack ${narrow.narrow}`}
-        method="post"
-        action={`/desk/invitation/${token}/accept`}
-        noValidate
-      >
+      <form className="stack" method="post" action={`/desk/invitation/${token}/accept`} noValidate>
         <input type="hidden" name="username" autoComplete="username" value={invitation.email} />
         <TextField
           name="name"

@@ -2,7 +2,6 @@ import { redirect } from "next/navigation";
 import { DeskHead } from "@/components/desk/desk-head";
 import { AlongTheWay } from "@/components/desk/form/along-the-way";
 import { TextField } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { takeFormState } from "@/lib/request/form-state";
 
 export default async function CodePage() {
@@ -11,7 +10,7 @@ export default async function CodePage() {
   return (
     <>
       <DeskHead title="Enter the code" kicker="Second step" state={state} />
-      <form className={`stack ${narrow.narrow}`} method="post" action="/desk/sign-in/code/check" noValidate>
+      <form className="stack" method="post" action="/desk/sign-in/code/check" noValidate>
         <input type="hidden" name="ticket" value={String(state.values.ticket)} />
         <AlongTheWay next={String(state.values.next ?? "")} kept={String(state.values.kept ?? "")} />
         <TextField

@@ -125,7 +125,10 @@ export default async function SendLetterPage({ params }: Props) {
             I am done for now
           </a>
         </p>
-        <p className="soft">You can come back with your return code {code} and go on where you stopped.</p>
+        <p className="soft">
+          You can come back with your return code <span className="return-code">{code}</span> and go on where
+          you stopped.
+        </p>
       </div>
     </>
   );

@@ -1,18 +1,19 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
-import { ErrorSummary } from "@/components/form/error-summary";
+import { ErrorSummary, type Problem } from "@/components/form/error-summary";
 import { Tick } from "@/components/form/tick";
 import type { CoachMaterial } from "@/lib/letters/coach/coach-material";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterPart } from "@/lib/letters/parts/letter-parts";
-import { completeLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";
 import { LiveSheet } from "./live-sheet";
 import { type SaveState, SaveStatus } from "./save-status";
+import type { TypedBefore } from "./typed-before-script";
 import { useAutosave } from "./use-autosave";
 
 export type LetterFormProps = {
@@ -36,6 +37,8 @@ export type LetterFormProps = {
   /** A newer issue has taken the place of this letter's, and the letter can go on with it. */
   mayMove: boolean;
   coach: CoachMaterial;
+  /** What the fields held when the script came. The first drawing has to be the server's, so it is not in `draft`. */
+  takeTyped?: () => TypedBefore;
   direction: "ltr" | "rtl";
   countries: { code: string; name: string }[];
 };
@@ -56,10 +59,7 @@ export function LetterForm(props: LetterFormProps) {
     shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
-  const problems = Object.entries(errors).map(([field, error]) => ({
-    field,
-    message: String(error?.message ?? ""),
-  }));
+  const problems = inOrderOfForm(errors);
   const element = useRef<HTMLFormElement>(null);
   const [isWired, setIsWired] = useState(false);
   const {
@@ -72,7 +72,19 @@ export function LetterForm(props: LetterFormProps) {
     revision: props.revision,
     isChangedElsewhere: props.isChangedElsewhere,
   });
-  useEffect(() => setIsWired(true), []);
+  const { takeTyped } = props;
+  const { setValue } = form;
+  useLayoutEffect(() => {
+    setIsWired(true);
+    const typed = takeTyped?.();
+    if (!typed || isSameDraft(typed.draft, values)) return;
+    for (const field of draftFields) {
+      const value = typed.draft[field];
+      if (value !== undefined) setValue(field, value);
+    }
+    typed.putCursorBack();
+    save.later();
+  }, [takeTyped, values, save, setValue]);
   useEffect(() => {
     if (submitCount > 0) document.getElementById("error-summary")?.focus();
   }, [submitCount]);
@@ -151,15 +163,32 @@ export function LetterForm(props: LetterFormProps) {
             )}
           </div>
         </form>
-        {/* Reachable by keyboard: on a wide screen it scrolls by itself. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus */}
-        <section className="stack loose live-sheet" aria-label="Your letter as it will look" tabIndex={0}>
-          <LiveSheet letters={props.letters} values={values} />
+        <div className="stack loose beside-form">
+          {/* Reachable by keyboard: on a wide screen it scrolls by itself. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus */}
+          <section aria-label="Your letter as it will look" tabIndex={0}>
+            <LiveSheet letters={props.letters} values={values} />
+          </section>
           <LiveCoach material={props.coach} asks={props.asks} values={values} />
-        </section>
+        </div>
       </div>
     </FormProvider>
   );
+}
+
+const draftFields = Object.keys(draftLetterSchema.shape) as (keyof LetterDraft)[];
+
+/** Texts count as the browser posts them: with the line breaks of HTTP. */
+function isSameDraft(typed: Partial<LetterDraft>, draft: LetterDraft): boolean {
+  const plain = (value: unknown) => String(value).replaceAll("\r\n", "\n");
+  return Object.entries(typed).every(([field, value]) => plain(value) === plain(Object(draft)[field]));
+}
+
+function inOrderOfForm(errors: FieldErrors<LetterDraft>): Problem[] {
+  const order: string[] = draftFields;
+  return Object.entries(errors)
+    .map(([field, error]) => ({ field, message: String(error?.message ?? "") }))
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
 /** What the server found, in the form's own shape. React Hook Form takes a new object as new errors: keep it stable. */

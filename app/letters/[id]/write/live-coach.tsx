@@ -14,7 +14,7 @@ type Props = { material: CoachMaterial; asks: { id: string; sentence: string }[]
 /** The coach beside the letter: reads along while one types, on this device alone. Its words come when it opens. */
 export function LiveCoach({ material, asks, values }: Props) {
   const { setValue } = useFormContext<LetterDraft>();
-  const typed = useDeferredValue(useWatch<LetterDraft>()) as Partial<LetterDraft>;
+  const typed = useDeferredValue(useWatch<LetterDraft>(), values) as Partial<LetterDraft>;
   const [words, setWords] = useState<CoachWords | null>(null);
   useEffect(() => {
     let isGone = false;

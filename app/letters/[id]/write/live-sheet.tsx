@@ -9,7 +9,7 @@ type Props = { letters: Omit<LetterMaterial, "draft">[]; values: LetterDraft };
 
 /** The letter to one of the officials as it will look, beside the form; follows the typing, never holds it up. */
 export function LiveSheet({ letters, values }: Props) {
-  const typed = useDeferredValue(useWatch<LetterDraft>()) as Partial<LetterDraft>;
+  const typed = useDeferredValue(useWatch<LetterDraft>(), values) as Partial<LetterDraft>;
   const [officialId, setOfficialId] = useState(letters[0]?.official.id);
   const material = letters.find(({ official }) => official.id === officialId) ?? letters[0];
   const letter = useMemo(

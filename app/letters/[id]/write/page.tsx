@@ -68,7 +68,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
         <h1>Your letter</h1>
         <p className="soft">
           In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
-          <strong>{code}</strong>
+          <strong className="return-code">{code}</strong>
         </p>
         {(!letter.isAfterDate || isOver) && <StatusNote issue={issue} section={section} />}
         {props.mayMove && <MoveNote letterId={letter.id} />}
