@@ -29,6 +29,8 @@ export type Section = {
   languages: string[];
   organisationInLetters: OrganisationInLetters;
   retentionDays: number;
+  /** Letters that Postbag sends itself carry the same words once more, as a PDF. */
+  attachesPdf: boolean;
   /** Countries of cases where a name in a letter can be dangerous: initials and town only; a writer reads the reason first. */
   cautionCountries: { country: string; reason: string }[];
   postage: Postage[];
@@ -45,6 +47,7 @@ export const freshSection: Section = {
   languages: ["en"],
   organisationInLetters: "either",
   retentionDays: 28,
+  attachesPdf: false,
   cautionCountries: [],
   postage: [],
   suspendedPost: [],

@@ -68,6 +68,12 @@ export function SectionFields({ state }: { state: FormState }) {
         inputMode="numeric"
         autoComplete="off"
       />
+      <fieldset className="choices">
+        <legend>Letters that Postbag sends itself</legend>
+        <Tick name="attachesPdf" value="yes" defaultChecked={state.values.attachesPdf === "yes"}>
+          Attach the letter as a PDF, with the same words
+        </Tick>
+      </fieldset>
     </div>
   );
 }

@@ -34,6 +34,10 @@ export const sectionFieldsSchema = z.object({
     to: MOST_RETENTION_DAYS,
     message: `Enter a number of days from 1 to ${MOST_RETENTION_DAYS}`,
   }),
+  attachesPdf: z.pipe(
+    z.string(),
+    z.transform((value) => value === "yes"),
+  ),
 });
 
 const countries = z.pipe(

@@ -9,6 +9,7 @@ const section: Section = {
   languages: ["en", "pt-BR"],
   organisationInLetters: "no",
   retentionDays: 14,
+  attachesPdf: true,
   cautionCountries: [{ country: "ZZ", reason: "People were arrested for writing." }],
   postage: [
     {

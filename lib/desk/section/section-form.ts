@@ -31,6 +31,7 @@ export function sectionValues(section: Section): Values {
   const values: Values = { name, contact, afterDateRule, organisationInLetters };
   values.languages = section.languages.join(", ");
   values.retentionDays = String(section.retentionDays);
+  values.attachesPdf = section.attachesPdf ? "yes" : "";
   for (const table of tables) {
     const lines: readonly Record<string, unknown>[] = section[table];
     for (const field of sectionTables[table])

@@ -44,6 +44,9 @@ for (const javaScriptEnabled of [true, false]) {
         await box.uncheck();
       await page.getByRole("checkbox", { name: /Minister of Libraries/ }).check();
       await page.getByRole("textbox", { name: "Your email address" }).fill("ann at home");
+      const offered = page.getByRole("combobox", { name: "Language of our emails to you" });
+      await expect(offered).toHaveValue("en");
+      await offered.selectOption("es");
       await page.getByRole("button", { name: "Send me the link" }).click();
       await expect(page).toHaveTitle(/^Error: /);
       await expect(page.getByRole("textbox", { name: "Your email address" })).toHaveValue("ann at home");
@@ -51,6 +54,9 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectNothingFrom(page);
 
       await page.getByRole("textbox", { name: "Your email address" }).fill(address);
+      const language = page.getByRole("combobox", { name: "Language of our emails to you" });
+      await expect(language).toHaveValue("es"); // as it was chosen, not what the browser asks for
+      await language.selectOption("fr");
       await page.getByRole("button", { name: "Send me the link" }).click();
       await expect(page.getByText("Look into your mailbox")).toBeVisible();
       if (javaScriptEnabled) await expectNothingFrom(page);
@@ -72,6 +78,13 @@ for (const javaScriptEnabled of [true, false]) {
       const letter = await mailFor(mailbox, "minister@libraries.example");
       expect(letter).toContain("From: Ann Example via Postbag <letters@postbag.example>");
       expect(letter).not.toContain(address);
+      expect(letter).not.toContain("application/pdf");
+      // The letter is English; what we write to its writer is not.
+      expect(letter).toContain("Content-Language: en");
+      await expect(async () => {
+        const mails = mailbox.messages.filter((_, at) => mailbox.envelopes[at]?.to.includes(address));
+        expect(mails.map((mail) => /^Content-Language: (\S+)/m.exec(mail)?.[1])).toEqual(["fr", "fr"]);
+      }).toPass({ timeout: 15_000 });
       await expect(async () => {
         await confirm.reload();
         await expect(confirm.getByText("Accepted by the mail server")).toBeVisible({ timeout: 500 });
@@ -120,6 +133,35 @@ test("a coordinator stops sending: what waits is held, and goes on when it is al
     timeout: 10_000,
   });
   await desk.close();
+});
+
+test("where a publisher wants it, a letter carries its PDF, and the history says who wanted it", async ({
+  browser,
+  page,
+}) => {
+  const { server, mailbox } = sending;
+  const desk = await browser.newContext();
+  await signInAs(desk, { server, role: "publisher", name: "third" });
+  const section = await desk.newPage();
+  await section.goto(`${server.url}/desk/section`);
+  await section.getByRole("checkbox", { name: /Attach the letter as a PDF/ }).check();
+  await section.getByRole("button", { name: "Save" }).click();
+  await expect(section.getByRole("checkbox", { name: /Attach the letter as a PDF/ })).toBeChecked();
+  await section.goto(`${server.url}/desk/history`);
+  await expect(section.getByText("Attaches pdf").first()).toBeVisible();
+  await desk.close();
+
+  await letterToSend(page, { appeal: server.url + PRACTICE });
+  await page.getByRole("link", { name: "Send it for me" }).click();
+  await page.getByRole("textbox", { name: "Your email address" }).fill("pia@writer.example");
+  const before = lettersAt(mailbox);
+  await page.getByRole("button", { name: "Send me the link" }).click();
+  await page.goto(await linkFor(mailbox, "pia@writer.example"));
+  await page.getByRole("button", { name: "Yes, send my letter" }).click();
+  await expect(async () => expect(lettersAt(mailbox)).toBe(before + 1)).toPass({ timeout: 15_000 });
+  expect(await mailFor(mailbox, "minister@libraries.example")).toMatch(
+    /Content-Type: application\/pdf; name=letter\.pdf/,
+  );
 });
 
 test("an office finds out who writes, from the running settings", async ({ page }) => {

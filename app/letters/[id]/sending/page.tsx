@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
 import { SendingStates } from "@/components/letter/sending-states";
@@ -5,10 +6,12 @@ import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { failingOfficials } from "@/lib/dispatches/outbox/desk/queries";
 import { publishedRecipients } from "@/lib/dispatches/outbox/letter-hurdle";
 import { messagesOfLetter } from "@/lib/dispatches/outbox/requests/queries";
+import { noticeLanguages } from "@/lib/dispatches/outbox/words/notice-words";
 import { officialsOf } from "@/lib/letters/compose-for-all";
 import { takeFormState } from "@/lib/request/form-state";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { hasMailServer } from "@/lib/request/outbox";
+import { preferredLanguage } from "@/lib/request/preferred-language";
 import { SendingForm } from "./sending-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ asked?: string | string[] }> };
@@ -29,6 +32,7 @@ export default async function SendingPage({ params, searchParams }: Props) {
       !failing.has(id) &&
       !open.some(({ officialId }) => officialId === id),
   );
+  const language = preferredLanguage((await headers()).get("accept-language"), noticeLanguages) ?? "en";
   const wasAsked = (await searchParams).asked !== undefined;
   return (
     <>
@@ -78,7 +82,7 @@ export default async function SendingPage({ params, searchParams }: Props) {
       )}
       {choosable.length > 0 && mayStartLetter(issue.status) && (
         <div className="two halves">
-          <SendingForm letterId={letter.id} officials={choosable} state={state} />
+          <SendingForm letterId={letter.id} officials={choosable} language={language} state={state} />
           <aside className="note" aria-labelledby="trust">
             <strong id="trust">What this way asks of you</strong>
             <p>

@@ -1,17 +1,26 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
+import { noticeLanguages } from "@/lib/dispatches/outbox/words/notice-words";
+import { languageName } from "@/lib/letters/words/language-name";
 import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
 
-type Props = { letterId: string; officials: readonly Official[]; state: FormState | null };
+type Props = {
+  letterId: string;
+  officials: readonly Official[];
+  /** Tag of the language that our mails to the writer come in unless another is chosen. */
+  language: string;
+  state: FormState | null;
+};
 
 /** Whom the letter goes to, the writer's address, and what may be done with it. */
-export function SendingForm({ letterId, officials, state }: Props) {
+export function SendingForm({ letterId, officials, language, state }: Props) {
   const errors = state?.errors ?? {};
   const values = state?.values ?? {};
   const chosen = state ? [values.officialIds ?? []].flat() : officials.map(({ id }) => id);
   const isTicked = (name: string, usually: boolean) => (state ? values[name] === "yes" : usually);
+  const chosenLanguage = String(values.language ?? language);
   const hint = "We use it to ask you once whether it is you, and to tell you how it ended. Then it is wiped.";
   return (
     <form className="stack loose" method="post" action={`/letters/${letterId}/sending/ask`} noValidate>
@@ -35,6 +44,20 @@ export function SendingForm({ letterId, officials, state }: Props) {
           dir="ltr"
           defaultValue={String(values.email ?? "")}
         />
+      </Field>
+      <Field id="language" label="Language of our emails to you">
+        <select
+          {...fieldTies({ id: "language" })}
+          name="language"
+          defaultValue={chosenLanguage}
+          key={chosenLanguage}
+        >
+          {noticeLanguages.map((tag) => (
+            <option key={tag} value={tag}>
+              {languageName(tag)}
+            </option>
+          ))}
+        </select>
       </Field>
       <fieldset className="choices">
         <legend>And you?</legend>

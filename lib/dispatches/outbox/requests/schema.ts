@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { noticeLanguages } from "@/lib/dispatches/outbox/words/notice-words";
 import { readEmailAddress } from "@/lib/mail/email-address";
 
 const tick = z.pipe(
@@ -23,6 +24,11 @@ export const sendingSchema = z.object({
       z.refine((typed) => readEmailAddress(typed)?.needsUtf8 === false, MESSAGE),
     ),
     z.transform((typed) => readEmailAddress(typed)?.address ?? ""),
+  ),
+  // A page that was open before there was a choice names none.
+  language: z.pipe(
+    z.string(),
+    z.transform((tag) => (noticeLanguages.includes(tag) ? tag : "en")),
   ),
   sharesAddress: tick,
   wantsCopy: tick,

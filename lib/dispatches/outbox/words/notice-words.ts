@@ -29,6 +29,9 @@ export type NoticeWords = {
 
 const languages = { en, fr, es, de, ru, az, ar } satisfies Record<string, NoticeWords>;
 
+/** The languages that mails to writers come in, as BCP 47 tags. */
+export const noticeLanguages: readonly string[] = Object.keys(languages);
+
 /** The words for a BCP 47 tag; English where the language has none. */
 export function noticeWords(language: string): NoticeWords {
   const [base = ""] = language.toLowerCase().split("-");

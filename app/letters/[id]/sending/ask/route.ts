@@ -1,11 +1,11 @@
+import { lettersToSend } from "@/lib/dispatches/outbox/requests/letters-to-send";
 import { requestSending, type SendingAnswer } from "@/lib/dispatches/outbox/requests/mutations";
 import { sendingSchema } from "@/lib/dispatches/outbox/requests/schema";
-import { composeForAll } from "@/lib/letters/compose-for-all";
-import { letterText } from "@/lib/paper/letter-text";
 import { appSettings } from "@/lib/request/app-settings";
 import { now, today } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
-import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
+import { ownLetter } from "@/lib/request/letter/own-letter";
+import { pageChoice } from "@/lib/request/letter/page-choice";
 import { appOutbox, hasMailServer } from "@/lib/request/outbox";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
@@ -29,9 +29,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     letterId: id,
     appeal: { id: appeal.id, title: appeal.title, url: `${appSettings().publicUrl}/appeals/${appeal.slug}` },
     language: letter.language,
-    letters: lettersFor(own, officialIds),
-    // Pages speak English; so do the mails to their readers.
-    writer: { address: email, name: letter.draft.name, language: "en", ...wishes },
+    letters: await lettersToSend({
+      letter,
+      issue: own.issue,
+      officialIds,
+      day: today(),
+      pdf: own.section.attachesPdf
+        ? { page: await pageChoice(letter.draft.country), createdAt: now() }
+        : null,
+    }),
+    writer: { address: email, name: letter.draft.name, ...wishes },
     house,
     now: new Date(),
     today: now(),
@@ -39,16 +46,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (answer.type === "asked") return goTo(`/letters/${id}/sending?asked=yes`);
   if (answer.type === "letter_gone") return showProblem("not-your-letter");
   return again(id, 409, { values, errors: refusal(answer) });
-}
-
-function lettersFor({ letter, issue }: OwnLetter, officialIds: readonly string[]) {
-  const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
-  return composed.flatMap((sheet) => {
-    const { officialId, role } = sheet.addressee;
-    if (!officialIds.includes(officialId)) return [];
-    const text = letterText(sheet, { withAddresses: true });
-    return [{ officialId, officialRole: role, subject: sheet.subject, text, pdf: null }];
-  });
 }
 
 function refusal(

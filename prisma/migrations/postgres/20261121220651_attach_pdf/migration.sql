@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Section" ADD COLUMN     "attachesPdf" BOOLEAN NOT NULL DEFAULT false;
+
