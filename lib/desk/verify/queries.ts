@@ -1,7 +1,10 @@
 import { contentChanges } from "@/lib/appeals/content/content-rows";
 import { readDeskIssue } from "@/lib/appeals/content/queries";
 import { type Db, database } from "@/lib/db";
+import { changedLists } from "@/lib/desk/coach-words/word-lists";
+import { wordsOf } from "@/lib/desk/coach-words/words-language";
 import { SECTION_ID } from "@/lib/desk/section/queries";
+import { readWordsChange } from "@/lib/letters/coach/words-change";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
 import { checkChain } from "./check-chain";
 import { checkRows, type LastChange, type StoredRow } from "./check-rows";
@@ -28,11 +31,12 @@ export async function verifyHistory(historyKey: Uint8Array): Promise<Verificatio
 
 /** Every row whose changes the history tells, as it is stored. */
 export async function storedRows(db: Db): Promise<StoredRow[]> {
-  const [coordinators, sections, officials, issues] = await Promise.all([
+  const [coordinators, sections, coachWords, officials, issues] = await Promise.all([
     db.coordinator.findMany({
       select: { id: true, email: true, name: true, role: true, switchedOffAt: true },
     }),
     db.section.findMany({ where: { revision: { gt: 0 } } }),
+    db.coachWords.findMany({ where: { revision: { gt: 0 } } }),
     db.official.findMany(),
     db.issue.findMany({ select: { id: true, stage: true, stopReason: true } }),
   ]);
@@ -43,6 +47,7 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
       row: String(SECTION_ID),
       fields,
     })),
+    ...(await Promise.all(coachWords.map(wordsRow))),
     ...officials.map((row) => ({
       table: "Official",
       row: row.id,
@@ -52,6 +57,14 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
   for (const { id, stage, stopReason } of issues)
     rows.push(...(await rowsOfIssue(db, { id, stage, stopReason })));
   return [...new Map(rows.map((row) => [`${row.table} ${row.row}`, row])).values()];
+}
+
+/** Every list by its name, so that one that was emptied behind the app's back is missed too. */
+async function wordsRow({ language, lists }: { language: string; lists: unknown }): Promise<StoredRow> {
+  const change = readWordsChange(lists) ?? {};
+  const { names } = await wordsOf(language, change);
+  const fields = Object.fromEntries(names.map(({ key }) => [key, changedLists(change, names)[key] ?? null]));
+  return { table: "CoachWords", row: language, fields };
 }
 
 async function rowsOfIssue(

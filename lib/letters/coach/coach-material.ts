@@ -1,8 +1,8 @@
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
 import { templateIn } from "@/lib/letters/parts/opening-draft";
-import type { LetterDraft } from "@/lib/letters/schema";
 import { salutationIn } from "@/lib/officials/salutation";
 import type { CoachInput } from "./coach-input";
+import type { CoachWordsChange } from "./coach-words";
 
 /** What a section decides about the letters of its people. */
 export type SectionRules = Pick<
@@ -11,9 +11,12 @@ export type SectionRules = Pick<
 > & {
   /** ISO codes of the cases whose writers had better give initials and town only. */
   cautionCountries: readonly string[];
+  /** What the section adds to the words of the letter's language, and takes out. */
+  wordsChange: CoachWordsChange;
 };
 
-export type CoachMaterial = Omit<CoachInput, "letter" | "words">;
+/** Public, and small enough to go along with the page; the words themselves are loaded where the coach runs. */
+export type CoachMaterial = Omit<CoachInput, "letter" | "words"> & { wordsChange: CoachWordsChange };
 
 /** Everything the coach needs to know about the appeal; it stays the same while one letter is written. */
 export function coachMaterial({
@@ -35,6 +38,7 @@ export function coachMaterial({
   return {
     language,
     today: day,
+    wordsChange: rules.wordsChange,
     appeal: {
       personNames: [[appeal.personName, ...appeal.personSpellings]],
       asks: issue.asks.flatMap(({ texts }) =>
@@ -56,19 +60,4 @@ export function coachMaterial({
         salutation: salutationIn(official.salutations, language),
       })),
   };
-}
-
-/** The letter as the coach reads it. */
-export function coachedLetter({
-  draft,
-  asks,
-  composedText,
-}: {
-  draft: LetterDraft;
-  asks: readonly { id: string; sentence: string }[];
-  composedText: string;
-}): CoachInput["letter"] {
-  const { subject, personal, body, closing, name, address, town, country } = draft;
-  const askSentences = asks.map((ask) => ({ ...ask, ticked: draft.askIds.includes(ask.id) }));
-  return { subject, personal, body, closing, name, address, town, country, askSentences, composedText };
 }

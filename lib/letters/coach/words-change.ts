@@ -3,8 +3,8 @@ import type { CoachWordsChange } from "./coach-words";
 import { isUsablePhrase } from "./reading/phrase-list";
 
 // The built-in lists hold some hundred phrases each; a section adds to them and does not write them anew.
-const MOST_PHRASES = 300;
-const LONGEST_PHRASE = 100;
+export const MOST_PHRASES = 300;
+export const LONGEST_PHRASE = 100;
 
 const phrase = z.string().check(
   z.maxLength(LONGEST_PHRASE, `Keep each phrase under ${LONGEST_PHRASE} characters`),

@@ -1,12 +1,12 @@
 import { askSentence } from "@/lib/appeals/appeal";
 import type { Hint } from "@/lib/letters/coach/coach-input";
-import { coachLetter } from "@/lib/letters/coach/coach-letter";
-import { coachedLetter, coachMaterial } from "@/lib/letters/coach/coach-material";
-import { loadCoachWords } from "@/lib/letters/coach/load-words";
+import { coachMaterial } from "@/lib/letters/coach/coach-material";
+import { coachDraft } from "@/lib/letters/coach/draft/coach-draft";
+import { loadSectionWords } from "@/lib/letters/coach/load-words";
+import { lettersOf } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { detectLanguage } from "@/lib/letters/words/detect-language";
 import { letterFit } from "@/lib/paper/letter-pdf";
-import { letterText } from "@/lib/paper/letter-text";
 import type { PageChoice } from "@/lib/paper/setting/page-geometry";
 import { today } from "@/lib/request/clock";
 import type { OwnLetter } from "./own-letter";
@@ -24,15 +24,18 @@ export async function coachHints({
 }): Promise<Hint[]> {
   const { letter, appeal, issue } = own;
   const { language, officialIds, draft } = letter;
-  const asks = issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, language) }));
+  const rules = await sectionRules(language);
   const [first] = sheets;
-  const composedText = first ? letterText(first) : "";
   const detected = detectLanguage(`${draft.personal}\n${draft.body}`);
-  return coachLetter({
-    ...coachMaterial({ appeal, issue, language, officialIds, rules: await sectionRules(), day: today() }),
-    letter: coachedLetter({ draft, asks, composedText }),
-    words: await loadCoachWords(language),
-    ...(first && { fit: await letterFit(first, page) }),
-    ...(detected && { detectedLanguage: detected }),
+  return coachDraft({
+    material: coachMaterial({ appeal, issue, language, officialIds, rules, day: today() }),
+    words: await loadSectionWords(language, rules.wordsChange),
+    asks: issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, language) })),
+    letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
+    draft,
+    measured: {
+      ...(first && { fit: await letterFit(first, page) }),
+      ...(detected && { detectedLanguage: detected }),
+    },
   });
 }

@@ -37,6 +37,7 @@ export function pathOf(address: string, { coordinatorId }: { coordinatorId: stri
     ["slug", "practice-letter"],
     ["number", "1"],
     ["part", "texts"],
+    ["language", "en"],
   ]);
   return address.replace(/\[(\w+)\]/g, (_, name: string) => parts.get(name) ?? name);
 }

@@ -169,7 +169,7 @@ export function LetterForm(props: LetterFormProps) {
           <section aria-label="Your letter as it will look" tabIndex={0}>
             <LiveSheet letters={props.letters} values={values} />
           </section>
-          <LiveCoach material={props.coach} asks={props.asks} values={values} />
+          <LiveCoach material={props.coach} asks={props.asks} letters={props.letters} values={values} />
         </div>
       </div>
     </FormProvider>

@@ -3,31 +3,39 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { CoachHints } from "@/components/letter/coach-hints";
 import type { CoachField, Hint } from "@/lib/letters/coach/coach-input";
-import { coachLetter } from "@/lib/letters/coach/coach-letter";
-import { type CoachMaterial, coachedLetter } from "@/lib/letters/coach/coach-material";
+import type { CoachMaterial } from "@/lib/letters/coach/coach-material";
 import type { CoachWords } from "@/lib/letters/coach/coach-words";
-import { loadCoachWords } from "@/lib/letters/coach/load-words";
+import { coachDraft } from "@/lib/letters/coach/draft/coach-draft";
+import { loadSectionWords } from "@/lib/letters/coach/load-words";
+import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterDraft } from "@/lib/letters/schema";
 
-type Props = { material: CoachMaterial; asks: { id: string; sentence: string }[]; values: LetterDraft };
+type Props = {
+  material: CoachMaterial;
+  asks: { id: string; sentence: string }[];
+  letters: Omit<LetterMaterial, "draft">[];
+  values: LetterDraft;
+};
 
 /** The coach beside the letter: reads along while one types, on this device alone. Its words come when it opens. */
-export function LiveCoach({ material, asks, values }: Props) {
+export function LiveCoach({ material, asks, letters, values }: Props) {
   const { setValue } = useFormContext<LetterDraft>();
   const typed = useDeferredValue(useWatch<LetterDraft>(), values) as Partial<LetterDraft>;
   const [words, setWords] = useState<CoachWords | null>(null);
   useEffect(() => {
     let isGone = false;
-    void loadCoachWords(material.language).then((loaded) => !isGone && setWords(loaded));
+    void loadSectionWords(material.language, material.wordsChange).then(
+      (loaded) => !isGone && setWords(loaded),
+    );
     return () => {
       isGone = true;
     };
-  }, [material.language]);
+  }, [material.language, material.wordsChange]);
   const hints = useMemo(() => {
     if (!words) return [];
     const draft = { ...values, ...typed, askIds: [typed.askIds ?? values.askIds].flat() };
-    return coachLetter({ ...material, words, letter: coachedLetter({ draft, asks, composedText: "" }) });
-  }, [words, material, asks, typed, values]);
+    return coachDraft({ material, words, asks, letters, draft });
+  }, [words, material, asks, letters, typed, values]);
   if (hints.length === 0) return null;
 
   const mend = ({ fix }: Hint) => {

@@ -51,7 +51,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
       issue,
       language: letter.language,
       officialIds: letter.officialIds,
-      rules: await sectionRules(),
+      rules: await sectionRules(letter.language),
       day: today(),
     }),
     direction: directionOf(letter.language),
