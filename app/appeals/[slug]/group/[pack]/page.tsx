@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { findPack, type Pack } from "@/lib/paper/pack-shelf";
+import { findPack, type Pack } from "@/lib/paper/pack/pack-shelf";
 
 type Props = { params: Promise<{ slug: string; pack: string }> };
 

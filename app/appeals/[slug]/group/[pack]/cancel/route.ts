@@ -1,4 +1,4 @@
-import { findPack } from "@/lib/paper/pack-shelf";
+import { findPack } from "@/lib/paper/pack/pack-shelf";
 import { goTo } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ slug: string; pack: string }> };

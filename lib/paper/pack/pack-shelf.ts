@@ -1,4 +1,5 @@
-import { type PackJob, type PackProgress, packPdf } from "./pack-pdf";
+import type { PackProgress } from "./messages";
+import { type PackJob, packPdf } from "./pack-pdf";
 
 /** A pack of letters while it is made and for a while after. */
 export type Pack = {

@@ -1,0 +1,4 @@
+// A PDF of 500 letters takes seconds and some hundred megabytes while it is set; a larger group prints several.
+export const LARGEST_PACK = 500;
+// Half a minute on a small machine; what takes ten times as long hangs.
+export const PACK_LIMIT_MS = 5 * 60_000;
