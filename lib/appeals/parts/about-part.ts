@@ -29,7 +29,7 @@ export const aboutPart: Part = {
         name: "sensitiveWords",
         label: "Words that no letter should carry",
         kind: "lines",
-        hint: "One a line. The coach points them out to the writer.",
+        hint: "One a line; word* stands for all words that begin so. The coach points them out to the writer.",
       },
       {
         name: "isShownInFeeds",
