@@ -1,9 +1,10 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { listDeskAppeals } from "@/lib/appeals/content/queries";
+import { countProposals, listDeskAppeals } from "@/lib/appeals/content/queries";
 import { mayVisit, roleWords } from "@/lib/desk/access";
 import { findSection } from "@/lib/desk/section/queries";
 import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
 import { countNeedingAttention } from "@/lib/dispatches/outbox/desk/queries";
+import { listOfficialProposals } from "@/lib/officials/proposals/queries";
 import { countAiling } from "@/lib/officials/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { Waiting, type WaitingThing } from "./waiting";
@@ -11,12 +12,14 @@ import { Waiting, type WaitingThing } from "./waiting";
 export default async function DeskPage() {
   const coordinator = await requireCoordinator("/desk");
   const { role } = coordinator;
-  const [codes, section, ailing, appeals, queued] = await Promise.all([
+  const [codes, section, ailing, appeals, queued, proposals, changes] = await Promise.all([
     countRecoveryCodes(coordinator.id),
     findSection(),
     countAiling(),
     listDeskAppeals(),
     countNeedingAttention(),
+    countProposals(),
+    listOfficialProposals(),
   ]);
   const issues = appeals.flatMap((appeal) => appeal.issues);
   const inStage = (stage: string) => issues.filter((issue) => issue.stage === stage).length;
@@ -27,6 +30,18 @@ export default async function DeskPage() {
       one: "issue waits for a second publisher",
       many: "issues wait for a second publisher",
       href: "/desk/appeals",
+    },
+    {
+      count: proposals,
+      one: "change to a live appeal waits for a publisher",
+      many: "changes to live appeals wait for a publisher",
+      href: "/desk/appeals",
+    },
+    {
+      count: changes.length,
+      one: "change to an official of a live appeal waits for a publisher",
+      many: "changes to officials of live appeals wait for a publisher",
+      href: "/desk/officials",
     },
     { count: inStage("draft"), one: "issue is a draft", many: "issues are drafts", href: "/desk/appeals" },
     {

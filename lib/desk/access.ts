@@ -55,7 +55,7 @@ export const deskRoutes = {
   "/desk/appeals/[slug]/[number]/close": { POST: publishers },
   "/desk/appeals/[slug]/[number]/reopen": { POST: publishers },
   "/desk/appeals/[slug]/[number]/restore": { POST: publishers },
-  "/desk/appeals/[slug]/[number]/agree": { POST: publishers },
+  "/desk/appeals/[slug]/[number]/agree": { POST: writers }, // the route: only publishers agree, others take back their own
   "/desk/appeals/[slug]/[number]/[part]": { GET: writers },
   "/desk/appeals/[slug]/[number]/[part]/save": { POST: writers },
   "/desk/embassies": { GET: everyCoordinator },
@@ -77,6 +77,7 @@ export const deskRoutes = {
   "/desk/officials/[id]": { GET: everyCoordinator },
   "/desk/officials/[id]/save": { POST: editors },
   "/desk/officials/[id]/verify": { POST: editors },
+  "/desk/officials/[id]/agree": { POST: editors }, // the route: only publishers agree, others take back their own
   "/desk/officials/[id]/merge": { GET: editors },
   "/desk/officials/[id]/merge/into": { POST: editors },
   "/desk/outbox": { GET: everyCoordinator },

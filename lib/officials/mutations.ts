@@ -1,14 +1,16 @@
-import { randomUUID } from "node:crypto";
 import type { Channel } from "@/generated/sqlite/enums";
 import { database, type Transaction } from "@/lib/db";
 import { type Conflict, mergeEdits } from "@/lib/desk/editing/merge-edits";
 import type { RowFields } from "@/lib/desk/history/field-changes";
-import { type Author, recordChange } from "@/lib/desk/history/mutations";
+import type { Author } from "@/lib/desk/history/mutations";
 import type { DirectoryEntry } from "./directory-entry";
 import { readDirectoryRow } from "./directory-row";
+import { type DirectoryEditor, directoryRule } from "./proposals/directory-rule";
+import { isAddressedLive } from "./proposals/queries";
+import { createOfficial, type EntryChange, keepProposal, updateOfficial } from "./stored/mutations";
 
 export type SaveOfficial =
-  | { outcome: "saved" }
+  | { outcome: "saved" | "proposed" }
   | { outcome: "gone" }
   | { outcome: "conflict"; merged: DirectoryEntry; conflicts: Conflict[] };
 
@@ -21,22 +23,25 @@ export async function addOfficial({
   author: Author;
 }): Promise<string> {
   const db = await database();
-  return db.$transaction((tx) => create(tx, { entry, author }));
+  return db.$transaction((tx) => createOfficial(tx, { entry, author }));
 }
 
 /**
  * Saves an official. `opened` is what the form was opened with: fields that somebody else changed since keep that
- * change, and a field that both changed stops the whole. A new day of verification clears what writers reported.
+ * change, and a field that both changed stops the whole. A new day of verification clears what writers reported. On an
+ * official of a live appeal the change may have to wait for another publisher.
  */
 export async function saveOfficial({
   officialId,
   entry,
   opened,
+  editor,
   author,
 }: {
   officialId: string;
   entry: DirectoryEntry;
   opened: RowFields;
+  editor: DirectoryEditor;
   author: Author;
 }): Promise<SaveOfficial> {
   const db = await database();
@@ -48,7 +53,8 @@ export async function saveOfficial({
     const { merged, conflicts } = mergeEdits({ opened, mine: entry, theirs });
     if (conflicts.length > 0) return { outcome: "conflict", merged, conflicts };
     const change = { officialId, revision: row.revision, before: theirs, after: merged, author };
-    if (await db.$transaction((tx) => update(tx, change))) return { outcome: "saved" };
+    const outcome = await db.$transaction((tx) => writeOrKeep(tx, { ...change, editor }));
+    if (outcome !== "overtaken") return { outcome };
   }
 }
 
@@ -69,35 +75,38 @@ export async function verifyOfficial({
     const before = readDirectoryRow(row);
     await tx.channelReport.deleteMany({ where: { officialId } });
     const after = { ...before, verifiedOn: day };
-    return update(tx, { officialId, revision: row.revision, before, after, author });
+    return updateOfficial(tx, { officialId, revision: row.revision, before, after, author });
   });
 }
 
 /**
  * Takes over a checked list, all of it or nothing: rows with an id change that official, the others are added.
- * Gives how many of each; null where an id is in no directory.
+ * What changes an official of a live appeal may have to wait. Gives how many of each; null where an id is in no
+ * directory.
  */
 export async function importOfficials({
   rows,
+  editor,
   author,
 }: {
   rows: readonly { id: string | null; entry: DirectoryEntry }[];
+  editor: DirectoryEditor;
   author: Author;
-}): Promise<{ added: number; changed: number } | null> {
+}): Promise<{ added: number; changed: number; proposed: number } | null> {
   const db = await database();
-  const counts = { added: 0, changed: 0 };
+  const counts = { added: 0, changed: 0, proposed: 0 };
   const whole = db.$transaction(async (tx) => {
     for (const { id, entry } of rows) {
       if (id === null) {
-        await create(tx, { entry, author });
+        await createOfficial(tx, { entry, author });
         counts.added += 1;
         continue;
       }
       const row = await tx.official.findUnique({ where: { id } });
       if (!row || row.retiredAt) throw new UnknownOfficialError(id);
       const change = { officialId: id, revision: row.revision, before: readDirectoryRow(row), after: entry };
-      await update(tx, { ...change, author });
-      counts.changed += 1;
+      const outcome = await writeOrKeep(tx, { ...change, editor, author });
+      counts[outcome === "proposed" ? "proposed" : "changed"] += 1;
     }
     return counts;
   });
@@ -124,35 +133,14 @@ class UnknownOfficialError extends Error {
   override name = "UnknownOfficialError";
 }
 
-async function create(
+async function writeOrKeep(
   tx: Transaction,
-  { entry, author }: { entry: DirectoryEntry; author: Author },
-): Promise<string> {
-  const id = randomUUID();
-  await tx.official.create({ data: { id, ...entry } });
-  await recordChange(tx, author, { table: "Official", row: id, before: null, after: entry });
-  return id;
-}
-
-/** False when somebody else was first. */
-async function update(
-  tx: Transaction,
-  change: {
-    officialId: string;
-    revision: number;
-    before: DirectoryEntry;
-    after: DirectoryEntry;
-    author: Author;
-  },
-): Promise<boolean> {
-  const { officialId, revision, before, after, author } = change;
-  const { count } = await tx.official.updateMany({
-    where: { id: officialId, revision, retiredAt: null },
-    data: { ...after, revision: { increment: 1 } },
-  });
-  if (count === 0) return false;
-  if (after.verifiedOn !== null && after.verifiedOn !== before.verifiedOn)
-    await tx.channelReport.deleteMany({ where: { officialId } });
-  await recordChange(tx, author, { table: "Official", row: officialId, before, after });
-  return true;
+  { editor, ...change }: EntryChange & { editor: DirectoryEditor },
+): Promise<"saved" | "proposed" | "overtaken"> {
+  const { officialId, before, after } = change;
+  const isLive = await isAddressedLive(tx, officialId);
+  if (directoryRule({ isLive, before, after, editor }) === "at once")
+    return (await updateOfficial(tx, change)) ? "saved" : "overtaken";
+  await keepProposal(tx, { ...change, mergeInto: null });
+  return "proposed";
 }

@@ -1,5 +1,7 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { mayVisit } from "@/lib/desk/access";
+import { officialTitle } from "@/lib/officials/directory-entry";
+import { listOfficialProposals } from "@/lib/officials/proposals/queries";
 import { listOfficials, MOST_LISTED } from "@/lib/officials/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { OfficialCard } from "./official-card";
@@ -13,12 +15,19 @@ export default async function OfficialsPage({ searchParams }: Props) {
   const query = await searchParams;
   const search = String([query.q ?? ""].flat()[0]).slice(0, 100);
   const { officials, total } = await listOfficials(search);
+  const waiting = await listOfficialProposals();
   const mayEdit = mayVisit({ address: "/desk/officials/new", method: "GET", role });
   return (
     <>
       <DeskHead title="Officials">
         <p className="lead">One directory for all appeals: who can act, and every way that leads to them.</p>
-        {query.done !== undefined && <p className="note good">Done. The directory is up to date.</p>}
+        {query.done !== undefined && (
+          <p className="note good">
+            {Number(query.done) > 0
+              ? "Done. What changes an official of a live appeal waits below for another publisher."
+              : "Done. The directory is up to date."}
+          </p>
+        )}
         {mayEdit && (
           <p className="row">
             <a className="button" href="/desk/officials/new">
@@ -33,6 +42,20 @@ export default async function OfficialsPage({ searchParams }: Props) {
           </p>
         )}
       </DeskHead>
+      {waiting.length > 0 && (
+        <section className="stack" aria-labelledby="waiting">
+          <h2 id="waiting">Changes that wait for a publisher</h2>
+          <ul>
+            {waiting.map(({ officialId, now }) => (
+              <li key={officialId}>
+                <a href={`/desk/officials/${officialId}#proposal`}>
+                  <bdi>{officialTitle(now)}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <form method="get" action={PAGE} className="row" aria-label="Search">
         <div className="field">
           <label htmlFor="q">Search by name, role, country, address</label>

@@ -152,6 +152,12 @@ export async function listProposals(issueId: string): Promise<ProposalOnRecord[]
   return rows.map((row) => ({ ...row, values: formValues.parse(row.values) }));
 }
 
+/** How many changes to live issues wait for a publisher. */
+export async function countProposals(): Promise<number> {
+  const db = await database();
+  return db.proposal.count({ where: { issue: { stage: { notIn: ["draft", "proposed"] } } } });
+}
+
 /** The number of an appeal's newest issue, whatever its stage; null where there is no such appeal. */
 export async function newestIssueNumber(slug: string): Promise<number | null> {
   const db = await database();

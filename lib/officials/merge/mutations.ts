@@ -1,35 +1,61 @@
 import { database, type Transaction } from "@/lib/db";
 import { type Author, recordChange } from "@/lib/desk/history/mutations";
+import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { addresseeRule, type DirectoryEditor } from "@/lib/officials/proposals/directory-rule";
+import { isAddressedLive } from "@/lib/officials/proposals/queries";
+import { dropProposal, keepProposal } from "@/lib/officials/stored/mutations";
 
-type Merge = { fromId: string; intoId: string; author: Author };
+export type Merge = { fromId: string; intoId: string; author: Author };
 
 /**
- * Makes two entries of one official one: every appeal, letter, model letter and report of `fromId` goes over to
- * `intoId`, and `fromId` is retired. What was counted stays as it was counted. False when either is not there.
+ * Makes two entries of one official one, or proposes it where a live appeal addresses the one that goes. False when
+ * either is not there.
  */
-export async function mergeOfficials(merge: Merge): Promise<boolean> {
-  const { fromId, intoId, author } = merge;
-  if (fromId === intoId) return false;
+export async function mergeOfficials({
+  editor,
+  ...merge
+}: Merge & { editor: DirectoryEditor }): Promise<"merged" | "proposed" | false> {
+  const { fromId: officialId, intoId, author } = merge;
   const db = await database();
   return db.$transaction(async (tx) => {
-    const both = { id: { in: [fromId, intoId] }, retiredAt: null };
-    if ((await tx.official.count({ where: both })) !== 2) return false;
-    const after = { retiredAt: author.at, mergedInto: intoId };
-    await recordChange(tx, author, {
-      table: "Official",
-      row: fromId,
-      before: { retiredAt: null, mergedInto: null },
-      after,
-    });
-    await moveAddressees(tx, merge);
-    await moveLetters(tx, merge);
-    await moveReports(tx, merge);
-    await tx.template.updateMany({ where: { officialId: fromId }, data: { officialId: intoId } });
-    await tx.official.update({
-      where: { id: fromId },
-      data: { retiredAt: author.at, revision: { increment: 1 } },
-    });
-    return true;
+    if (!(await areTwo(tx, merge))) return false;
+    const isLive = await isAddressedLive(tx, officialId);
+    if (addresseeRule({ isLive, editor }) === "at once") {
+      await mergeIn(tx, merge);
+      return "merged";
+    }
+    const entry = readDirectoryRow(await tx.official.findUniqueOrThrow({ where: { id: officialId } }));
+    await keepProposal(tx, { officialId, before: entry, after: entry, mergeInto: intoId, author });
+    return "proposed";
+  });
+}
+
+/** Whether two different entries are there to be made one. */
+export async function areTwo(tx: Transaction, { fromId, intoId }: Omit<Merge, "author">): Promise<boolean> {
+  const both = { id: { in: [fromId, intoId] }, retiredAt: null };
+  return fromId !== intoId && (await tx.official.count({ where: both })) === 2;
+}
+
+/**
+ * Every appeal, letter, model letter and report of `fromId` goes over to `intoId`, and `fromId` is retired. What was
+ * counted stays as it was counted.
+ */
+export async function mergeIn(tx: Transaction, merge: Merge): Promise<void> {
+  const { fromId, intoId, author } = merge;
+  await recordChange(tx, author, {
+    table: "Official",
+    row: fromId,
+    before: { retiredAt: null, mergedInto: null },
+    after: { retiredAt: author.at, mergedInto: intoId },
+  });
+  await dropProposal(tx, { officialId: fromId, author });
+  await moveAddressees(tx, merge);
+  await moveLetters(tx, merge);
+  await moveReports(tx, merge);
+  await tx.template.updateMany({ where: { officialId: fromId }, data: { officialId: intoId } });
+  await tx.official.update({
+    where: { id: fromId },
+    data: { retiredAt: author.at, revision: { increment: 1 } },
   });
 }
 

@@ -11,6 +11,8 @@ import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
 
+const editor = { role: "publisher", publishers: 1 } as const;
+
 const historyKey = new Uint8Array(32).fill(1);
 const author = { coordinatorId: HOST, at: new Date("2026-11-21T12:00:00Z"), historyKey };
 const entry = {
@@ -44,7 +46,7 @@ beforeAll(async () => {
   await acceptHistory(author); // the seed was sealed with the secret of another folder
   officialId = await addOfficial({ entry, author });
   const changed = { ...entry, faxes: [], emails: ["office@justice.example"] };
-  await saveOfficial({ officialId, entry: changed, opened: entry, author });
+  await saveOfficial({ officialId, entry: changed, opened: entry, editor, author });
   const section = { ...freshSection, name: "Section of Exampleland", contact: "ua@example.org" };
   await saveSection({ section, opened: freshSection, author });
 });

@@ -20,6 +20,8 @@ import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
 
+const editor = { role: "publisher", publishers: 1 } as const;
+
 const historyKey = new Uint8Array(32).fill(1);
 const author = { coordinatorId: "anna", at: new Date("2026-11-21T12:00:00Z"), historyKey };
 const entry: DirectoryEntry = {
@@ -52,11 +54,18 @@ describe("two coordinators edit one official", () => {
   test("different fields come together; the same field is not overwritten", async () => {
     const officialId = await addOfficial({ entry, author });
     const ben = { ...author, coordinatorId: "ben" };
-    await saveOfficial({ officialId, entry: { ...entry, name: "Ben's" }, opened: entry, author: ben });
+    await saveOfficial({
+      officialId,
+      entry: { ...entry, name: "Ben's" },
+      opened: entry,
+      editor,
+      author: ben,
+    });
     const other = await saveOfficial({
       officialId,
       entry: { ...entry, role: "Lord Mayor" },
       opened: entry,
+      editor,
       author,
     });
     expect(other.outcome).toBe("saved");
@@ -65,7 +74,13 @@ describe("two coordinators edit one official", () => {
       role: "Lord Mayor",
     });
 
-    const mine = await saveOfficial({ officialId, entry: { ...entry, name: "Mine" }, opened: entry, author });
+    const mine = await saveOfficial({
+      officialId,
+      entry: { ...entry, name: "Mine" },
+      opened: entry,
+      editor,
+      author,
+    });
     expect(mine).toMatchObject({
       outcome: "conflict",
       conflicts: [{ field: "name", theirs: '"Ben\'s"', mine: '"Mine"' }],
@@ -83,6 +98,7 @@ describe("two coordinators edit one official", () => {
           officialId,
           entry: { ...entry, [field]: field === "timeZone" ? "Asia/Baku" : `new ${field}` },
           opened: entry,
+          editor,
           author,
         }),
       ),
@@ -119,9 +135,13 @@ describe("a list", () => {
       { id: null, entry: { ...entry, name: "New from a list" } },
       { id: "nobody", entry },
     ];
-    expect(await importOfficials({ rows, author })).toBeNull();
+    expect(await importOfficials({ rows, editor, author })).toBeNull();
     expect((await listOfficials("")).total).toBe(total);
-    expect(await importOfficials({ rows: rows.slice(0, 1), author })).toEqual({ added: 1, changed: 0 });
+    expect(await importOfficials({ rows: rows.slice(0, 1), editor, author })).toEqual({
+      added: 1,
+      changed: 0,
+      proposed: 0,
+    });
     expect((await listOfficials("")).total).toBe(total + 1);
   });
 });
@@ -150,14 +170,14 @@ describe("a duplicate that is merged", () => {
     for (const letterId of [toOne, toBoth])
       await reportChannel({ letterId, officialId: MAYOR, channel: "post", day: "2026-11-21" });
 
-    expect(await mergeOfficials({ fromId: MAYOR, intoId: twin, author })).toBe(true);
+    expect(await mergeOfficials({ fromId: MAYOR, intoId: twin, editor, author })).toBe("merged");
     expect((await usesOf(twin)).map(({ slug }) => slug)).toEqual(["practice-letter"]);
     expect(await healthOf(twin)).toEqual({ post: 2 });
     expect(await usesOf(MAYOR)).toEqual([]);
     expect((await findDirectoryEntry(MAYOR))?.isRetired).toBe(true);
 
     // An issue, and a letter, that go to both go to one.
-    expect(await mergeOfficials({ fromId: twin, intoId: MINISTER, author })).toBe(true);
+    expect(await mergeOfficials({ fromId: twin, intoId: MINISTER, editor, author })).toBe("merged");
     const officialsOf = async (letterId: string) =>
       (await db.letterOfficial.findMany({ where: { letterId } })).map(({ officialId }) => officialId);
     expect(await officialsOf(toOne)).toEqual([MINISTER]);
@@ -172,6 +192,6 @@ describe("a duplicate that is merged", () => {
       [MINISTER, "nobody"],
       [MAYOR, MINISTER],
     ] as const)
-      expect(await mergeOfficials({ fromId, intoId, author })).toBe(false);
+      expect(await mergeOfficials({ fromId, intoId, editor, author })).toBe(false);
   });
 });

@@ -6,17 +6,21 @@ import { KeptNote } from "@/components/desk/form/kept-note";
 import { HealthNote } from "@/components/desk/health-note";
 import { OfficialFields } from "@/components/desk/official-fields";
 import { mayVisit } from "@/lib/desk/access";
+import { coordinatorNames, countPublishers } from "@/lib/desk/coordinators/queries";
 import { told } from "@/lib/desk/history/field-changes";
 import { officialTitle } from "@/lib/officials/directory-entry";
+import { addresseeRule } from "@/lib/officials/proposals/directory-rule";
+import { findOfficialProposal, listAddressedLive } from "@/lib/officials/proposals/queries";
 import { findDirectoryEntry, healthOf, usesOf } from "@/lib/officials/queries";
 import { officialValues } from "@/lib/officials/schema";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
+import { WaitingChange } from "./waiting-change";
 import { WhereUsed } from "./where-used";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ saved?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export default async function OfficialPage({ params, searchParams }: Props) {
@@ -26,23 +30,28 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const found = await findDirectoryEntry(id);
   if (!found) notFound();
   const { entry, isRetired } = found;
-  const [state, health, uses] = await Promise.all([
+  const [state, health, uses, proposal, names, publishers] = await Promise.all([
     deskFormState({ coordinator, page }),
     healthOf(id),
     usesOf(id),
+    findOfficialProposal(id),
+    coordinatorNames(),
+    countPublishers(),
   ]);
+  const into = proposal?.mergeInto ? await findDirectoryEntry(proposal.mergeInto) : null;
   const shown = { values: state?.values ?? officialValues(entry), errors: state?.errors ?? {} };
   const opened = String(state?.values.opened ?? told(entry));
   const { role } = coordinator;
   const mayEdit = !isRetired && mayVisit({ address: "/desk/officials/[id]/save", method: "POST", role });
-  const isSaved = !state && (await searchParams).saved !== undefined;
+  const isLive = (await listAddressedLive()).has(id);
+  const waits = addresseeRule({ isLive, editor: { role, publishers } }) === "proposed";
+  const query = await searchParams;
+  const done = state ? undefined : Object.keys(doneWords).find((word) => query[word] !== undefined);
   return (
     <>
       <DeskHead title={officialTitle(entry)} kicker={<a href="/desk/officials">Officials</a>} state={state}>
         {isRetired && <p className="note stop">This entry was merged into another and is used no more.</p>}
-        {isSaved && (
-          <p className="note good">Saved. Every appeal that writes to this office uses it at once.</p>
-        )}
+        {done && <p className="note good">{doneWords[done]}</p>}
         <HealthNote health={health} />
         <p className="row">
           <a href={`/desk/history?table=Official&row=${id}`}>What was changed here</a>
@@ -59,11 +68,26 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           </p>
         </form>
       )}
+      {proposal && (
+        <WaitingChange
+          proposal={proposal}
+          into={into?.entry ?? null}
+          proposedBy={names.get(proposal.coordinatorId) ?? "somebody who has left"}
+          coordinator={coordinator}
+          problem={state?.errors.proposal}
+        />
+      )}
       <KeptNote state={state} page={page} />
       <ConflictNote state={state} />
       <DeskForm page={page} action={`${page}/save`}>
         <input type="hidden" name="opened" value={opened} />
         <OfficialFields state={shown} />
+        {mayEdit && waits && (
+          <p className="hint">
+            A live appeal writes to this office: another publisher has to agree before letters carry a new
+            name, greeting or address.
+          </p>
+        )}
         {mayEdit && (
           <p>
             <button className="button" type="submit">
@@ -76,3 +100,9 @@ export default async function OfficialPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+const doneWords: Readonly<Record<string, string>> = {
+  saved: "Saved. Every appeal that writes to this office uses it at once.",
+  proposed: "Kept. Another publisher has to agree before letters use it.",
+  declined: "Declined: nothing was changed.",
+};

@@ -2,6 +2,7 @@ import { fieldWords } from "@/components/desk/field-words";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
 import { officialTitle } from "@/lib/officials/directory-entry";
+import { listAddressedLive } from "@/lib/officials/proposals/queries";
 import { allOfficials } from "@/lib/officials/queries";
 
 /** What the list would do, and the button that does it. */
@@ -10,6 +11,7 @@ export async function ImportPreview({ csv }: { csv: string }) {
   const planned = read.ok ? planImport(read.rows, await allOfficials()) : null;
   if (!read.ok || !planned?.ok) return null;
   const { added, changed, same } = planned.plan;
+  const live = await listAddressedLive();
   return (
     <section className="stack" aria-labelledby="preview">
       <h2 id="preview">What would change</h2>
@@ -45,6 +47,7 @@ export async function ImportPreview({ csv }: { csv: string }) {
               <bdi>{officialTitle(entry)}</bdi>
             </a>
             : {fields.map((field) => fieldWords(field).toLowerCase()).join(", ")}
+            {live.has(id) && " – a live appeal writes to this office: another publisher may have to agree"}
           </li>
         ))}
       </ul>

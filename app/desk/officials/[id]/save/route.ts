@@ -1,5 +1,5 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
-import { coordinatorName } from "@/lib/desk/coordinators/queries";
+import { coordinatorName, countPublishers } from "@/lib/desk/coordinators/queries";
 import { readOpened } from "@/lib/desk/editing/merge-edits";
 import { lastAuthorOf } from "@/lib/desk/history/queries";
 import { saveOfficial } from "@/lib/officials/mutations";
@@ -22,10 +22,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!before) return showProblem("not-found");
   if (!form.ok) return showPage({ path, status: 400, state: form.state });
   const opened = readOpened(values.opened);
-  const saved = await saveOfficial({ officialId, entry: form.data, opened, author: desk.author });
+  const saved = await saveOfficial({
+    officialId,
+    entry: form.data,
+    opened,
+    editor: { role: desk.coordinator.role, publishers: await countPublishers() },
+    author: desk.author,
+  });
   if (saved.outcome === "gone") return showProblem("not-found");
   await formIsDone(desk.coordinator, path);
-  if (saved.outcome === "saved") return goTo(`${path}?saved`);
+  if (saved.outcome !== "conflict") return goTo(`${path}?${saved.outcome}`);
   const state = conflictState({
     values: officialValues(saved.merged),
     who: await coordinatorName(await lastAuthorOf({ table: "Official", row: officialId })),

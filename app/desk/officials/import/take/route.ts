@@ -1,3 +1,4 @@
+import { countPublishers } from "@/lib/desk/coordinators/queries";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
 import { importOfficials } from "@/lib/officials/mutations";
@@ -23,7 +24,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!planned.ok) return again();
   const { added, changed } = planned.plan;
   const rows = [...added.map(({ entry }) => ({ id: null, entry })), ...changed];
-  if (!(await importOfficials({ rows, author: desk.author }))) return again();
+  const editor = { role: desk.coordinator.role, publishers: await countPublishers() };
+  const taken = await importOfficials({ rows, editor, author: desk.author });
+  if (!taken) return again();
   await formIsDone(desk.coordinator, PAGE);
-  return goTo("/desk/officials?done");
+  return goTo(`/desk/officials?done=${taken.proposed}`);
 }

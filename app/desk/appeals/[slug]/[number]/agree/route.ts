@@ -20,11 +20,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const proposal = (await listProposals(issue.id)).find(({ part }) => part === name);
   const read = proposal && readProposalName(proposal.part);
   if (!proposal || !read) return showPage({ path, status: 409 });
-  if (intent !== "agree") {
+  const isOwn = proposal.coordinatorId === desk.coordinator.id;
+  const isPublisher = desk.coordinator.role === "publisher";
+  if (intent !== "agree" && (isPublisher || isOwn)) {
     await dropProposal({ issueId: issue.id, name: proposal.part });
     return goTo(`${path}?done=declined`);
   }
-  if (proposal.coordinatorId === desk.coordinator.id) return showPage({ path, status: 409 });
+  if (!isPublisher) return showProblem("not-your-role");
+  if (isOwn) return showPage({ path, status: 409 });
   const { values, seen } = proposal;
   const outcome = await savePart({
     issueId: issue.id,

@@ -1,3 +1,4 @@
+import { countPublishers } from "@/lib/desk/coordinators/queries";
 import { mergeOfficials } from "@/lib/officials/merge/mutations";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";
@@ -10,8 +11,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!desk.ok) return desk.reply;
   const { id: fromId } = await params;
   const intoId = String((await readPost(request)).intoId ?? "");
-  if (await mergeOfficials({ fromId, intoId, author: desk.author }))
-    return goTo(`/desk/officials/${intoId}?saved`);
+  const editor = { role: desk.coordinator.role, publishers: await countPublishers() };
+  const outcome = await mergeOfficials({ fromId, intoId, editor, author: desk.author });
+  if (outcome === "merged") return goTo(`/desk/officials/${intoId}?saved`);
+  if (outcome === "proposed") return goTo(`/desk/officials/${fromId}?proposed`);
   const errors = { intoId: "Choose the entry that stays; it has to be in the directory" };
   return showPage({ path: `/desk/officials/${fromId}/merge`, status: 400, state: { values: {}, errors } });
 }

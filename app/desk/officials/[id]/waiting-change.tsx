@@ -1,0 +1,69 @@
+import { fieldWords } from "@/components/desk/field-words";
+import { DeskForm } from "@/components/desk/form/desk-form";
+import { FieldError } from "@/components/form/field";
+import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
+import { fieldChanges } from "@/lib/desk/history/field-changes";
+import { readableJson } from "@/lib/desk/history/readable-json";
+import { type DirectoryEntry, officialTitle } from "@/lib/officials/directory-entry";
+import type { OfficialProposal } from "@/lib/officials/proposals/queries";
+
+/** A change to an official of a live appeal that waits, field by field, and the buttons of those who may decide. */
+export function WaitingChange({
+  proposal: { officialId, coordinatorId, seen, entry, mergeInto },
+  into,
+  proposedBy,
+  coordinator,
+  problem,
+}: {
+  proposal: OfficialProposal;
+  /** The entry that stays, for a merger. */
+  into: DirectoryEntry | null;
+  proposedBy: string;
+  coordinator: Coordinator;
+  problem: string | undefined;
+}) {
+  const path = `/desk/officials/${officialId}`;
+  const isOwn = coordinatorId === coordinator.id;
+  const mayAgree = coordinator.role === "publisher" && !isOwn;
+  const shown = (json: string | null) => (json === null ? "nothing" : readableJson(json));
+  return (
+    <section className="note" id="proposal" aria-labelledby="waits">
+      <h2 id="waits">A change that waits for a publisher</h2>
+      {problem && <FieldError id="proposal" message={problem} />}
+      <p className="soft">
+        Proposed by <bdi>{proposedBy}</bdi>. A live appeal writes to this office: until somebody else agrees,
+        letters go by what stands here.
+      </p>
+      {mergeInto !== null && (
+        <p>
+          To be retired, as a duplicate of{" "}
+          <a href={`/desk/officials/${mergeInto}`}>{into ? officialTitle(into) : "an entry that is gone"}</a>
+        </p>
+      )}
+      <dl>
+        {fieldChanges(seen, entry).map(({ field, before, after }) => (
+          <div key={field}>
+            <dt>{fieldWords(field)}</dt>
+            <dd>
+              <del>{shown(before)}</del> <ins>{shown(after)}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {mayAgree || isOwn ? (
+        <DeskForm page={path} action={`${path}/agree`} className="row">
+          {mayAgree && (
+            <button className="button small" type="submit" name="intent" value="agree">
+              Agree to this change
+            </button>
+          )}
+          <button className="button small quiet" type="submit" name="intent" value="decline">
+            {isOwn ? "Take it back" : "Decline"}
+          </button>
+        </DeskForm>
+      ) : (
+        <p>Another publisher has to agree.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { database, type Transaction } from "@/lib/db";
+import { fieldChanges, type RowFields } from "@/lib/desk/history/field-changes";
+import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { readDirectoryRow } from "@/lib/officials/directory-row";
+
+const text = z.string();
+const texts = z.array(text);
+const entrySchema = z.object({
+  role: text,
+  name: text,
+  organisation: text,
+  addressLines: texts,
+  country: text,
+  faxes: texts,
+  phones: texts,
+  emails: texts,
+  salutations: z.record(text, text),
+  timeZone: text,
+  source: text,
+  verifiedOn: text.nullable(),
+}) satisfies z.ZodType<DirectoryEntry>;
+
+export type OfficialProposal = {
+  officialId: string;
+  coordinatorId: string;
+  proposedAt: Date;
+  /** The entry when this was proposed, and as it is to be. */
+  seen: DirectoryEntry;
+  entry: DirectoryEntry;
+  mergeInto: string | null;
+};
+
+// The practice appeal's letters go nowhere: its officials are there to be tried out.
+const live = { issue: { stage: "published" as const, appeal: { kind: "real" as const } } };
+
+/** Whether a live appeal addresses this official. */
+export async function isAddressedLive(
+  db: Pick<Transaction, "addressee">,
+  officialId: string,
+): Promise<boolean> {
+  return (await db.addressee.count({ where: { officialId, ...live } })) > 0;
+}
+
+/** Everybody whom a live appeal addresses. */
+export async function listAddressedLive(): Promise<Set<string>> {
+  const db = await database();
+  const rows = await db.addressee.findMany({ where: live, select: { officialId: true } });
+  return new Set(rows.map(({ officialId }) => officialId));
+}
+
+/** The change to one official that waits; null where none does. */
+export async function findOfficialProposal(
+  officialId: string,
+  db?: Pick<Transaction, "officialProposal">,
+): Promise<OfficialProposal | null> {
+  const row = await (db ?? (await database())).officialProposal.findUnique({ where: { officialId } });
+  return row && readProposal(row);
+}
+
+/** Every change to the directory that waits, the oldest first, with whom it is about as the directory has them now. */
+export async function listOfficialProposals(): Promise<(OfficialProposal & { now: DirectoryEntry })[]> {
+  const db = await database();
+  const rows = await db.officialProposal.findMany({
+    orderBy: { proposedAt: "asc" },
+    include: { official: true },
+  });
+  return rows.map(({ official, ...row }) => ({ ...readProposal(row), now: readDirectoryRow(official) }));
+}
+
+/** What the history tells of a proposal: the fields that it changes, as they are to be. */
+export function proposalFields(row: { seen: unknown; entry: unknown; mergeInto: string | null }): RowFields {
+  const { seen, entry, mergeInto } = readProposal(row);
+  const changed = new Set(fieldChanges(seen, entry).map(({ field }) => field));
+  const fields = Object.entries(entry).filter(([field]) => changed.has(field));
+  return { ...Object.fromEntries(fields), mergeInto };
+}
+
+function readProposal<Row extends { seen: unknown; entry: unknown }>(row: Row) {
+  return { ...row, seen: entrySchema.parse(row.seen), entry: entrySchema.parse(row.entry) };
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "@/lib/db";
+import { type Author, recordChange } from "@/lib/desk/history/mutations";
+import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { proposalFields } from "@/lib/officials/proposals/queries";
+
+export type EntryChange = {
+  officialId: string;
+  revision: number;
+  before: DirectoryEntry;
+  after: DirectoryEntry;
+  author: Author;
+};
+
+export async function createOfficial(
+  tx: Transaction,
+  { entry, author }: { entry: DirectoryEntry; author: Author },
+): Promise<string> {
+  const id = randomUUID();
+  await tx.official.create({ data: { id, ...entry } });
+  await recordChange(tx, author, { table: "Official", row: id, before: null, after: entry });
+  return id;
+}
+
+/** False when somebody else was first. */
+export async function updateOfficial(tx: Transaction, change: EntryChange): Promise<boolean> {
+  const { officialId, revision, before, after, author } = change;
+  const { count } = await tx.official.updateMany({
+    where: { id: officialId, revision, retiredAt: null },
+    data: { ...after, revision: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  if (after.verifiedOn !== null && after.verifiedOn !== before.verifiedOn)
+    await tx.channelReport.deleteMany({ where: { officialId } });
+  await recordChange(tx, author, { table: "Official", row: officialId, before, after });
+  return true;
+}
+
+export type KeptProposal = Pick<EntryChange, "officialId" | "before" | "after" | "author"> & {
+  mergeInto: string | null;
+};
+
+/** Keeps a change until another publisher agrees; a newer one to the same official takes its place. */
+export async function keepProposal(tx: Transaction, proposal: KeptProposal): Promise<void> {
+  const { officialId, before, after, mergeInto, author } = proposal;
+  await dropProposal(tx, { officialId, author });
+  const row = { officialId, seen: before, entry: after, mergeInto };
+  await tx.officialProposal.create({
+    data: { ...row, coordinatorId: author.coordinatorId, proposedAt: author.at },
+  });
+  const fields = proposalFields(row);
+  await recordChange(tx, author, { table: "OfficialProposal", row: officialId, before: null, after: fields });
+}
+
+/** Takes a proposal away, agreed to or not, and tells the history; false where there is none. */
+export async function dropProposal(
+  tx: Transaction,
+  { officialId, author }: { officialId: string; author: Author },
+): Promise<boolean> {
+  const row = await tx.officialProposal.findUnique({ where: { officialId } });
+  if (!row) return false;
+  await tx.officialProposal.delete({ where: { officialId } });
+  const before = proposalFields(row);
+  await recordChange(tx, author, { table: "OfficialProposal", row: officialId, before, after: null });
+  return true;
+}

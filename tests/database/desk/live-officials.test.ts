@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { findIssue } from "@/lib/appeals/queries";
+import { database } from "@/lib/db";
+import { acceptHistory } from "@/lib/desk/history/mutations";
+import { verifyHistory } from "@/lib/desk/verify/queries";
+import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { mergeOfficials } from "@/lib/officials/merge/mutations";
+import { addOfficial, importOfficials, saveOfficial, verifyOfficial } from "@/lib/officials/mutations";
+import { agreeToOfficial, declineOfficial } from "@/lib/officials/proposals/mutations";
+import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/proposals/queries";
+import { findDirectoryEntry } from "@/lib/officials/queries";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+
+useFreshDatabase();
+
+const historyKey = new Uint8Array(32).fill(1);
+const anna = { coordinatorId: "anna", at: new Date("2026-11-21T12:00:00Z"), historyKey };
+const ben = { ...anna, coordinatorId: "ben" };
+const ofTwo = { role: "publisher", publishers: 2 } as const;
+const ISSUE = "khadija-ismayilova-1";
+let officialId = "";
+let entry: DirectoryEntry;
+
+async function stored(): Promise<DirectoryEntry> {
+  const found = await findDirectoryEntry(officialId);
+  if (!found) throw new Error("it is addressed");
+  return found.entry;
+}
+
+/** What a letter to the appeal would carry now. */
+async function lettersGoTo(): Promise<string[]> {
+  const issue = await findIssue(ISSUE, anna.at);
+  return issue?.addressees.find(({ official }) => official.id === officialId)?.official.emails ?? [];
+}
+
+const change = (fields: Partial<DirectoryEntry>, author = anna, opened = entry) =>
+  saveOfficial({ officialId, entry: { ...opened, ...fields }, opened, editor: ofTwo, author });
+
+beforeAll(async () => {
+  await acceptHistory(anna); // the seed was sealed with the secret of another folder
+  const db = await database();
+  const first = await db.addressee.findFirstOrThrow({
+    where: { issueId: ISSUE },
+    orderBy: { position: "asc" },
+  });
+  officialId = first.officialId;
+  entry = await stored();
+});
+
+describe("an official of a live appeal, where there are two publishers", () => {
+  // Planted fault: a mutation that does not ask the rule sends letters to an address that one person has typed.
+  test("keeps its address until another publisher agrees", async () => {
+    expect(await change({ emails: ["new@office.example"] })).toEqual({ outcome: "proposed" });
+    expect(await lettersGoTo()).toEqual(entry.emails);
+    expect((await listOfficialProposals()).map((one) => one.officialId)).toEqual([officialId]);
+    expect(await agreeToOfficial({ officialId, author: anna })).toEqual({ refused: "own proposal" });
+    expect(await lettersGoTo()).toEqual(entry.emails);
+    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "changed" });
+    expect(await lettersGoTo()).toEqual(["new@office.example"]);
+    expect(await listOfficialProposals()).toEqual([]);
+    expect((await verifyHistory(historyKey)).problems).toEqual([]);
+    entry = await stored();
+  });
+
+  test("is marked as checked at once, and the change that waits still fits", async () => {
+    await change({ name: "Ada Example" });
+    expect(await verifyOfficial({ officialId, day: "2026-11-21", author: ben })).toBe(true);
+    expect(await change({ source: "a call" }, ben, await stored())).toEqual({ outcome: "saved" });
+    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "changed" });
+    expect(await stored()).toMatchObject({ name: "Ada Example", source: "a call", verifiedOn: "2026-11-21" });
+    entry = await stored();
+  });
+
+  test("does not take a change that was overtaken in the same field", async () => {
+    await change({ name: "Ben Example" });
+    const alone = { role: "publisher", publishers: 1 } as const;
+    const other = { ...entry, name: "Somebody Else" };
+    await saveOfficial({ officialId, entry: other, opened: entry, editor: alone, author: ben });
+    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ refused: "outdated" });
+    expect((await stored()).name).toBe("Somebody Else");
+    expect(await declineOfficial({ officialId, onlyBy: "ben", author: ben })).toBe(false);
+    expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe(true);
+    expect(await findOfficialProposal(officialId)).toBeNull();
+    entry = await stored();
+  });
+
+  test("waits in a list as well, while the rest of the list is taken over", async () => {
+    const rows = [
+      { id: officialId, entry: { ...entry, faxes: ["+44 20 7946 0777"] } },
+      { id: null, entry: { ...entry, name: "New from a list" } },
+    ];
+    expect(await importOfficials({ rows, editor: ofTwo, author: anna })).toEqual({
+      added: 1,
+      changed: 0,
+      proposed: 1,
+    });
+    expect((await stored()).faxes).toEqual(entry.faxes);
+    expect((await findOfficialProposal(officialId))?.entry.faxes).toEqual(["+44 20 7946 0777"]);
+    expect((await verifyHistory(historyKey)).problems).toEqual([]);
+  });
+
+  test("goes into another entry only when another publisher agrees, and its waiting change goes with it", async () => {
+    const intoId = await addOfficial({ entry: { ...entry, name: "The one that stays" }, author: anna });
+    const merge = { fromId: officialId, intoId, editor: ofTwo };
+    expect(await mergeOfficials({ ...merge, author: anna })).toBe("proposed");
+    expect(await lettersGoTo()).toEqual(entry.emails);
+    expect((await findOfficialProposal(officialId))?.mergeInto).toBe(intoId);
+    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "merged", intoId });
+    const issue = await findIssue(ISSUE, anna.at);
+    expect(issue?.addressees.map(({ official }) => official.id)).toContain(intoId);
+    expect((await findDirectoryEntry(officialId))?.isRetired).toBe(true);
+    expect(await listOfficialProposals()).toEqual([]);
+    expect((await verifyHistory(historyKey)).problems).toEqual([]);
+  });
+});
+
+test("an official whom no live appeal addresses is changed at once", async () => {
+  officialId = "zz-mayor-of-postville"; // the practice appeal's letters go nowhere
+  entry = await stored();
+  expect(await change({ emails: ["mayor@elsewhere.example"] })).toEqual({ outcome: "saved" });
+});
