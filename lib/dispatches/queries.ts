@@ -1,6 +1,10 @@
 import type { Channel } from "@/generated/sqlite/enums";
 import { database } from "@/lib/db";
-import { standingDeclarations, type Tally, tallyOf } from "./tally";
+import { type OutboxDispatch, type SentTally, sentTallyOf } from "./sent-tally";
+import { type CountedDispatch, standingDeclarations, type Tally, tallyOf } from "./tally";
+
+/** All that is counted of an appeal, each kind by itself. */
+export type AppealTally = Tally & { sentByPostbag: SentTally };
 
 const counted = {
   letterId: true,
@@ -12,16 +16,16 @@ const counted = {
 } as const;
 
 /** The numbers of one appeal. */
-export async function tallyOfAppeal(appealId: string): Promise<Tally> {
-  return (await tallies([appealId])).get(appealId) ?? tallyOf([]);
+export async function tallyOfAppeal(appealId: string): Promise<AppealTally> {
+  return (await tallies([appealId])).get(appealId) ?? allOf([]);
 }
 
 /** The numbers of each of the appeals, in one reading. */
-export async function tallies(appealIds: readonly string[]): Promise<Map<string, Tally>> {
+export async function tallies(appealIds: readonly string[]): Promise<Map<string, AppealTally>> {
   const db = await database();
   const appealId = { in: [...appealIds] };
   const [rows, copied] = await Promise.all([
-    db.dispatch.findMany({ where: { appealId }, select: { ...counted, appealId: true } }),
+    db.dispatch.findMany({ where: { appealId }, select: { ...counted, id: true, appealId: true } }),
     db.addressee.findMany({
       where: { issue: { appealId }, kind: { not: "to" } },
       select: { officialId: true },
@@ -31,12 +35,19 @@ export async function tallies(appealIds: readonly string[]): Promise<Map<string,
   return new Map(
     appealIds.map((id) => [
       id,
-      tallyOf(
+      allOf(
         rows.filter((row) => row.appealId === id),
         copiedTo,
       ),
     ]),
   );
+}
+
+function allOf(
+  dispatches: readonly (CountedDispatch & OutboxDispatch)[],
+  copiedTo?: Set<string>,
+): AppealTally {
+  return { ...tallyOf(dispatches, copiedTo), sentByPostbag: sentTallyOf(dispatches, copiedTo) };
 }
 
 /** Which ways of one letter are declared sent at the moment. */

@@ -23,6 +23,7 @@ const anyDispatch: fc.Arbitrary<CountedDispatch> = fc.record({
     "declared",
     "undone",
     "accepted",
+    "no_bounce_seen",
     "bounced",
     "answered",
   ),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SentByPostbag } from "@/components/appeal/sent-by-postbag";
 import { TallyFigures } from "@/components/appeal/tally-figures";
 import { writtenTo } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/queries";
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TallyPage({ params }: Props) {
   const appeal = await findAppeal((await params).slug, now());
   if (!appeal) notFound();
-  const { declared, prepared } = await tallyOfAppeal(appeal.id);
+  const { declared, sentByPostbag, prepared } = await tallyOfAppeal(appeal.id);
   const roleOf = (officialId: string) =>
     appeal.issue.addressees.find(({ official }) => official.id === officialId)?.official.role ??
     "An official of an earlier issue";
@@ -91,6 +92,8 @@ export default async function TallyPage({ params }: Props) {
           ]}
         />
       </section>
+
+      {(appeal.allowsServerSending || sentByPostbag.accepted > 0) && <SentByPostbag tally={sentByPostbag} />}
 
       <section className="stack" aria-labelledby="prepared">
         <h2 id="prepared">Made ready</h2>

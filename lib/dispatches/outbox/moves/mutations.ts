@@ -46,8 +46,7 @@ export async function moveMessages(
   const movedIds = moved.map(({ id }) => id);
   await logMoves(tx, movedIds, { from, move, by, now });
   await wipeTexts(tx, moved, move.to);
-  if (move.to === "accepted" || move.to === "bounced")
-    await countLetters(tx, movedIds, { kind: move.to, now });
+  if (isCounted(move.to)) await countLetters(tx, movedIds, { kind: move.to, now });
   const notices = moved.flatMap(({ id, requestId }) => {
     const mail = mails.get(id);
     return mail ? noticesFor({ id, requestId, mail }, { from, move, house, now }) : [];
@@ -159,7 +158,7 @@ async function logMoves(
 async function countLetters(
   tx: Transaction,
   ids: readonly string[],
-  { kind, now }: { kind: "accepted" | "bounced"; now: Date },
+  { kind, now }: { kind: CountedStatus; now: Date },
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Dispatch"
@@ -171,7 +170,13 @@ async function countLetters(
     WHERE "id" IN (${idList(ids)}) AND "kind" = 'letter' AND "letterId" IS NOT NULL`;
 }
 
+type CountedStatus = "accepted" | "no_bounce_seen" | "bounced";
+
+function isCounted(status: OutboxStatus): status is CountedStatus {
+  return status === "accepted" || status === "no_bounce_seen" || status === "bounced";
+}
+
 /** A literal: PostgreSQL takes one for an enum, but not a parameter. */
-function word(text: OutboxStatus | "accepted" | "bounced"): Prisma.Sql {
+function word(text: OutboxStatus): Prisma.Sql {
   return Prisma.raw(`'${text}'`);
 }

@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "DispatchKind" ADD VALUE 'no_bounce_seen';
+
