@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SentByPostbag } from "@/components/appeal/sent-by-postbag";
 import { TallyFigures } from "@/components/appeal/tally-figures";
 import { writtenTo } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";
 import { now } from "@/lib/request/clock";
+import { SentByPostbag } from "./sent-by-postbag";
 
 type Props = { params: Promise<{ slug: string }> };
 
