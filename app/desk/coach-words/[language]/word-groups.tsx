@@ -1,6 +1,5 @@
 import type { FormValues } from "@/components/desk/form/form-values";
 import { TextArea } from "@/components/desk/form/text-field";
-import narrow from "@/components/desk/narrow.module.css";
 import { phrasesIn, type WordListName } from "@/lib/desk/coach-words/word-lists";
 import { fieldsOf } from "@/lib/desk/coach-words/words-form";
 import type { CoachWords } from "@/lib/letters/coach/coach-words";
@@ -19,7 +18,7 @@ export function WordGroups({ language, names, builtIn, state }: Props) {
     return (
       <details key={title} open={isOpen}>
         <summary>{title}</summary>
-        <div className={`stack loose ${narrow.narrow}`}>
+        <div className="stack loose">
           {group.map((name) => (
             <ListFields
               key={name.key}
