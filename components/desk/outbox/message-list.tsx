@@ -9,24 +9,29 @@ type Props = { messages: readonly QueuedMessage[]; names: ReadonlyMap<string, st
 export function MessageList({ messages, names }: Props) {
   return (
     <ul className="envelopes">
-      {messages.map(({ id, kind, status, officialId, appealId, reason, reply, attempts, dueAt }) => (
-        <li key={id} className="note">
-          <strong>
-            <a href={`/desk/outbox/${id}`}>
-              {outboxStates[status].label}: {kindWords[kind]}
-              {officialId && ` to ${names.get(officialId) ?? "an official"}`}
-            </a>
-          </strong>
-          <p>
-            {describeReason(reason)} {reply && <code dir="ltr">{reply}</code>}
-          </p>
-          <p className="soft">
-            {appealId && `For ${names.get(appealId) ?? "an appeal"}. `}
-            {attempts > 0 && `Tried ${attempts} ${attempts === 1 ? "time" : "times"}. `}
-            {dueAt && `Moves by itself on ${momentWords(dueAt)}.`}
-          </p>
-        </li>
-      ))}
+      {messages.map(({ id, kind, status, officialId, appealId, reason, reply, attempts, dueAt }) => {
+        const { waits } = outboxStates[status];
+        return (
+          <li key={id} className="note">
+            <strong>
+              <a href={`/desk/outbox/${id}`}>
+                {outboxStates[status].label}: {kindWords[kind]}
+                {officialId && ` to ${names.get(officialId) ?? "an official"}`}
+              </a>
+            </strong>
+            <p>
+              {describeReason(reason)} {reply && <code dir="ltr">{reply}</code>}
+            </p>
+            <p className="soft">
+              {appealId && `For ${names.get(appealId) ?? "an appeal"}. `}
+              {attempts > 0 && `Tried ${attempts} ${attempts === 1 ? "time" : "times"}. `}
+              {dueAt &&
+                waits &&
+                `If it is still here on ${momentWords(dueAt)}: ${outboxStates[waits.thenTo].label}.`}
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }
