@@ -3,11 +3,11 @@ import { isOfficeLine } from "@/lib/sheets/addressees/office-and-name";
 import { type Addressees, readAddressees } from "@/lib/sheets/addressees/read-addressees";
 import { cleanSalutation } from "@/lib/sheets/addressees/salutation";
 import type { Section } from "@/lib/sheets/layout/sections";
-import { isStory } from "@/lib/sheets/layout/top";
 import { isPersonName } from "@/lib/sheets/persons/named-persons";
 import type { Found, SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isStory } from "@/lib/sheets/words/prose";
 import { namesDiplomats } from "./marks";
 import type { ModelLetter } from "./model-letter";
 

@@ -1,8 +1,8 @@
-import { isProse } from "@/lib/sheets/layout/top";
 import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
+import { isProse } from "@/lib/sheets/words/prose";
 import { found, NOT_FOUND } from "./found";
 
 // Scanners read 1 as l or I and 0 as O.
@@ -14,7 +14,7 @@ const NUMBER = new RegExp(
 // "(Mexico 61.24)": the American web pages leave out "UA".
 const IN_TITLE = /\((?:[a-z' -]+:? )?(?:ua )?(\d{1,3})[./](\d{2})\)\s*$/;
 const FURTHER =
-  /\b(?:further information|follow[- ]?up|update|mas informacion|actualizacion|seguimiento|informations? complementaires?|complement d'information sur|action complementaire|mise a jour|suivi|weitere informationen? zu|aktualisierung|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|segunda?|tercera?|cuarta|quinta|sexta|septima|octava|novena|decima|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|zweite|dritte|vierte|funfte|sechste) (?:ua|au|urgent action|accion urgente|action urgente))\b/;
+  /\b(?:further information|follow[- ]?up|update|mas informacion|actualizacion|seguimiento|informations? complementaires?|complement d'information sur|action complementaire|mise a jour|suivi|weitere informationen? zu|aktualisierung|corrections?|correccion(?:es)?|rectificacion|rectificatif|correctif|berichtigung|korrektur|clarification|aclaracion|precisions? (?:sur|concernant)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|segunda?|tercera?|cuarta|quinta|sexta|septima|octava|novena|decima|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|zweite|dritte|vierte|funfte|sechste) (?:ua|au|urgent action|accion urgente|action urgente))\b/;
 
 export type SheetNumber = { number: string; start: number; isFollowUp: boolean };
 

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import { isBanner } from "./furniture";
+import { isBanner } from "./page/furniture";
 
 // Headings of every era, in capitals as sheets print them, where a flattened text has them in mid-line.
 const HEADINGS =

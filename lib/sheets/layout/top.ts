@@ -1,6 +1,6 @@
+import { findNumbers } from "@/lib/sheets/fields/numbers";
 import { findLabel } from "@/lib/sheets/labels/find-label";
 import type { LabelKind } from "@/lib/sheets/labels/label";
-import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 
 const ENDS_TOP: ReadonlySet<LabelKind> = new Set([
@@ -15,24 +15,13 @@ const ENDS_TOP: ReadonlySet<LabelKind> = new Set([
 
 /** The lines above the first section with a content of its own: banner, number, date, headline, names, story. */
 export function topOf(lines: readonly Line[]): Line[] {
-  const end = lines.findIndex((_, at) => ENDS_TOP.has(findLabel(lines, at)?.kind ?? "other"));
+  const end = lines.findIndex((_, at) => {
+    const label = findLabel(lines, at);
+    return label !== null && ENDS_TOP.has(label.kind) && !isPageTitle(lines, at + label.lines);
+  });
   return end < 0 ? [...lines] : lines.slice(0, end);
 }
 
-/** Text of a story rather than of a heading: long, and with many words in lower case, even in German. */
-export function isProse(text: string): boolean {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word));
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 9 && lower * 5 >= words.length * 2;
-}
-
-const IN_SENTENCES =
-  /\b(?:is|are|was|were|has|have|had|will|can|you|your|please|that|which|who|his|her|their|they|this|these|because|been|not|fue|fueron|ha|han|esta|estan|que|su|sus|se|por favor|est|sont|ont|qui|vous|votre|leur|nous|ne|pas|ist|sind|wurde|wurden|hat|haben|sie|ihre|dass|nicht|werden|kann)\b/g;
-
-/** Text with the verbs and pronouns of sentences; an address line may be long, but has none. */
-export function isStory(text: string): boolean {
-  return isProse(text) && (fold(text).match(IN_SENTENCES)?.length ?? 0) >= 2;
-}
+/** "Musterbrief" right above "UA-120/2016 …" names the page; its sections come below the number. */
+const isPageTitle = (lines: readonly Line[], next: number): boolean =>
+  findNumbers(lines[next]?.text.trim() ?? "").some(({ start }) => start === 0);

@@ -1,12 +1,12 @@
 import type { CountryLine } from "@/lib/sheets/fields/country";
 import { found } from "@/lib/sheets/fields/found";
-import { isRule } from "@/lib/sheets/layout/furniture";
-import { isProse } from "@/lib/sheets/layout/top";
+import { isRule } from "@/lib/sheets/layout/page/furniture";
 import type { Found, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
 import { areNameWords } from "@/lib/sheets/words/names";
+import { isProse } from "@/lib/sheets/words/prose";
 import { entriesOf, isPersonName, type MarkLanguage, personOf, stripAnyGroup } from "./named-persons";
 
 const VERB =

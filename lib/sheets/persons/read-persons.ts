@@ -1,10 +1,10 @@
 import { type CountryLine, findCountryLine } from "@/lib/sheets/fields/country";
 import { found } from "@/lib/sheets/fields/found";
 import type { Section } from "@/lib/sheets/layout/sections";
-import { isProse } from "@/lib/sheets/layout/top";
 import type { Found, SheetLanguage, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isProse } from "@/lib/sheets/words/prose";
 import { readHeadPersons } from "./head-persons";
 import { isPersonName, personOf, readNamedPersons, stripGroup } from "./named-persons";
 import { readStoryPersons } from "./story-persons";

@@ -1,5 +1,7 @@
+import { findNumbers } from "@/lib/sheets/fields/numbers";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isSiteLine } from "./site-lines";
 
 const PAGE_NUMBER =
   /^[-\u2013\s[(]*(?:(?:page|seite|pagina|pag\.?|p\.)\s*)?\d{1,2}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,2})?[-\u2013\s\])]*$/;
@@ -12,8 +14,6 @@ const BANNER =
   /^(?:\d+\s*)?(?:amnesty international\s*)?(?:urgent action|accion urgente|action urgente|eilaktion|briefaktion)(?: (?:appeal|outcome|update))?\s*[!.]?$/;
 const CHROME =
   /^(?:view (?:this )?(?:report|document)|download (?:pdf|the)|print this|share (?:this|on)|back to top|skip to|home(?:\s*[|>\u00bb/\u203a].*|page)?$|cookie|www\.amnesty\.\S+$|\[?sections to add when relevant\]?$|(?:le |la )?(?:version imprimable|imprimer|partager|compartir|imprimir|drucken|teilen)$)/;
-const SITE_WORD =
-  /^(?:home|start|startseite|accueil|inicio|aktion(?:en)?|actions?|agir(?: en ligne)?|mitmachen|drucken|print|imprim(?:er|ir)|weiterempfehlen|teilen|share|partager|compartir|impressum|datenschutz|kontakt|contact|contacto|spenden|donate|donar|faire un don|newsletter|sitemap|mentions legales|aviso legal|privacy)$/;
 const RUNNING_HEAD =
   /^(?:(?:further information on|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\S+)\s+){0,2}(?:ua|au)[:\s-]*\d{1,3}[/.]\d{2,4}.*\b(?:index|indice|index ai)\b/;
 
@@ -24,20 +24,10 @@ export const isBanner = (folded: string): boolean => BANNER.test(folded);
 
 export const isRule = (folded: string): boolean => RULE.test(folded);
 
-/** "Home > Act > Urgent Actions", "Print | Share | Contact": the path or the links of a web page. */
-function isSiteLine(folded: string): boolean {
-  const parts = folded.split(/\s*[|>\u00bb\u203a\u00b7]\s*/).filter(Boolean);
-  return (
-    parts.length > 1 &&
-    parts.some((part) => SITE_WORD.test(part)) &&
-    parts.every((part) => part.split(" ").length <= 4 && !/[\d:@]/.test(part))
-  );
-}
-
 /** Page numbers, rules, site chrome: lines that belong to the paper and not to the sheet. */
-function isFurniture(text: string): boolean {
+function isFurniture(text: string, isAboveSheet: boolean): boolean {
   const folded = fold(text).replace(/\s+/g, " ").trim();
-  return isPageNumber(folded) || RULE.test(folded) || CHROME.test(folded) || isSiteLine(folded);
+  return isPageNumber(folded) || RULE.test(folded) || CHROME.test(folded) || isSiteLine(text, isAboveSheet);
 }
 
 /**
@@ -48,11 +38,12 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let heads = 0;
   let dropped = false;
-  for (const line of lines) {
+  const sheetAt = lines.findIndex((line) => findNumbers(line.text).length > 0);
+  for (const [at, line] of lines.entries()) {
     const folded = fold(line.text).replace(/\s+/g, " ").trim();
     const isHead = RUNNING_HEAD.test(folded);
     if (isHead) heads++;
-    if (isFurniture(line.text) || (isHead && heads > 1)) {
+    if (isFurniture(line.text, at < sheetAt) || (isHead && heads > 1)) {
       dropped = true;
       continue;
     }

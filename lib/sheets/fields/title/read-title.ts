@@ -1,0 +1,91 @@
+import { findCountryLine } from "@/lib/sheets/fields/country";
+import { found, NOT_FOUND } from "@/lib/sheets/fields/found";
+import type { Found } from "@/lib/sheets/schema";
+import { squeeze } from "@/lib/sheets/text/fold";
+import { joinLines, type Line } from "@/lib/sheets/text/line";
+import { countryAtStart } from "@/lib/sheets/words/countries";
+import { areNameWords } from "@/lib/sheets/words/names";
+import { isProse } from "@/lib/sheets/words/prose";
+import { titleFromBanner } from "./from-banner";
+import { titleFromNumberLine } from "./from-number-line";
+import { headingIn, isCapitals } from "./heading";
+import { capitalsFrom, isHeadline, sureness, trimTitle, withoutNumberTail } from "./headline";
+
+const WRITE = /^(?:\u00c9crire|Ecrire)\s+/i;
+
+/** The headline of a page that has it above the number: one in capitals before any other. */
+function fromAbove(top: readonly Line[], numberAt: number): Found<string | null> {
+  const numberLine = top.findIndex((line) => line.number === numberAt);
+  const lines = numberLine < 0 ? top : top.slice(0, numberLine);
+  for (const [at, line] of lines.entries()) {
+    const isLong = isCapitals(line.text) && squeeze(line.text).split(" ").length > 1;
+    if (!isLong || !isHeadline(line, lines, at)) continue;
+    const headline = capitalsFrom(lines, at);
+    const title = trimTitle(joinLines(headline));
+    if (title) return found(title, sureness(title, 0.75), headline);
+  }
+  const at = lines.findIndex((line, index) => isHeadline(line, lines, index) || WRITE.test(line.text.trim()));
+  const line = lines[at];
+  if (!line) return NOT_FOUND;
+  const text = squeeze(headingIn(line.text)).replace(WRITE, "");
+  const country = countryAtStart(text);
+  const isPrefix = country && /^\s*[.]\s/.test(text.slice(country.end));
+  const title = trimTitle(
+    isPrefix
+      ? text
+          .slice(country.end)
+          .replace(/^\s*[.]\s*/, "")
+          .replace(/\.$/, "")
+      : text,
+  );
+  return found(title, sureness(title, 0.6), [line]);
+}
+
+/** "KONGO: Sorge um die Sicherheit": words, not names, beside the country. */
+function concernBesideCountry(top: readonly Line[]): Found<string | null> {
+  const own = findCountryLine(top);
+  const text = own
+    ? squeeze(own.line.text)
+        .slice(own.end)
+        .replace(/^\s*:\s*/, "")
+    : "";
+  const printed = own ? squeeze(own.line.text).slice(0, own.end) : "";
+  const isConcern =
+    isCapitals(printed) &&
+    text.split(" ").length > 1 &&
+    !/[,()\]\d]/.test(text) &&
+    !areNameWords(text) &&
+    !isProse(text);
+  return own && isConcern ? found(trimTitle(text), 0.6, [own.line]) : NOT_FOUND;
+}
+
+/** The headline under the banner or the label; on older sheets the concern on the number's line. */
+export function readTitle({
+  labelled,
+  top,
+  numberAt,
+}: {
+  labelled: readonly Line[];
+  top: readonly Line[];
+  numberAt: number;
+}): Found<string | null> {
+  if (labelled.length > 0) return found(trimTitle(joinLines(labelled)), 0.98, labelled);
+  const tail = top.find(
+    (line) =>
+      withoutNumberTail(line.text) !== line.text &&
+      withoutNumberTail(line.text).trim().split(/\s+/).length > 2,
+  );
+  if (tail) return found(trimTitle(squeeze(tail.text).replace(/^urgent action\s*:\s*/i, "")), 0.95, [tail]);
+  const banner = titleFromBanner(top);
+  if (banner.value !== null && banner.confidence > 0.9) return banner;
+  const concern = titleFromNumberLine(top, numberAt);
+  if (concern.value !== null && concern.confidence > 0.8) return concern;
+  const above = fromAbove(top, numberAt);
+  // Where a headline in capitals stands above the number, what stands below it is a summary or a name.
+  const isStronger = above.value !== null && isCapitals(above.value) && !isCapitals(concern.value ?? "");
+  if (concern.value !== null && !isStronger) return concern;
+  if (isStronger) return above;
+  const besideCountry = concernBesideCountry(top);
+  if (besideCountry.value !== null && banner.value === null) return besideCountry;
+  return banner.value === null ? above : banner;
+}
