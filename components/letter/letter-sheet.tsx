@@ -1,15 +1,16 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { paragraphDirection } from "@/lib/letters/words/direction";
 
 /** A composed letter as a sheet of paper, in its own language and direction; the addresses stay left-to-right. */
 export function LetterSheet({ letter }: { letter: ComposedLetter }) {
-  const { sender, addressee, subject, salutation, valediction, signature, copies } = letter;
+  const { direction, sender, addressee, subject, salutation, valediction, signature, copies } = letter;
   return (
     <article
       className="sheet"
       data-sheet
       aria-label={`The letter to: ${addressee.role}`}
       lang={letter.language}
-      dir={letter.direction}
+      dir={direction}
     >
       <p className="sheet-sender">{sender.length > 0 ? <Lines lines={sender} /> : "Your name and address"}</p>
       <address className="sheet-address" dir="ltr">
@@ -17,16 +18,20 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }) {
       </address>
       <p className="sheet-place">{letter.placeAndDate}</p>
       <p className="sheet-subject">{subject}</p>
-      <p>{salutation}</p>
-      <Paragraphs texts={letter.paragraphs} />
+      <p>
+        <Directed text={salutation} around={direction} />
+      </p>
+      <Paragraphs texts={letter.paragraphs} around={direction} />
       {letter.asks.length > 0 && (
         <ul className="sheet-asks">
           {letter.asks.map((ask) => (
-            <li key={ask}>{ask}</li>
+            <li key={ask}>
+              <Directed text={ask} around={direction} />
+            </li>
           ))}
         </ul>
       )}
-      <Paragraphs texts={letter.closing} />
+      <Paragraphs texts={letter.closing} around={direction} />
       <p>{valediction}</p>
       <p className="sheet-signature">
         <Lines lines={signature} />
@@ -49,11 +54,17 @@ function Lines({ lines }: { lines: readonly string[] }) {
   ));
 }
 
-function Paragraphs({ texts }: { texts: readonly string[] }) {
+function Paragraphs({ texts, around }: { texts: readonly string[]; around: "ltr" | "rtl" }) {
   return texts.map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may repeat; each is drawn anew from its text
-    <p key={index} dir="auto">
-      {text}
+    <p key={index}>
+      <Directed text={text} around={around} />
     </p>
   ));
+}
+
+/** As on paper: what runs against the letter keeps its full stop at its own end and stands on the letter's side. */
+function Directed({ text, around }: { text: string; around: "ltr" | "rtl" }) {
+  const direction = paragraphDirection(text, around);
+  return direction === around ? text : <bdi dir={direction}>{text}</bdi>;
 }

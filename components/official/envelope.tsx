@@ -7,12 +7,15 @@ export function Envelope({
   role,
   greeting,
   lines,
+  isAbroad = true,
   children,
 }: {
   id: string;
   role: string;
   greeting: string;
   lines: readonly string[];
+  /** From another country, or from one that is not known yet: then by air. */
+  isAbroad?: boolean;
   children?: ReactNode;
 }) {
   return (
@@ -29,11 +32,13 @@ export function Envelope({
               </p>
             )}
           </div>
-          <span className={styles.stamp} aria-hidden="true">
-            PAR
-            <br />
-            AVION
-          </span>
+          {isAbroad && (
+            <span className={styles.stamp} aria-hidden="true">
+              PAR
+              <br />
+              AVION
+            </span>
+          )}
         </div>
         <address className={styles.address} dir="ltr">
           {lines.map((line) => (

@@ -60,6 +60,11 @@ export function askSentence(ask: Ask, language: string): string {
   return textIn(ask, language)?.letterSentence ?? "";
 }
 
+/** The language that this sentence is in. */
+export function askLanguage(ask: Ask, language: string): string {
+  return textIn(ask, language)?.language ?? language;
+}
+
 /** An ask as the sheet words it. */
 export function askSheetForm(ask: Ask, language: string): string {
   return textIn(ask, language)?.sheetForm ?? "";

@@ -6,6 +6,21 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return rightToLeftScripts.has(scriptOf(language)) ? "rtl" : "ltr";
 }
 
+const letters = /\p{L}/gu;
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * The direction of one paragraph in a letter that runs `around`: the other way only for what has no letter of the
+ * letter's own direction, such as an ask left in English. A paragraph that begins with a foreign name does not turn.
+ */
+export function paragraphDirection(text: string, around: "ltr" | "rtl"): "ltr" | "rtl" {
+  const found = text.match(letters) ?? [];
+  if (found.length === 0) return around;
+  if (found.some((letter) => rightToLeftLetter.test(letter) === (around === "rtl"))) return around;
+  return around === "rtl" ? "ltr" : "rtl";
+}
+
 /** ISO 15924 code of the script a language is most likely written in; empty for what is no language tag at all. */
 export function scriptOf(language: string): string {
   try {

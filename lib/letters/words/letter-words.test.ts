@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directionOf } from "./direction";
+import { directionOf, paragraphDirection } from "./direction";
 import { languagesWithWords, letterWords } from "./letter-words";
 
 // The languages that a letter may be in; each has to have words of its own.
@@ -62,4 +62,24 @@ describe("the direction of a language", () => {
     fc.assert(fc.property(fc.string(), (tag) => ["ltr", "rtl"].includes(directionOf(tag))));
     expect(directionOf("")).toBe("ltr");
   });
+});
+
+// Planted fault: going by the first letter turns a whole Arabic paragraph that begins with a name in Latin letters.
+test("a paragraph runs against its letter only where nothing in it runs along", () => {
+  const inArabic = [
+    "Dear President,",
+    "I urge the authorities to act (2014).",
+    "Khadija Ismayilova صحفية.",
+    "١٢ – 2014",
+    "",
+  ];
+  expect(inArabic.map((text) => paragraphDirection(text, "rtl"))).toEqual([
+    "ltr",
+    "ltr",
+    "rtl",
+    "rtl",
+    "rtl",
+  ]);
+  const inEnglish = ["السيد الرئيس،", "שלום Ann", "3 – 4.", "Dear President,"];
+  expect(inEnglish.map((text) => paragraphDirection(text, "ltr"))).toEqual(["rtl", "ltr", "ltr", "ltr"]);
 });

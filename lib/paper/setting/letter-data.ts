@@ -1,4 +1,5 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { paragraphDirection } from "@/lib/letters/words/direction";
 import { labelledNames } from "@/lib/paper/letter-text";
 import { directedLine } from "@/lib/paper/script/directed-line";
 import { keptTogether } from "@/lib/paper/script/kept-together";
@@ -14,7 +15,10 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
   const { primary, region } = readTag(letter.language);
   const script = scriptSetting(letter.language);
   // A box is an island in a line from right to left: there the words stay as they are.
-  const pieces = (text: string) => (letter.direction === "rtl" ? [text] : keptTogether(text));
+  const pieces = (text: string) => {
+    const rtl = paragraphDirection(text, letter.direction) === "rtl";
+    return { rtl, pieces: rtl ? [text] : keptTogether(text) };
+  };
   return {
     ...script,
     language: primary,
@@ -29,7 +33,7 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
     addressee: letter.addressee.lines,
     placeAndDate: letter.placeAndDate,
     subject: letter.subject,
-    salutation: letter.salutation,
+    salutation: pieces(letter.salutation),
     paragraphs: letter.paragraphs.map(pieces),
     asks: letter.asks.map(pieces),
     closing: letter.closing.map(pieces),

@@ -6,6 +6,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { paragraphDirection } from "@/lib/letters/words/direction";
 import { directedLine } from "@/lib/paper/script/directed-line";
 import { cleanText } from "@/lib/paper/typeset/clean-text";
 import { wordFont } from "./word-fonts";
@@ -42,14 +43,16 @@ export function paragraphMaker(language: string, isRightToLeft: boolean) {
     });
 
   return {
-    /** A paragraph in the letter's direction. */
-    paragraph: (text: string, look: Look & { afterPt?: number } = {}, more: IParagraphOptions = {}) =>
-      new Paragraph({
+    /** A paragraph in the letter's direction, or in its own where it is wholly in a script of the other one. */
+    paragraph: (text: string, look: Look & { afterPt?: number } = {}, more: IParagraphOptions = {}) => {
+      const rtl = paragraphDirection(text, isRightToLeft ? "rtl" : "ltr") === "rtl";
+      return new Paragraph({
         spacing: { after: (look.afterPt ?? 8) * POINT },
         ...more,
-        bidirectional: isRightToLeft,
-        children: [run(text, look, isRightToLeft)],
-      }),
+        bidirectional: rtl,
+        children: [run(text, look, rtl)],
+      });
+    },
     /** Postal lines: one paragraph at its place on the left, each line in its own direction. */
     postalLines: (lines: readonly string[], sizePt: number) =>
       new Paragraph({

@@ -1,4 +1,4 @@
-import { askSentence } from "@/lib/appeals/appeal";
+import { askLanguage, askSentence } from "@/lib/appeals/appeal";
 import type { Hint } from "@/lib/letters/coach/coach-input";
 import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { coachDraft } from "@/lib/letters/coach/draft/coach-draft";
@@ -30,7 +30,11 @@ export async function coachHints({
   return coachDraft({
     material: coachMaterial({ appeal, issue, language, officialIds, rules, day: today() }),
     words: await loadSectionWords(language, rules.wordsChange),
-    asks: issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, language) })),
+    asks: issue.asks.map((ask) => ({
+      id: ask.id,
+      sentence: askSentence(ask, language),
+      language: askLanguage(ask, language),
+    })),
     letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
     draft,
     measured: {

@@ -25,7 +25,9 @@ async function letterWithSlowScript(page: Page): Promise<{ arrive: () => Promise
   };
 }
 
-test("what was typed before the script came stays, stands in the sheet and saves itself", async ({ page }) => {
+test("what was typed before the script came stays, stands in the sheet and saves itself", async ({
+  page,
+}) => {
   const { arrive } = await letterWithSlowScript(page);
   await field(page, "Your letter").fill("Typed on a slow line.");
   await field(page, "Your name").fill("Ann Example");

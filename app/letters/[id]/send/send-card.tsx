@@ -47,7 +47,13 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, re
       />
     );
   return (
-    <Envelope id={`official-${official.id}`} role={official.role} greeting="" lines={letter.addressee.lines}>
+    <Envelope
+      id={`official-${official.id}`}
+      role={official.role}
+      greeting=""
+      lines={letter.addressee.lines}
+      isAbroad={official.country !== fromCountry}
+    >
       <div className={styles.way}>
         <h4>Post</h4>
         <PostalNotes advice={advice} />

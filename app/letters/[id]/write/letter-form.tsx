@@ -8,6 +8,8 @@ import type { CoachMaterial } from "@/lib/letters/coach/coach-material";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterPart } from "@/lib/letters/parts/letter-parts";
 import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { paragraphDirection } from "@/lib/letters/words/direction";
+import { englishLanguageName } from "@/lib/letters/words/language-name";
 import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";
@@ -25,7 +27,8 @@ export type LetterFormProps = {
   /** Another tab or device saved first, and this page came back to say so. */
   isChangedElsewhere: boolean;
   wasSaved: boolean;
-  asks: { id: string; sentence: string }[];
+  /** Each in the letter's language, or in the one that it is left in. */
+  asks: { id: string; sentence: string; language: string }[];
   letters: Omit<LetterMaterial, "draft">[];
   language: string;
   /** Parts whose wording the writer has not touched, so that another one may take its place. */
@@ -124,15 +127,19 @@ export function LetterForm(props: LetterFormProps) {
           <input type="hidden" name="revision" value={revision} readOnly />
           <fieldset className="choices" id="askIds">
             <legend>What you ask for</legend>
-            <p className="hint">Each ticked sentence stands in the letter, after your own text.</p>
-            {props.asks.map(({ id, sentence }) => (
+            <p className="hint">
+              Each ticked sentence stands in the letter, after your own text.
+              {props.asks.some(({ language }) => language !== props.language) &&
+                ` There is no translation into ${englishLanguageName(props.language)} yet: ask in your own words below, or tick a sentence as it is.`}
+            </p>
+            {props.asks.map(({ id, sentence, language }) => (
               <Tick
                 key={id}
                 value={id}
                 {...form.register("askIds")}
                 defaultChecked={values.askIds.includes(id)}
               >
-                <span lang={props.language} dir={props.direction}>
+                <span lang={language} dir={paragraphDirection(sentence, props.direction)}>
                   {sentence}
                 </span>
               </Tick>

@@ -12,7 +12,7 @@ import type { LetterDraft } from "@/lib/letters/schema";
 
 type Props = {
   material: CoachMaterial;
-  asks: { id: string; sentence: string }[];
+  asks: { id: string; sentence: string; language: string }[];
   letters: Omit<LetterMaterial, "draft">[];
   values: LetterDraft;
 };

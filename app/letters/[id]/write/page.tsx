@@ -3,7 +3,7 @@ import { LetterSheet } from "@/components/letter/letter-sheet";
 import { MoveNote } from "@/components/letter/move-note";
 import { TrialNote } from "@/components/letter/trial-note";
 import { JsonData } from "@/components/site/json-data";
-import { askSentence } from "@/lib/appeals/appeal";
+import { askLanguage, askSentence } from "@/lib/appeals/appeal";
 import { hasEnded } from "@/lib/appeals/issue-status";
 import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { composeForAll, lettersOf } from "@/lib/letters/compose-for-all";
@@ -38,7 +38,11 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
     state,
     isChangedElsewhere: state?.errors.body === CHANGED_ELSEWHERE,
     wasSaved: saved === "1",
-    asks: issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, letter.language) })),
+    asks: issue.asks.map((ask) => ({
+      id: ask.id,
+      sentence: askSentence(ask, letter.language),
+      language: askLanguage(ask, letter.language),
+    })),
     letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
     language: letter.language,
     changeable: changeableIn(letter.draft, blocks),

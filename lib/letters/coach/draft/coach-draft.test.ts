@@ -26,13 +26,13 @@ const official = {
 };
 
 /** What stands beside the form and what the server says to the same draft once it was posted and cleaned. */
-async function bothFor(language: string, typed: LetterDraft) {
+async function bothFor(language: string, typed: LetterDraft, askLanguage = language) {
   const examples = await loadExamples(language);
   if (!examples) throw new Error(`no examples in ${language}`);
   const words = await loadCoachWords(language);
   const { letter, words: _words, ...rest } = inputFor({ text: "", words, examples });
   const material: CoachMaterial = { ...rest, wordsChange: {} };
-  const asks = letter.askSentences.map(({ id, sentence }) => ({ id, sentence }));
+  const asks = letter.askSentences.map(({ id, sentence }) => ({ id, sentence, language: askLanguage }));
   const sheet = { official, language, words: letterWords(language), asks, day: "2026-11-21" };
   const given = { material, words, asks, letters: [sheet] };
   const posted = draftLetterSchema.parse({ ...typed, body: typed.body.replaceAll("\n", "\r\n") });
@@ -65,4 +65,11 @@ test("points into the text as it was typed, white space and all", async () => {
   const hint = live.find(({ check }) => check === "insult");
   expect(hint?.where?.field).toBe("body");
   expect(hint?.message).toContain(`“${body.slice(hint?.where?.start, hint?.where?.end)}”`);
+});
+
+test("nobody is urged to tick an ask that is not in the letter's language", async () => {
+  const { live } = await bothFor("ar", { ...EMPTY_DRAFT, askIds: [] }, "en");
+  expect(live.some(({ check }) => check === "asks")).toBe(false);
+  const { live: inItsLanguage } = await bothFor("ar", { ...EMPTY_DRAFT, askIds: [] });
+  expect(inItsLanguage.some(({ id }) => id === "asks:letter:none")).toBe(true);
 });

@@ -22,13 +22,16 @@ export function coachDraft({
 }: {
   material: CoachMaterial;
   words: CoachWords;
-  asks: readonly { id: string; sentence: string }[];
+  asks: readonly { id: string; sentence: string; language: string }[];
   letters: readonly Omit<LetterMaterial, "draft">[];
   draft: LetterDraft;
   measured?: Measured;
 }): Hint[] {
   const { subject, personal, body, closing, name, address, town, country } = draft;
-  const askSentences = asks.map((ask) => ({ ...ask, ticked: draft.askIds.includes(ask.id) }));
+  // Nobody is urged to tick a sentence in another language than the letter's.
+  const askSentences = asks
+    .map(({ id, sentence, language }) => ({ id, sentence, language, ticked: draft.askIds.includes(id) }))
+    .filter(({ language, ticked }) => ticked || language === material.language);
   const typed = { subject, personal, body, closing, name, address, town, country };
   const letter = { ...typed, askSentences, composedText: composedText(letters, draft) };
   return coachLetter({ ...material, ...measured, words, letter });

@@ -1,0 +1,102 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "@/tests/browser/harness/coordinator";
+import { CASE, letterIdOf, letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
+import { linkFor, type SendingServer, startSendingServer } from "@/tests/browser/sending/sending-server";
+
+// Pages beside the path that walk.ts goes, on a server that may send mail.
+test.describe.configure({ mode: "default", timeout: 180_000 });
+let sending: SendingServer;
+test.beforeAll(async ({ browser }) => {
+  sending = await startSendingServer();
+  const desk = await browser.newContext();
+  await signInAs(desk, { server: sending.server, role: "publisher" });
+  const page = await desk.newPage();
+  await page.goto(`${sending.server.url}/desk/outbox`);
+  const practice = page.getByRole("listitem").filter({ hasText: "practice" });
+  await practice.getByRole("button", { name: "Allow sending" }).click();
+  await desk.close();
+});
+test.afterAll(() => sending.stop());
+
+const looks = [
+  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced colours", media: { colorScheme: "light", forcedColors: "active" } },
+] as const;
+
+async function violationsOn(page: Page, without: string[] = []): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+}
+
+/** axe finds nothing in any colours, and at 320 pixels nothing is pushed out of the side. */
+async function expectForEverybody(page: Page, state: string): Promise<void> {
+  for (const { name, media } of looks) {
+    await page.emulateMedia(media);
+    expect.soft(await violationsOn(page), `${state}, ${name}`).toEqual([]);
+  }
+  await page.emulateMedia(looks[0].media);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `${state}: width of the page at 320 pixels`).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test("the pages of a group are for everybody", async ({ page }) => {
+  await page.goto(`${sending.server.url}${CASE}/group`);
+  await expectForEverybody(page, "letters for a group");
+  await page.getByRole("button", { name: "Make the letters" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectForEverybody(page, "letters for a group, with a mistake");
+  await page.getByRole("combobox", { name: "Your country" }).selectOption("France");
+  await page.getByRole("spinbutton", { name: "How many people?" }).fill("200");
+  await page.getByRole("button", { name: "Make the letters" }).click();
+  await expect(page.getByRole("heading", { name: "Making the letters" })).toBeVisible();
+  // It looks again by itself every two seconds: what is checked is this one look.
+  const working = (await page.content()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { name: "Stopped" })).toBeVisible();
+  await expectForEverybody(page, "a pack that was stopped");
+  await page.route("**/working", (route) => route.fulfill({ body: working, contentType: "text/html" }));
+  await page.goto(`${sending.server.url}/working`);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expectForEverybody(page, "a pack in the making");
+  await page.goto(`${sending.server.url}${CASE}/group`);
+  await page.getByRole("combobox", { name: "Your country" }).selectOption("France");
+  await page.getByRole("spinbutton", { name: "How many people?" }).fill("1");
+  await page.getByRole("button", { name: "Make the letters" }).click();
+  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible();
+  await expectForEverybody(page, "a pack that is ready");
+});
+
+test("so are the letter as it prints, the settings of paper, and sending from here", async ({ page }) => {
+  await letterToSend(page, { appeal: sending.server.url + PRACTICE });
+  const id = letterIdOf(page);
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  await expect(page.getByRole("combobox", { name: "Window of the envelope" })).toBeVisible();
+  await expectForEverybody(page, "paper, envelopes, labels and every card unfolded");
+
+  await page.goto(`${sending.server.url}/letters/${id}`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "My letter is ready" })).toBeHidden();
+  // Paper has a letter on it and nothing else, the page's own title included.
+  const printed = await violationsOn(page, ["page-has-heading-one"]);
+  expect.soft(printed, "the letter as it prints").toEqual([]);
+  await page.emulateMedia({ media: "screen" });
+
+  await page.goto(`${sending.server.url}/letters/${id}/send`);
+  await page.getByRole("link", { name: "Send it for me" }).click();
+  await expectForEverybody(page, "sending from here");
+  await page.getByRole("button", { name: "Send me the link" }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expectForEverybody(page, "sending from here, with a mistake");
+  await page.getByRole("textbox", { name: "Your email address" }).fill("axe@writer.example");
+  await page.getByRole("button", { name: "Send me the link" }).click();
+  await expect(page.getByText("Look into your mailbox")).toBeVisible();
+  await expectForEverybody(page, "a letter that waits for its writer");
+  await page.goto(await linkFor(sending.mailbox, "axe@writer.example"));
+  await expectForEverybody(page, "the page that the mail leads to");
+});
