@@ -29,6 +29,7 @@ export function appealDetails(appeal: Appeal, publicUrl: string) {
     timeline: appeal.timeline,
     sources: appeal.sources.map(({ title, url }) => ({ title, url })),
     afterDateRule: issue.afterDateRule,
+    news: issue.news,
     stopReason: issue.stopReason || null,
     outcome: issue.outcome || null,
     asks: issue.asks.map(({ texts }) =>

@@ -39,6 +39,8 @@ export type Issue = {
   /** The sheet asks for copies to the diplomats accredited in the writer's country. */
   copiesToDiplomats: boolean;
   afterDateRule: string;
+  /** What this sheet tells beyond the ones before it. */
+  news: { title: string; text: string } | null;
   stopReason: string;
   outcome: string;
   asks: Ask[];

@@ -33,6 +33,7 @@ const issue: Issue = {
   languages: ["en", "fr"],
   copiesToDiplomats: false,
   afterDateRule: "",
+  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

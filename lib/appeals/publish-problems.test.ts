@@ -51,6 +51,8 @@ const complete: AppealContent = {
     languages: ["en"],
     copiesToDiplomats: false,
     afterDateRule: "",
+    newsTitle: "",
+    news: "",
     outcome: "",
   },
   asks: [

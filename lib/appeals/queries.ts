@@ -123,6 +123,7 @@ function readIssue(row: IssueRow, now: Date): Issue {
     languages: texts.parse(row.languages),
     copiesToDiplomats: row.copiesToDiplomats,
     afterDateRule: row.afterDateRule,
+    news: row.newsTitle || row.news ? { title: row.newsTitle, text: row.news } : null,
     stopReason: row.stopReason,
     outcome: row.outcome,
     asks: row.asks,

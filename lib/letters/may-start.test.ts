@@ -32,6 +32,7 @@ const issue = (status: IssueStatus): Issue => ({
   copiesToDiplomats: false,
   languages: ["en"],
   afterDateRule: "",
+  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

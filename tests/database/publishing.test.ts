@@ -176,6 +176,10 @@ describe("a live appeal", () => {
     expect(await accept()).toEqual({ slug, number: 3 });
     const { content } = await issueAt(3);
     expect(content.texts[0]?.title).toBe("Held for nothing");
+    // Planted fault: without its own place the follow-up's headline and summary were typed for nothing.
+    expect(content.issue.newsTitle).toBe("Librarian held without charge");
+    expect(content.issue.news).toMatch(/^The librarian Ilinca Moraru/);
+    expect((await findAppeal(slug, now))?.issue.news, "the public reads it when it is published").toBeNull();
     const officials = content.addressees.map(({ officialId }) => officialId);
     expect(officials, "the directory knows them").toEqual(
       (await issueAt(1)).content.addressees.map((a) => a.officialId),

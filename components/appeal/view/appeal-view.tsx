@@ -1,5 +1,6 @@
 import { DeadlinePostmark } from "@/components/appeal/appeal-card";
 import { FamilyPieces, Sources } from "@/components/appeal/appeal-sections";
+import { News } from "@/components/appeal/news";
 import { Prose } from "@/components/appeal/prose";
 import { StatusNote } from "@/components/appeal/status-note";
 import { TallyFigures } from "@/components/appeal/tally-figures";
@@ -37,6 +38,7 @@ export function AppealView({
             {appeal.isPractice ? "For practice: invented, never counted" : number + country}
           </p>
           <h1>{appeal.title}</h1>
+          <News issue={issue} />
           <Prose text={appeal.summary} hasLead />
           {mayStartLetter(issue.status) && (
             <>

@@ -59,6 +59,9 @@ export const appealContentSchema = z.object({
     languages: texts,
     copiesToDiplomats: z.boolean(),
     afterDateRule: text,
+    // States on record from before there was news have none.
+    newsTitle: text.default(""),
+    news: text.default(""),
     outcome: text,
   }),
   asks: z.array(z.object({ id: text, texts: z.array(askText) })),

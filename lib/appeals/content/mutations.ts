@@ -62,6 +62,8 @@ export async function createNextIssue({
       kind: "further" as const,
       issuedOn: null,
       opensOn: null,
+      newsTitle: "",
+      news: "",
       outcome: "",
     };
     return addNextIssue(tx, { slug, content: { ...current.content, issue }, author, newId });

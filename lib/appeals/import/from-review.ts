@@ -157,6 +157,8 @@ function emptyContent(sourceLanguage: string, kind: SheetReading["kind"]): Appea
       languages: [],
       copiesToDiplomats: false,
       afterDateRule: "",
+      newsTitle: "",
+      news: "",
       outcome: "",
     },
     asks: [],

@@ -60,8 +60,13 @@ export async function acceptImport({
       await addOfficial(tx, { id, official, source, verifiedOn: content.issue.issuedOn, author });
     }
     const whole = withOfficialIds(content, ids);
+    // The appeal's own text is public already: what a follow-up tells is kept with its issue.
+    const [told] = content.texts;
+    const issue = { ...whole.issue, newsTitle: told?.title ?? "", news: told?.summary ?? "" };
     if (!isFollowUp) await addAppeal(tx, { slug, content: whole, author, newId });
-    const number = isFollowUp ? await addNextIssue(tx, { slug, content: whole, author, newId }) : 1;
+    const number = isFollowUp
+      ? await addNextIssue(tx, { slug, content: { ...whole, issue }, author, newId })
+      : 1;
     if (number === null) throw new Error(`${slug} is gone`);
     await tx.sheetImport.update({ where: { id: importId }, data: { acceptedAs: `${slug}/${number}` } });
     return { slug, number };

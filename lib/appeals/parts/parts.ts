@@ -2,6 +2,7 @@ import { aboutPart } from "./about-part";
 import { addresseePart } from "./addressee-part";
 import { askPart } from "./ask-part";
 import { issuePart } from "./issue-part";
+import { newsPart } from "./news-part";
 import type { Part } from "./part";
 import { familyPart, sourcesPart, timelinePart } from "./story-parts";
 import { templatePart } from "./template-part";
@@ -12,6 +13,7 @@ export const parts = {
   about: aboutPart,
   issue: issuePart,
   text: textPart,
+  news: newsPart,
   asks: askPart,
   addressees: addresseePart,
   template: templatePart,

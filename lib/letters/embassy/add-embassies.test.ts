@@ -17,6 +17,7 @@ const issue: Issue = {
   languages: ["en"],
   copiesToDiplomats: true,
   afterDateRule: "",
+  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

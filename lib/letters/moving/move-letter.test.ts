@@ -33,6 +33,7 @@ const issue = (change: Partial<Issue>): Issue => ({
   languages: ["en"],
   copiesToDiplomats: false,
   afterDateRule: "",
+  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

@@ -59,8 +59,9 @@ export default async function ReviewPage({ params }: Props) {
           <fieldset className="choices" id="attachTo">
             <legend>Which appeal does it belong to?</legend>
             <p className="hint">
-              As its next issue it takes the place of the live one when it is published. The appeal’s own text
-              stays as it is until you change it.
+              As its next issue it takes the place of the live one when it is published. Its title and summary
+              become what is new; the appeal’s own title, text and background stay as they are until you
+              change them.
             </p>
             <Tick
               type="radio"

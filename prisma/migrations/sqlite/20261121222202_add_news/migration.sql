@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Issue" ADD COLUMN "newsTitle" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Issue" ADD COLUMN "news" TEXT NOT NULL DEFAULT '';

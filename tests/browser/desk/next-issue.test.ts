@@ -1,0 +1,100 @@
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { signInAs } from "@/tests/browser/harness/coordinator";
+import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import { fillWriter } from "@/tests/browser/harness/steps";
+import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import { sampleSheet } from "@/tests/publishing/sample-sheet";
+
+const OWN_WORDS = "My grandmother taught me to read in a room like hers.";
+let server: RealServer;
+let publisher: BrowserContext;
+
+test.describe.configure({ mode: "default" });
+test.beforeAll(async ({ browser }) => {
+  server = await startServer({
+    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
+    settings: { POSTBAG_NOW: "2026-11-21" },
+  });
+  // One publisher for both rounds: with two, each publication would need both.
+  publisher = await browser.newContext({ baseURL: server.url });
+  await signInAs(publisher, { server, role: "publisher" });
+});
+test.afterAll(() => server.stop());
+
+async function bringIn(page: Page, sheet: string): Promise<void> {
+  await page.goto("/desk/import");
+  await page.getByLabel("Or its text").fill(sheet);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("heading", { name: "Look the sheet through" })).toBeVisible();
+  const attach = page.getByRole("radio", { name: "The next issue of the appeal for Ilinca Moraru" });
+  if (await attach.count()) await expect(attach, "what is known is offered first").toBeChecked();
+  await page.getByRole("button", { name: "Make a draft of it" }).click();
+  await page.getByRole("button", { name: "Publish it" }).click();
+  await expect(page.getByRole("status")).toHaveText("Published: supporters see it now.");
+}
+
+/** Another number for each round, so that one round's follow-up does not know the other's appeal. */
+const firstSheet = (number: string) => sampleSheet().replaceAll("91/26", number);
+const followUp = (number: string) =>
+  firstSheet(number)
+    .replaceAll(`UA: ${number}`, `Further information on UA: ${number}`)
+    .replace("LIBRARIAN HELD WITHOUT CHARGE", "LIBRARIAN ALLOWED TO SEE A LAWYER")
+    .replace("18 November 2026", "20 November 2026")
+    .replace(/Calling on them to let her see .* at once\./, "Welcoming that she has seen a lawyer.");
+
+for (const javaScriptEnabled of [false, true]) {
+  const how = javaScriptEnabled ? "with" : "without";
+  const [slug, number] = javaScriptEnabled ? ["ilinca-moraru-2", "92/26"] : ["ilinca-moraru", "91/26"];
+
+  test(`a letter begun on an older issue goes on with the newer one, ${how} scripts`, async ({ browser }) => {
+    const desk = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    await desk.addCookies(await publisher.cookies());
+    const page = await desk.newPage();
+    await bringIn(page, firstSheet(number ?? ""));
+    const writer = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const letter = await writer.newPage();
+    await letter.goto(`/appeals/${slug}/write`);
+    await letter.getByRole("radio", { name: "English" }).check();
+    await letter.getByRole("button", { name: "Start my letter" }).click();
+    await fillWriter(letter);
+    await letter.getByRole("textbox", { name: "About you" }).fill(OWN_WORDS);
+    await letter.getByRole("button", { name: "Save draft" }).click();
+    await expect(letter.locator("main")).toContainText("let her see a lawyer");
+
+    await bringIn(page, followUp(number ?? ""));
+    await letter.goto(`/appeals/${slug}`);
+    await expect(letter.getByRole("heading", { name: "Librarian allowed to see a lawyer" })).toBeVisible();
+    await expect(letter.getByRole("heading", { level: 1 })).toHaveText("Librarian held without charge");
+
+    await letter.goBack();
+    await letter.reload();
+    await letter.getByRole("button", { name: "Take my letter over to the newer issue" }).click();
+    await expect(letter.getByRole("textbox", { name: "About you" })).toHaveValue(OWN_WORDS);
+    await expect(letter.getByRole("textbox", { name: "Your name" })).toHaveValue("Ann Example");
+    await expect(letter.locator("main")).toContainText("I welcome that she has seen a lawyer.");
+    await expect(letter.locator("main")).not.toContainText("let her see a lawyer");
+    await Promise.all([desk.close(), writer.close()]);
+  });
+
+  test(`a state that was public is put back by one button, ${how} scripts`, async ({ browser }) => {
+    const desk = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    await desk.addCookies(await publisher.cookies());
+    const page = await desk.newPage();
+    const issue = `/desk/appeals/${slug}/2`;
+    const publicTitle = async () => {
+      await page.goto(`/appeals/${slug}`);
+      return page.getByRole("heading", { level: 1 }).innerText();
+    };
+    await page.goto(`${issue}/text`);
+    await page.getByRole("textbox", { name: "Title" }).fill("A slip of the pen");
+    await page.getByRole("button", { name: "Save" }).last().click();
+    expect(await publicTitle()).toBe("A slip of the pen");
+    await page.goto(issue);
+    await page.getByRole("button", { name: "Put state 1 back" }).click();
+    await expect(page.getByRole("status")).toHaveText("The earlier state is back.");
+    expect(await publicTitle()).toBe("Librarian held without charge");
+    await page.goto(`/desk/history?table=AppealText&row=${slug}/en`);
+    await expect(page.getByText("A slip of the pen").first(), "the slip stays in the history").toBeVisible();
+    await desk.close();
+  });
+}
