@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -40,6 +40,12 @@ export function copyData(template: string): string {
   return folder;
 }
 
+/** As `npm start` runs it, so that its limits of memory are tried here as well. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  return String(scripts.start).split(" ").slice(1);
+}
+
 /** The server as people run it, from the finished build, on a free port of this machine. */
 export async function startServer({
   dataFolder,
@@ -51,7 +57,7 @@ export async function startServer({
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const startedAt = performance.now();
-  const server = spawn(process.execPath, ["--max-semi-space-size=4", "generated/server/serve.mjs"], {
+  const server = spawn(process.execPath, startArguments(), {
     cwd: ROOT,
     env: environment({ POSTBAG_DATA: dataFolder, PORT: String(port), PUBLIC_URL: url, ...settings }),
     stdio: ["ignore", "pipe", "pipe"],
