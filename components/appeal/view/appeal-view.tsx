@@ -1,6 +1,5 @@
 import { DeadlinePostmark } from "@/components/appeal/appeal-card";
 import { FamilyPieces, Sources } from "@/components/appeal/appeal-sections";
-import { News } from "@/components/appeal/news";
 import { Prose } from "@/components/appeal/prose";
 import { StatusNote } from "@/components/appeal/status-note";
 import { TallyFigures } from "@/components/appeal/tally-figures";
@@ -12,6 +11,7 @@ import type { Section } from "@/lib/desk/section";
 import type { Tally } from "@/lib/dispatches/tally";
 import { languageName } from "@/lib/letters/words/language-name";
 import { countryName } from "@/lib/officials/country-names";
+import { News } from "./news";
 
 /** An appeal as supporters read it. The desk shows a draft with the same markup; `writePath` is where writing begins. */
 export function AppealView({
