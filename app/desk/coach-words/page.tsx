@@ -35,8 +35,7 @@ export default async function CoachWordsPage() {
           <tr>
             <th scope="col">Language</th>
             <th scope="col">Built in</th>
-            <th scope="col">Added</th>
-            <th scope="col">Left out</th>
+            <th scope="col">Changed</th>
           </tr>
         </thead>
         <tbody>
@@ -46,8 +45,7 @@ export default async function CoachWordsPage() {
                 <a href={`/desk/coach-words/${language}`}>{languageName(language)}</a>
               </td>
               <td>{known}</td>
-              <td>{added}</td>
-              <td>{leftOut}</td>
+              <td>{added + leftOut === 0 ? "nothing" : `${added} added, ${leftOut} left out`}</td>
             </tr>
           ))}
         </tbody>

@@ -51,7 +51,9 @@ function ListFields({
   const hasLeftOut = known.length > 0 || String(state.values[leftOut] ?? "") !== "";
   return (
     <fieldset className="stack">
-      <legend>{listTitle(name)}</legend>
+      <legend>
+        <strong>{listTitle(name)}</strong>
+      </legend>
       <TextArea name={added} label="Add" {...typing} />
       {hasLeftOut && <TextArea name={leftOut} label="Leave out" {...typing} />}
       {known.length > 0 && (
