@@ -5,6 +5,7 @@ import type { RowFields } from "@/lib/desk/history/field-changes";
 import type { Author } from "@/lib/desk/history/mutations";
 import type { DirectoryEntry } from "./directory-entry";
 import { readDirectoryRow } from "./directory-row";
+import { isMissionId } from "./embassies/mission";
 import { type DirectoryEditor, directoryRule } from "./proposals/directory-rule";
 import { isAddressedLive } from "./proposals/queries";
 import { createOfficial, type EntryChange, keepProposal, updateOfficial } from "./stored/mutations";
@@ -48,7 +49,8 @@ export async function saveOfficial({
   // Who is overtaken between reading and writing reads again.
   for (;;) {
     const row = await db.official.findUnique({ where: { id: officialId } });
-    if (!row || row.retiredAt) return { outcome: "gone" };
+    // A mission is edited among the embassies: the directory only holds what letters name.
+    if (!row || row.retiredAt || isMissionId(officialId)) return { outcome: "gone" };
     const theirs = readDirectoryRow(row);
     const { merged, conflicts } = mergeEdits({ opened, mine: entry, theirs });
     if (conflicts.length > 0) return { outcome: "conflict", merged, conflicts };
@@ -74,6 +76,7 @@ export async function verifyOfficial({
     if (!row || row.retiredAt) return false;
     const before = readDirectoryRow(row);
     await tx.channelReport.deleteMany({ where: { officialId } });
+    if (isMissionId(officialId)) return true;
     const after = { ...before, verifiedOn: day };
     return updateOfficial(tx, { officialId, revision: row.revision, before, after, author });
   });

@@ -3,6 +3,7 @@ import { database } from "@/lib/db";
 import { countryName } from "./country-names";
 import type { DirectoryEntry } from "./directory-entry";
 import { readDirectoryRow } from "./directory-row";
+import { isMissionId } from "./embassies/mission";
 
 /** How many writers say that a way does not work, by channel. */
 export type Health = Partial<Record<Channel, number>>;
@@ -44,11 +45,11 @@ export async function findDirectoryEntry(
   return row && { entry: readDirectoryRow(row), revision: row.revision, isRetired: row.retiredAt !== null };
 }
 
-/** Every official that is not retired, with its id: for an export. */
+/** Every official that is not retired, with its id: for an export. Missions have a list of their own. */
 export async function allOfficials(): Promise<(DirectoryEntry & { id: string })[]> {
   const db = await database();
   const rows = await db.official.findMany({ where: { retiredAt: null }, orderBy: { id: "asc" } });
-  return rows.map((row) => ({ ...readDirectoryRow(row), id: row.id }));
+  return rows.filter(({ id }) => !isMissionId(id)).map((row) => ({ ...readDirectoryRow(row), id: row.id }));
 }
 
 /** What writers say of one official. */

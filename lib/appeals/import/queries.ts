@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { database } from "@/lib/db";
+import { isMissionId } from "@/lib/officials/embassies/mission";
 import { type SheetReading, sheetReadingSchema } from "@/lib/sheets/schema";
 import type { KnownOfficial } from "./match-official";
 
@@ -39,5 +40,6 @@ export async function listKnownOfficials(): Promise<KnownOfficial[]> {
     orderBy: [{ country: "asc" }, { role: "asc" }],
     select: { id: true, role: true, name: true, country: true, faxes: true, emails: true },
   });
-  return rows.map((row) => ({ ...row, faxes: texts.parse(row.faxes), emails: texts.parse(row.emails) }));
+  const officials = rows.filter(({ id }) => !isMissionId(id));
+  return officials.map((row) => ({ ...row, faxes: texts.parse(row.faxes), emails: texts.parse(row.emails) }));
 }

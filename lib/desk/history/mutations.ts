@@ -9,6 +9,8 @@ export type Author = { coordinatorId: string; at: Date; historyKey: Uint8Array }
 export type RowChange = { table: string; row: string; before: RowFields | null; after: RowFields | null };
 
 const END_ID = 1;
+// SQLite takes 32,766 values in one statement: ten for each entry.
+const BATCH = 2000;
 
 /**
  * Adds what changed to the history, field by field, inside the transaction that changes it: both happen or neither.
@@ -74,7 +76,8 @@ async function append(
     hash = hashChange(entry, hash);
     return { ...entry, hash };
   });
-  await transaction.change.createMany({ data: entries });
+  for (let at = 0; at < entries.length; at += BATCH)
+    await transaction.change.createMany({ data: entries.slice(at, at + BATCH) });
   // What somebody else has ended is never sealed over: their end would pass for ours.
   const isOurs = start.length === 0 || isSealOf(start, author.historyKey);
   const seal = isOurs ? sealEnd({ length: end.length, hash, key: author.historyKey }) : "";

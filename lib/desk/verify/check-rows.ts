@@ -14,11 +14,13 @@ export type LastChange = { table: string; row: string; field: string; after: str
 export function checkRows({
   stored,
   last,
+  tables,
 }: {
   stored: readonly StoredRow[];
   last: readonly LastChange[];
+  /** Those that `stored` is everything of: a table may have been emptied. */
+  tables: ReadonlySet<string>;
 }): string[] {
-  const tables = new Set(stored.map(({ table }) => table));
   const history = new Map<string, Map<string, string | null>>();
   for (const { table, row, field, after } of last) {
     const name = `${table} ${row}`;

@@ -6,8 +6,27 @@ import { wordsOf } from "@/lib/desk/coach-words/words-language";
 import { SECTION_ID } from "@/lib/desk/section/queries";
 import { readWordsChange } from "@/lib/letters/coach/words-change";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { isMissionId, readMission } from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
+import { proposalFields } from "@/lib/officials/proposals/queries";
 import { checkChain } from "./check-chain";
+import { checkMissionOfficials, missionsTold } from "./check-missions";
 import { checkRows, type LastChange, type StoredRow } from "./check-rows";
+
+// Every table whose rows are looked up below: what the history tells of others is not compared.
+const TABLES: ReadonlySet<string> = new Set([
+  "Coordinator",
+  "Section",
+  "CoachWords",
+  "Official",
+  "Mission",
+  "OfficialProposal",
+  "Appeal",
+  "AppealText",
+  "Issue",
+  "Ask",
+  "Template",
+]);
 
 /** What a look over the whole history found. */
 export type Verification = { entries: number; rows: number; problems: string[] };
@@ -15,29 +34,36 @@ export type Verification = { entries: number; rows: number; problems: string[] }
 /** Goes over every entry of the history, and over every row that the history tells of. */
 export async function verifyHistory(historyKey: Uint8Array): Promise<Verification> {
   const db = await database();
-  const [entries, end, stored] = await Promise.all([
+  const [entries, end, stored, officials] = await Promise.all([
     db.change.findMany({ orderBy: { number: "asc" } }),
     db.historyEnd.findFirst(),
     storedRows(db),
+    db.official.findMany(),
   ]);
+  const copies = officials
+    .filter(({ id }) => isMissionId(id))
+    .map((row) => ({ id: row.id, ...readDirectoryRow(row) }));
   const last = new Map<string, LastChange>();
   for (const entry of entries) last.set(JSON.stringify([entry.table, entry.row, entry.field]), entry);
   const problems = [
     ...checkChain({ entries, end, key: historyKey }),
-    ...checkRows({ stored, last: [...last.values()] }),
+    ...checkRows({ stored, last: [...last.values()], tables: TABLES }),
+    ...checkMissionOfficials({ officials: copies, missions: missionsTold(entries) }),
   ];
-  return { entries: entries.length, rows: stored.length, problems };
+  return { entries: entries.length, rows: stored.length + copies.length, problems };
 }
 
 /** Every row whose changes the history tells, as it is stored. */
 export async function storedRows(db: Db): Promise<StoredRow[]> {
-  const [coordinators, sections, coachWords, officials, issues] = await Promise.all([
+  const [coordinators, sections, coachWords, officials, missions, proposals, issues] = await Promise.all([
     db.coordinator.findMany({
       select: { id: true, email: true, name: true, role: true, switchedOffAt: true },
     }),
     db.section.findMany({ where: { revision: { gt: 0 } } }),
     db.coachWords.findMany({ where: { revision: { gt: 0 } } }),
     db.official.findMany(),
+    db.mission.findMany(),
+    db.officialProposal.findMany(),
     db.issue.findMany({ select: { id: true, stage: true, stopReason: true } }),
   ]);
   const rows: StoredRow[] = [
@@ -48,10 +74,18 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
       fields,
     })),
     ...(await Promise.all(coachWords.map(wordsRow))),
-    ...officials.map((row) => ({
-      table: "Official",
-      row: row.id,
-      fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
+    ...officials
+      .filter(({ id }) => !isMissionId(id))
+      .map((row) => ({
+        table: "Official",
+        row: row.id,
+        fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
+      })),
+    ...missions.map((row) => ({ table: "Mission", row: row.id, fields: entryOf(readMission(row)) })),
+    ...proposals.map((row) => ({
+      table: "OfficialProposal",
+      row: row.officialId,
+      fields: proposalFields(row),
     })),
   ];
   for (const { id, stage, stopReason } of issues)

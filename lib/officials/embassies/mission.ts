@@ -41,6 +41,11 @@ export function officialIdOf({ id }: Pick<Mission, "id">): string {
   return `${PREFIX}${id}`;
 }
 
+/** The mission that such an official stands for. */
+export function missionIdOf(officialId: string): string {
+  return officialId.slice(PREFIX.length);
+}
+
 /** Whether an official is a mission that the writer's country brought to the letter. */
 export function isMissionId(officialId: string): boolean {
   return officialId.startsWith(PREFIX);

@@ -1,7 +1,8 @@
 import { database, type Transaction } from "@/lib/db";
+import { fieldChanges } from "@/lib/desk/history/field-changes";
 import { type Author, recordChange } from "@/lib/desk/history/mutations";
-import { type Mission, type MissionEntry, missionOfficial, officialIdOf, readMission } from "./mission";
-import { timeZoneOf } from "./time-zone";
+import { type Mission, type MissionEntry, officialIdOf, readMission } from "./mission";
+import { entryOf, missionRow } from "./mission-row";
 
 /** Adds a mission and gives its id. */
 export async function addMission({
@@ -49,7 +50,7 @@ export async function saveMission({
     if (count === 0) return { outcome: "conflict", theirs: readMission(before) };
     await tx.official.updateMany({
       where: { id: officialIdOf({ id }) },
-      data: officialRow({ id, ...entry }),
+      data: missionRow({ id, ...entry }),
     });
     await recordChange(tx, author, {
       table: "Mission",
@@ -80,7 +81,7 @@ export async function dropMission({ id, author }: { id: string; author: Author }
 
 /**
  * Takes over a checked list, all of it or nothing. A mission of the same state, host and name is changed, the
- * others are added. The history names the list once, not each of its thousands of rows.
+ * others are added. Gives how many of each; those that are as they were are neither.
  */
 export async function importMissions({
   entries,
@@ -94,21 +95,28 @@ export async function importMissions({
   const db = await database();
   return db.$transaction(
     async (tx) => {
-      const known = new Map((await tx.mission.findMany()).map((row) => [keyOf(row), row.id]));
-      const added = entries.filter((entry) => !known.has(keyOf(entry)));
-      const changed = entries.filter((entry) => known.has(keyOf(entry)));
+      const known = new Map((await tx.mission.findMany()).map((row) => [keyOf(row), readMission(row)]));
+      const added = entries
+        .filter((entry) => !known.has(keyOf(entry)))
+        .map((entry) => ({ ...entry, id: newId() }));
+      const changed = entries.flatMap((entry) => {
+        const before = known.get(keyOf(entry));
+        if (!before || fieldChanges(entryOf(before), entry).length === 0) return [];
+        return [{ id: before.id, before: entryOf(before), after: entry }];
+      });
       for (let at = 0; at < added.length; at += BATCH)
-        await tx.mission.createMany({
-          data: added.slice(at, at + BATCH).map((entry) => ({ id: newId(), ...entry })),
-        });
-      for (const entry of changed)
-        await tx.mission.updateMany({
-          where: { id: known.get(keyOf(entry)) ?? "" },
-          data: { ...entry, revision: { increment: 1 } },
-        });
-      const counts = { added: added.length, changed: changed.length };
-      await recordChange(tx, author, { table: "Mission", row: "list", before: null, after: counts });
-      return counts;
+        await tx.mission.createMany({ data: added.slice(at, at + BATCH) });
+      for (const { id, after } of changed) await writeMission(tx, { id, entry: after });
+      await recordChange(tx, author, [
+        ...added.map((mission) => ({
+          table: "Mission",
+          row: mission.id,
+          before: null,
+          after: entryOf(mission),
+        })),
+        ...changed.map(({ id, before, after }) => ({ table: "Mission", row: id, before, after })),
+      ]);
+      return { added: added.length, changed: changed.length };
     },
     { timeout: LIST_MS },
   );
@@ -118,7 +126,7 @@ export async function importMissions({
 export async function enterMissionOfficial(mission: Mission): Promise<string> {
   const db = await database();
   const id = officialIdOf(mission);
-  const row = officialRow(mission);
+  const row = missionRow(mission);
   await db.official.upsert({ where: { id }, create: { id, ...row }, update: row });
   return id;
 }
@@ -127,17 +135,18 @@ export async function enterMissionOfficial(mission: Mission): Promise<string> {
 const BATCH = 2000;
 const LIST_MS = 60_000;
 
-function officialRow(mission: Mission): Omit<Parameters<Transaction["official"]["create"]>[0]["data"], "id"> {
-  const { id: _id, ...official } = missionOfficial(mission);
-  return { ...official, phones: mission.phones, timeZone: timeZoneOf(mission.country) };
+/** Letters that name the mission go to the new address. */
+async function writeMission(
+  tx: Transaction,
+  { id, entry }: { id: string; entry: MissionEntry },
+): Promise<void> {
+  await tx.mission.updateMany({ where: { id }, data: { ...entry, revision: { increment: 1 } } });
+  await tx.official.updateMany({
+    where: { id: officialIdOf({ id }) },
+    data: missionRow({ id, ...entry }),
+  });
 }
 
 function keyOf({ sending, host, name }: Pick<MissionEntry, "sending" | "host" | "name">): string {
   return `${sending}/${host}/${name}`;
-}
-
-/** Without the id and what else a row carries. */
-function entryOf(mission: Mission): MissionEntry {
-  const { sending, host, name, addressLines, country, phones, faxes, emails, source, verifiedOn } = mission;
-  return { sending, host, name, addressLines, country, phones, faxes, emails, source, verifiedOn };
 }

@@ -1,6 +1,7 @@
 import { database, type Transaction } from "@/lib/db";
 import { type Author, recordChange } from "@/lib/desk/history/mutations";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { isMissionId } from "@/lib/officials/embassies/mission";
 import { addresseeRule, type DirectoryEditor } from "@/lib/officials/proposals/directory-rule";
 import { isAddressedLive } from "@/lib/officials/proposals/queries";
 import { dropProposal, keepProposal } from "@/lib/officials/stored/mutations";
@@ -33,7 +34,8 @@ export async function mergeOfficials({
 /** Whether two different entries are there to be made one. */
 export async function areTwo(tx: Transaction, { fromId, intoId }: Omit<Merge, "author">): Promise<boolean> {
   const both = { id: { in: [fromId, intoId] }, retiredAt: null };
-  return fromId !== intoId && (await tx.official.count({ where: both })) === 2;
+  if (fromId === intoId || isMissionId(fromId) || isMissionId(intoId)) return false;
+  return (await tx.official.count({ where: both })) === 2;
 }
 
 /**

@@ -9,6 +9,7 @@ import { mayVisit } from "@/lib/desk/access";
 import { coordinatorNames, countPublishers } from "@/lib/desk/coordinators/queries";
 import { told } from "@/lib/desk/history/field-changes";
 import { officialTitle } from "@/lib/officials/directory-entry";
+import { isMissionId, missionIdOf } from "@/lib/officials/embassies/mission";
 import { addresseeRule } from "@/lib/officials/proposals/directory-rule";
 import { findOfficialProposal, listAddressedLive } from "@/lib/officials/proposals/queries";
 import { findDirectoryEntry, healthOf, usesOf } from "@/lib/officials/queries";
@@ -42,7 +43,11 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const shown = { values: state?.values ?? officialValues(entry), errors: state?.errors ?? {} };
   const opened = String(state?.values.opened ?? told(entry));
   const { role } = coordinator;
-  const mayEdit = !isRetired && mayVisit({ address: "/desk/officials/[id]/save", method: "POST", role });
+  const mayEdit =
+    !isRetired &&
+    !isMissionId(id) &&
+    mayVisit({ address: "/desk/officials/[id]/save", method: "POST", role });
+  const mayCheck = !isRetired && mayVisit({ address: "/desk/officials/[id]/verify", method: "POST", role });
   const isLive = (await listAddressedLive()).has(id);
   const waits = addresseeRule({ isLive, editor: { role, publishers } }) === "proposed";
   const query = await searchParams;
@@ -50,6 +55,12 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   return (
     <>
       <DeskHead title={officialTitle(entry)} kicker={<a href="/desk/officials">Officials</a>} state={state}>
+        {isMissionId(id) && (
+          <p className="note">
+            Letters name this mission.{" "}
+            <a href={`/desk/embassies/${missionIdOf(id)}`}>Change it among the embassies</a>
+          </p>
+        )}
         {isRetired && <p className="note stop">This entry was merged into another and is used no more.</p>}
         {done && <p className="note good">{doneWords[done]}</p>}
         <HealthNote health={health} />
@@ -58,7 +69,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           {mayEdit && <a href={`${page}/merge`}>This is a duplicate of another</a>}
         </p>
       </DeskHead>
-      {mayEdit && (
+      {mayCheck && (
         <form method="post" action={`${page}/verify`} className="note">
           <p>You called, looked it up or had an answer, and every way below is right?</p>
           <p>
