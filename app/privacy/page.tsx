@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { findSection } from "@/lib/desk/section/queries";
+import { appSettings } from "@/lib/request/app-settings";
+import { isPostgresUrl } from "@/lib/settings";
 
 export const metadata: Metadata = { title: "Privacy – Postbag" };
 
@@ -28,8 +30,11 @@ export default async function PrivacyPage() {
             address, no hour.
           </li>
           <li>
-            Your letter is erased {retentionDays} days after your last change, or at once when you say so,
-            from the file as well. What you counted stays counted.
+            Your letter is erased {retentionDays} days after your last change, or at once when you say so
+            {isPostgresUrl(appSettings().databaseUrl)
+              ? "; in the files of the database its sealed bytes may lie until they are overwritten"
+              : ", from the file as well"}
+            . What you counted stays counted.
           </li>
           <li>
             Only if you ask us to send a letter for you: its text and your email address wait under the
