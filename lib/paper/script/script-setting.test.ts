@@ -26,6 +26,8 @@ describe("how a language is set", () => {
   test("hyphenates where there are patterns and long words", () => {
     expect(["fr", "de", "ru", "ka"].every((language) => scriptSetting(language).hyphenates)).toBe(true);
     expect(["en", "az", "ar", "zh", "vi"].some((language) => scriptSetting(language).hyphenates)).toBe(false);
+    expect(scriptSetting("en-GB").hyphenatesLongWords).toBe(true);
+    expect(scriptSetting("az").hyphenatesLongWords).toBe(false);
   });
 
   test("takes any tag, however wrong", () => {

@@ -9,6 +9,8 @@ export type ScriptSetting = {
   /** Height that a line takes above its baseline, in em. */
   topEdge: number;
   hyphenates: boolean;
+  /** Long words are hyphenated, and no others. */
+  hyphenatesLongWords: boolean;
   /** Weighs the lines of a paragraph against each other: fewer broken words, no last line of one word. */
   balances: boolean;
   /** The face has one weight, so a heading is thickened. */
@@ -45,15 +47,16 @@ const cjkFaces: Record<string, readonly string[]> = {
   Kore: ["Noto Serif KR", "Noto Sans KR", "Noto Sans SC"],
 };
 
-// Typst's hyphenation patterns, without those for English, which is also set line by line: its words are short, at 85
-// characters a line the page looks the same, and weighing every break doubles the time of a page.
+// Typst's hyphenation patterns, without those for English, which is set line by line: its words are short, at 85
+// characters a line the page looks the same, and weighing every break doubles the time of a page. Its long words alone
+// are hyphenated.
 const hyphenating = new Set(
   "af be bg ca cs da de el es et fi fr hr hu is it ka ku la lt lv mn nb nl nn no pl pt ru sk sl sq sr sv tk tr uk".split(
     " ",
   ),
 );
 
-/** The setting for a BCP 47 tag; an unknown or malformed one is set like English, without hyphens. */
+/** The setting for a BCP 47 tag; an unknown or malformed one is set like English. */
 export function scriptSetting(language: string): ScriptSetting {
   const { script, primary } = readTag(language);
   const cjk = cjkFaces[script];
@@ -67,6 +70,7 @@ export function scriptSetting(language: string): ScriptSetting {
     spacing: cjk || tall ? 1.1 : 1.05,
     topEdge: tall || cjk ? 0.85 : 0.75,
     hyphenates: hyphenating.has(primary),
+    hyphenatesLongWords: primary === "en",
     balances: primary !== "en",
     thickens: cjk !== undefined,
   };

@@ -3,6 +3,7 @@ import { paragraphDirection } from "@/lib/letters/words/direction";
 import { labelledNames } from "@/lib/paper/letter-text";
 import { directedLine } from "@/lib/paper/script/directed-line";
 import { keptTogether } from "@/lib/paper/script/kept-together";
+import { longWordsApart } from "@/lib/paper/script/long-words";
 import { readTag, scriptSetting } from "@/lib/paper/script/script-setting";
 import type { Plan } from "./fit-size";
 import { type PageChoice, pageGeometry } from "./page-geometry";
@@ -17,7 +18,9 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
   // A box is an island in a line from right to left: there the words stay as they are.
   const pieces = (text: string) => {
     const rtl = paragraphDirection(text, letter.direction) === "rtl";
-    return { rtl, pieces: rtl ? [text] : keptTogether(text) };
+    if (rtl) return { rtl, pieces: [text] };
+    const kept = keptTogether(text);
+    return { rtl, pieces: script.hyphenatesLongWords ? longWordsApart(kept) : kept };
   };
   return {
     ...script,
