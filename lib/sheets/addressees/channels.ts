@@ -33,7 +33,10 @@ const SHAPES = KINDS.map(([kind, pattern]) => ({
 
 const ALL_LABELS = KINDS.map(([, pattern]) => pattern).join("|");
 // A label inside a line: after a blank or "|", "I", ";" and before a colon.
-const INLINE = new RegExp(`(?<=[\\s|;,)])(?:${ALL_LABELS})\\s*(?:\\([^)]{0,30}\\)\\s*)?:`, "g");
+const INLINE = new RegExp(
+  `(?<=[\\s|;,)])(?<!(?:^|[\\s|;,)])(?:by|par|por|per|via) )(?:(?:by|par|por|per|via) )?(?:${ALL_LABELS})\\s*(?:\\([^)]{0,30}\\)\\s*)?:`,
+  "g",
+);
 
 export type Channel = { kind: ChannelKind; value: string };
 
@@ -79,6 +82,8 @@ const EXTENSION = /^(?:ext(?:ension)?|poste|x|int(?:erno)?|durchwahl|dw|anexo|ap
 export function readNumbers(value: string): string[] {
   const bare = value
     .replace(/\((?=[^)]*\p{L}{2})[^)]*\)?/gu, " ")
+    // "Via foreign affairs: +98 …": through whose machine it goes.
+    .replace(/^\s*\p{L}[\p{L}\s.'\u2019-]{1,40}:\s*(?=[+(\d])/u, "")
     .replace(/\s+(?:or|and|o|y|ou|et|oder|und)\s+(?=[+(\d])/gi, ";")
     .replace(/\s+I\s+(?=[+(\d])/g, ";")
     // The slash of "0228/55 53 93" parts the area code from its number.

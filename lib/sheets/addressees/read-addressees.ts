@@ -6,7 +6,7 @@ import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import { readEmails, readNumbers } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
 import { type BlockKind, readBlock } from "./read-block";
-import { cleanSalutation } from "./salutation";
+import { cleanSalutation, isFormOfAddress, labelledSalutation } from "./salutation";
 import { readTokens, type Token } from "./tokens";
 
 type Block = { kind: BlockKind; tokens: Token[] };
@@ -54,6 +54,26 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
   return isAfterEnd || (token.line.gap > 0 && plain.length >= 3 && isOfficeLine(token.text));
 }
 
+/**
+ * "Monsieur le Ministre de l'Intérieur" above his ministry is the office that is written to; below an address, with a comma or with
+ * a label, it is the salutation.
+ */
+function withOffices(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    const mayHead =
+      token.kind === "salutation" &&
+      !token.isAside &&
+      labelledSalutation(token.line.text) === null &&
+      isFormOfAddress(token.text) &&
+      !/,$/.test(token.text);
+    const isAbove = next?.kind === "plain" && next.line.gap === 0 && !isOfficeLine(next.text);
+    if (!mayHead || !isAbove || before?.kind === "plain") return token;
+    return { kind: "plain", text: token.text, isNumbered: false, line: token.line };
+  });
+}
+
 function splitBlocks(tokens: readonly Token[], start: BlockKind): Block[] {
   const blocks: Block[] = [];
   let kind = start;
@@ -66,7 +86,11 @@ function splitBlocks(tokens: readonly Token[], start: BlockKind): Block[] {
     }
     const block = isFresh ? undefined : blocks.at(-1);
     const isEmailAlone =
-      token.kind === "channel" && token.channel.kind === "email" && !block && kind === "copies";
+      token.kind === "channel" &&
+      token.channel.kind === "email" &&
+      readEmails(token.channel.value).some((email) => !isOwn(email)) &&
+      !block &&
+      kind === "copies";
     if (isEmailAlone || (token.kind === "plain" && beginsBlock(block, token)))
       blocks.push({ kind, tokens: [token] });
     else if (block) block.tokens.push(token);
@@ -75,6 +99,9 @@ function splitBlocks(tokens: readonly Token[], start: BlockKind): Block[] {
   }
   return blocks;
 }
+
+/** The network's own address stands at the foot of many sheets; it is nobody to write to. */
+const isOwn = (email: string): boolean => /@(?:[\w-]+\.)*(?:amnest|amnist|aiusa)/i.test(email);
 
 function readOne(block: Block): Found<SheetAddressee> {
   const head = readBlock(
@@ -86,7 +113,7 @@ function readOne(block: Block): Found<SheetAddressee> {
     if (token.kind === "salutation") found.salutation ??= cleanSalutation(token.text);
     if (token.kind !== "channel") continue;
     const { kind, value } = token.channel;
-    if (kind === "email") found.email.push(...readEmails(value));
+    if (kind === "email") found.email.push(...readEmails(value).filter((email) => !isOwn(email)));
     if (kind === "fax" || kind === "both") found.fax.push(...readNumbers(value));
     if (kind === "phone" || kind === "both") found.phone.push(...readNumbers(value));
   }
@@ -112,7 +139,7 @@ export type Addressees = { targets: Found<SheetAddressee>[]; copiesTo: Found<She
 
 /** Officials in an address region, kept apart as `targets` and `copiesTo`; "Copies to:" inside the region switches over. */
 export function readAddressees(lines: readonly Line[], start: BlockKind): Addressees {
-  const blocks = splitBlocks(readTokens(lines), start);
+  const blocks = splitBlocks(withOffices(readTokens(lines)), start);
   return {
     targets: blocks.filter((block) => block.kind === "targets").map(readOne),
     copiesTo: blocks.filter((block) => block.kind === "copies").map(readOne),

@@ -3,6 +3,7 @@ import { fold } from "@/lib/sheets/text/fold";
 import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import {
+  endsInOffice,
   isOfficeLine,
   isOfficeRest,
   isPersonLine,
@@ -17,9 +18,32 @@ const DESCRIPTION =
 const UNFINISHED =
   /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;
 
+// The kinds of body that sheets name before the body itself, with at most two words that say of what.
+const KIND =
+  "(?:organi[sz]ations?|organizacion(?:es)?|ong|ngo|groups?|grupos?|groupes?|gruppen?|unions?|sindicatos?|syndicats?|gewerkschaft(?:en|sbund)?|newspapers?|diarios?|periodicos?|semanarios?|revistas?|journal|journaux|quotidiens?|hebdomadaires?|magazines?|[a-z]*zeitung(?:en)?|zeitschrift(?:en)?|emisoras?|[a-z]+(?:organisation|gruppe|verband)(?:en)?|nachrichtenagentur|news agency|agencia de noticias|agence de presse)";
+const KIND_OF_BODY = new RegExp(
+  `^(?:(?!(?:de|du|des|d|of|der|del|la|el|le|los|las) )[a-z']+ ){0,2}${KIND}(?: [a-z'-]+){0,2}\\s*:?$`,
+);
+
+/** "Organización indígena" above "Federación Shuar": a kind of body, in lower case, and no name. */
+function isKindOfBody(line: string, next: string | undefined): boolean {
+  const isLower = !/\s\p{Lu}/u.test(line.trim());
+  return (
+    next !== undefined &&
+    isLower &&
+    KIND_OF_BODY.test(fold(line)) &&
+    /^\p{Lu}/u.test(next) &&
+    !/\d/.test(next)
+  );
+}
+
 export type BlockKind = "targets" | "copies";
 
 type Heads = { role: string | null; name: string | null; address: string[] };
+
+const EDITOR =
+  /(?:\b(?:editors?|editora?|redact(?:eur|rice)(?: en chef)?|redactor(?:a)?(?: jefe| en jefe)?|jef[ea] de redaccion)|redakteur(?:in)?|herausgeber(?:in)?)$/;
+const ARTICLE = /^(?:The|El|La|Los|Las|Le|Les|L['\u2019]|Der|Die|Das) ?\p{Lu}/u;
 
 const isAddressLike = (line: string): boolean => /\d/.test(line) || isStreet(line) || isOrganisation(line);
 
@@ -27,11 +51,18 @@ const clean = (line: string): string => line.replace(/^[\u2022\u25a0*\u00b7-]\s*
 
 const trimEnd = (line: string): string => line.replace(/\s*[,:;]+$/, "").trim();
 
+const beginsLower = (line: string): boolean =>
+  /^\p{Ll}\p{L}+ \p{L}/u.test(line) &&
+  !isAddressLike(line) &&
+  !/^(?:al|el|an|ul)[ -]|^(?:s|c)\/|@/.test(line);
+
 /** "Deputy Assistant Foreign Minister for" + "Human Rights". */
 function joinOffice(lines: readonly string[]): string[] {
   const [first, second, ...rest] = lines;
   if (first === undefined || second === undefined) return [...lines];
   const mayGoOn = isOfficeLine(first) && UNFINISHED.test(fold(first)) && !/[,]$/.test(first);
+  // "Ministre délégué à la présidence" / "chargé de la Défense"; streets begin in lower case too.
+  const isLower = isOfficeLine(first) && beginsLower(second);
   const listGoesOn = isOfficeLine(first) && /,$/.test(first) && /^(?:and|y|et|und)\b/.test(fold(second));
   const [third = ""] = rest;
   // "… and Attorney" / "General" above a name: the line was too long for its column.
@@ -43,7 +74,7 @@ function joinOffice(lines: readonly string[]): string[] {
     (isOfficeRest(second) || isShort) &&
     isPersonLine(third) &&
     !isOfficeLine(third);
-  if (!mayGoOn && !listGoesOn && !isRest) return [...lines];
+  if (!mayGoOn && !listGoesOn && !isRest && !isLower) return [...lines];
   return joinOffice([`${first} ${second}`, ...rest]);
 }
 
@@ -79,8 +110,11 @@ function fromOffice(first: string, rest: string[]): Heads {
   if (atComma && "organisation" in atComma)
     return { role: atComma.role, name: null, address: [atComma.organisation, ...rest] };
   if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
-  // Under "The Editor" stands the paper, which may look like a name: "Nile Morning Post".
-  const isPaper = /\beditors?$/.test(fold(trimEnd(first))) && !hasHonorific(second);
+  // Under "The Editor" stands the paper, which may look like a name: "Nile Morning Post", "El Diario del Sur".
+  const isPaper =
+    !hasHonorific(second) &&
+    (EDITOR.test(fold(trimEnd(first))) ||
+      (/^(?:the |el |la |le )?dire[ck]t/.test(fold(first)) && ARTICLE.test(second)));
   const secondIsPerson = isPersonLine(second) && !isAddressLike(second) && !isPaper;
   const both = secondIsPerson ? null : splitOfficeAndName(first);
   if (both && isOfficeLine(second) && !splitOfficeAndName(second))
@@ -105,7 +139,8 @@ function fromPerson(first: string, rest: string[], kind: BlockKind): Heads {
   const atComma = splitAtComma(first);
   if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
   const [second = "", ...others] = joinOffice(rest);
-  if (isOfficeLine(second)) return { role: trimEnd(second), name: trimEnd(first), address: others };
+  if (isOfficeLine(second) || (hasHonorific(first) && endsInOffice(second)))
+    return { role: trimEnd(second), name: trimEnd(first), address: others };
   // "Albergue de Migrantes": a body that gets a copy may look like a name.
   if (kind === "copies" && !hasHonorific(first)) return { role: null, name: null, address: [first, ...rest] };
   return { role: null, name: trimEnd(first), address: rest };
@@ -115,7 +150,7 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/[\p{L
 
 function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
   const isDescribed = /\p{L}\s*:$/u.test(first) && rest.length > 0;
-  if (DESCRIPTION.test(fold(first)) || isDescribed)
+  if (DESCRIPTION.test(fold(first)) || isDescribed || isKindOfBody(first, rest[0]))
     return { role: trimEnd(first), name: null, address: rest };
   const next = rest[0];
   if (next !== undefined && isOrganisation(first) && !isAddressLike(next)) {
@@ -135,6 +170,23 @@ function splitAtBracket(line: string): { role: string; name: string } | null {
   if (isOfficeLine(before) && splitOfficeAndName(before) === null && isHolder(inside))
     return { role: before, name: inside };
   return null;
+}
+
+/** "President, Isaias Tesfay, State House, PO Box 257, Asmara": office or name first, and all of it on one line. */
+function cutEntry(lines: string[]): string[] {
+  const [first = "", ...rest] = lines;
+  const parts = first.split(/,\s+/);
+  const [one = "", two = "", ...others] = parts;
+  if (others.length === 0 || !others.some((part) => isAddressLike(part))) return lines;
+  const isHolder = (text: string): boolean =>
+    isPersonLine(text) && !isOfficeLine(text) && !isAddressLike(text);
+  const isBoth =
+    (isOfficeLine(one) && splitOfficeAndName(one) === null && isHolder(two) && !isOfficeRest(two)) ||
+    (isHolder(one) && isOfficeLine(two) && splitOfficeAndName(two) === null);
+  if (isBoth) return [one, two, others.join(", "), ...rest];
+  const isVacant =
+    isOfficeLine(one) && splitOfficeAndName(one) === null && isAddressLike(two) && !isOfficeLine(two);
+  return isVacant ? [one, [two, ...others].join(", "), ...rest] : lines;
 }
 
 /** "Präsident Rustam Karimow, Palast 1, 700 Taschkent" under an office: the holder and the address on one line. */
@@ -158,7 +210,10 @@ function readHeads(lines: string[], kind: BlockKind): Heads {
   const atBracket = splitAtBracket(first);
   if (atBracket) return { ...atBracket, address: rest };
   const atComma = splitAtComma(first);
-  if (isOfficeLine(first) && !isFormalPerson(first)) return fromOffice(first, rest);
+  // "Sr. Presidente del Tribunal" may look like a name: the titled person below it holds the office.
+  const [holder = ""] = rest;
+  const isHeld = hasHonorific(holder) && isPersonLine(holder) && !isOfficeLine(holder);
+  if (isOfficeLine(first) && (isHeld || !isFormalPerson(first))) return fromOffice(first, rest);
   // German sheets print the office in capitals above its holder: "OBERSTE JUSTIZAUTORITÄT".
   const [second = ""] = rest;
   const isHeading =
@@ -184,7 +239,7 @@ export function readBlock(
   lines: readonly string[],
   kind: BlockKind,
 ): Pick<SheetAddressee, "role" | "name" | "addressLines"> {
-  const plain = cutHolder(joinOffice(joinTitle(joinBrackets(lines.map(clean)))));
+  const plain = cutHolder(joinOffice(cutEntry(joinTitle(joinBrackets(lines.map(clean))))));
   const { role, name, address } = readHeads(plain, kind);
   return {
     role,

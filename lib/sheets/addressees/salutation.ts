@@ -1,7 +1,13 @@
 import { fold } from "@/lib/sheets/text/fold";
+import { isOfficeLine, splitOfficeAndName } from "./office-and-name";
+
+const FORM =
+  /^(?:exc?m[oa]\.? )?(?:senor|senora|sr\.|sra\.|sr|sra|monsieur|madame|m\.|mme|herrn?|frau|mr\.?|madam|mister)(?![a-z])(?: (?:le|la|el|l'(?=[a-z])))?\s*(\S.*)$/;
+const RANK =
+  /^(?:general|gral\.?|coronel|colonel|oberst|comandante|commandant|kommandant|capitan|capitaine|hauptmann|almirante|amiral|admiral|teniente|lieutenant|leutnant|major|mayor|juez|jueza|juge|richter|ministro|ministra|ministre|minister|presidente|presidenta|president|prasident|director|directora|directeur|direktor|gobernador|gouverneur|fiscal|procurador|procureur|embajador|ambassadeur|botschafter|prefecto|prefet|alcalde|maire|comisionado|commissaire|secretario|secretaire)$/;
 
 const LABEL =
-  /^[[(]?\s*(?:the )?(?:sa[l1i]utat[i1l]ons?|form of address|greeting|(?:korrekte |richtige )?anrede(?: im brief)?|tratamiento|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*[:;]\s*/;
+  /^[[(]?\s*(?:the )?(?:sa[l1i]utat[i1l]ons?|form of address|greeting|(?:[a-z]{4,14} )?anrede(?: im brief)?|(?:[a-z]{4,12} )?(?:form of address|forma de (?:tratamiento|dirigirse))|tratamiento(?: [a-z]{4,12})?|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*[:;]\s*/;
 
 const OPENING =
   /^(?:dear\b|your (?:royal )?(?:excellency|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|verehrte|muy senor|majeste\b|majestad\b|sire\b|honou?rable (?:sr|senor|[a-z ]{3,40},$)|(?:monsieur|madame) (?:le |la |l'))/;
@@ -45,11 +51,26 @@ export function isPlainSalutation(text: string): boolean {
 const TRAILING =
   /^(\S.*?\S)\s+((?:Dear|DEAR) \p{L}.*|Your (?:Excellency|Majesty|Royal Highness|Highness|Honou?r|Lordship|Eminence|Grace)\b.*|Excellency,?|(?:Sehr geehrte[rs]?) .*|Exzellenz,?|Excelencia[,:]?|Estimad[oa] .*)$/u;
 
-const TRAILING_BRACKET =
-  /^(\S.*?\S)\s*[[(]((?:korrekte |richtige )?(?:Salutation|Anrede|Titulature|Tratamiento|Formule d['\u2019]appel)\s*:.+)[\])]$/;
+const TRAILING_BRACKET = /^(\S.*?\S)\s*[[(]([\p{L}'\u2019 ]+\s?:.+)[\])]$/u;
 
 // "Ministro de Defensa      [Sr. Ministro]": no label, but set apart in square brackets.
 const BESIDE_BRACKET = /^(\S.*?\S)\s+\[([^\][]+)\]$/;
+
+// "Fiscal de la Nación        Señora Fiscal": a form of address set apart on the right, or right behind the office.
+const APART = /^(\S.*?\S)\s{2,}(\S+(?: \S+)*)$/;
+const BEHIND = /^(\S.*?\S)\s+((?:Se\u00f1or|Se\u00f1ora|Monsieur|Madame|Herr|Frau)\s.*)$/u;
+
+/** "Señora Fiscal de la Nación", "Monsieur le Ministre", "Herr General": an address by office or rank, without a name. */
+export function isFormOfAddress(text: string): boolean {
+  const [, rest = ""] = FORM.exec(fold(text.trim())) ?? [];
+  const bare = rest.replace(/[,:.]+$/, "").trim();
+  if (bare === "") return false;
+  const printed = text
+    .trim()
+    .slice(-rest.length)
+    .replace(/[,:.]+$/, "");
+  return RANK.test(bare) || (isOfficeLine(printed) && splitOfficeAndName(printed) === null);
+}
 
 /** "1) Pardon Board   Dear Board Members": an address line with an unlabelled salutation on its right. */
 export function cutTrailingSalutation(text: string): { line: string; salutation: string } | null {
@@ -58,6 +79,10 @@ export function cutTrailingSalutation(text: string): { line: string; salutation:
   if (bracket?.[1] && labelled) return { line: bracket[1], salutation: labelled };
   const beside = BESIDE_BRACKET.exec(text.trim());
   if (beside?.[1] && beside[2] && opensLetter(beside[2])) return { line: beside[1], salutation: beside[2] };
+  const [, left = "", right = ""] = APART.exec(text.trim()) ?? BEHIND.exec(text.trim()) ?? [];
+  const isAddress = isFormOfAddress(right) || labelledSalutation(right) !== null;
+  if (left && isAddress && !isFormOfAddress(left) && (/\s{2}/.test(text.trim()) || isOfficeLine(left)))
+    return { line: left, salutation: labelledSalutation(right) ?? right };
   const match = TRAILING.exec(text.trim());
   if (!match?.[1] || !match[2]) return null;
   return { line: match[1], salutation: match[2] };

@@ -23,7 +23,8 @@ const NOTE_ONLY = /^[([].*[)\]]\.?$/;
 const TEMPLATE_ROW =
   /^(?:name\b.{0,20}\baddress 1|nom\(?s?\)?.{0,20}\badresse|nombre.{0,20}\bdireccion|name.{0,20}\badresse 1)|(?:\bfax number\b.*\bemail address\b)|^(?:name|address [123]|fax fax number|email email address|salutation salutation)$/;
 
-const INTRO_END = /^\s*(?:and\/or|and|or|y|et|und|o|ou|oder)\s*:?\s*$/;
+const INTRO_END =
+  /^\s*(?:(?:and\/or|and|or|y|et|und|o|ou|oder)\s*:?|to|an|an (?:den|die|das)(?: herrn| frau)?|a l'attention de|a la atencion de|[^\d:@]{0,50}\s(?:to|an|a|at)\s?:)\s*$/;
 
 /** A row or line of the sheet's form that nobody filled in. */
 export const isTemplateRow = (text: string): boolean =>
@@ -37,7 +38,9 @@ export function readTokens(lines: readonly Line[]): Token[] {
   );
   for (let at = 0; at < pieces.length; at++) {
     const line = pieces[at];
-    if (!line || isTemplateRow(line.text) || INTRO_END.test(fold(line.text))) continue;
+    if (!line || isTemplateRow(line.text)) continue;
+    const isLead = INTRO_END.test(fold(line.text));
+    if (isLead && !/\b[ck]op(?:y|ia|ie)/.test(fold(line.text))) continue;
     const labelled = labelledSalutation(line.text);
     if (labelled !== null) {
       const [text, used] = closeSalutation(labelled, line.text, pieces.slice(at + 1));
@@ -74,7 +77,7 @@ function closeSalutation(start: string, printed: string, next: readonly Line[]):
   ) {
     const line = next[used]?.text.trim();
     if (line === undefined || channelOf(line)) break;
-    text = /\S\/$/.test(text) ? `${text}${line}` : `${text} ${line}`;
+    text = /\S[/-]$/.test(text) ? `${text}${line}` : `${text} ${line}`;
     used++;
   }
   return [text.trim(), used];
@@ -83,6 +86,7 @@ function closeSalutation(start: string, printed: string, next: readonly Line[]):
 /** "Dear" + "Inspector General", "Dear Attorney" + "General": a salutation too long for its column. */
 function isSalutationRest(text: string, next: string): boolean {
   return (
+    (/\p{L}-$/u.test(text) && /^\p{L}+,?$/u.test(next.trim())) ||
     /(?:^|[\s/])(?:dear|estimad[oa]|sr\.?|sra\.?|senor|senora|monsieur|madame|monsieur le|madame la|geehrter?|herr|frau|mr\.?|mrs\.?|ms\.?|the|your)$/.test(
       fold(text),
     ) ||

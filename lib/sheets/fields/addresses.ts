@@ -1,30 +1,28 @@
 import { channelOf } from "@/lib/sheets/addressees/channels";
 import { isOfficeLine } from "@/lib/sheets/addressees/office-and-name";
 import { type Addressees, readAddressees } from "@/lib/sheets/addressees/read-addressees";
+import { addressRegion } from "@/lib/sheets/addressees/region";
 import { cleanSalutation } from "@/lib/sheets/addressees/salutation";
 import type { Section } from "@/lib/sheets/layout/sections";
 import { isPersonName } from "@/lib/sheets/persons/named-persons";
+import { namesIn } from "@/lib/sheets/persons/story-persons";
 import type { Found, SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import { isStory } from "@/lib/sheets/words/prose";
+import { isCountry } from "@/lib/sheets/words/countries";
+import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import { namesDiplomats } from "./marks";
 import type { ModelLetter } from "./model-letter";
 
-/** A story or an instruction ends an address region. */
-function untilProse(lines: readonly Line[]): Line[] {
-  const end = lines.findIndex(
-    (line) =>
-      namesDiplomats(line.text) ||
-      (isStory(line.text) &&
-        !isOfficeLine(line.text) &&
-        channelOf(line.text.trim()) === null &&
-        !/^\s*[([]/.test(line.text)),
-  );
-  return end < 0 ? [...lines] : lines.slice(0, end);
-}
-
 const REFERENCE = /^(?:betreff|betr\.?|re|ref|objet|asunto|subject|concerne|concerning)\s*[:.]/;
+
+/** "Verfahren gegen Ana Ruiz", "Ana Ruiz": whom or what a letter is about, between address and salutation. */
+function isSubject(text: string): boolean {
+  if (isPersonName(text)) return true;
+  const isAddress =
+    isOfficeLine(text) || isOrganisation(text) || isStreet(text) || isCountry(text) || /\d{3}|@/.test(text);
+  return !isAddress && channelOf(text) === null && text.split(/\s+/).length > 2 && namesIn(text).length > 0;
+}
 
 export type LetterHead = { address: Line[]; reference: Line | null };
 
@@ -35,7 +33,7 @@ export function readLetterHead(above: readonly Line[]): LetterHead {
   const isReference =
     last !== undefined &&
     (REFERENCE.test(fold(last.text.trim())) ||
-      (last.gap > 0 && before.length >= 3 && isPersonName(last.text.trim())));
+      (last.gap > 0 && before.length >= 3 && isSubject(last.text.trim())));
   return isReference ? { address: before, reference: last } : { address: [...above], reference: null };
 }
 
@@ -72,14 +70,21 @@ export function readAllAddressees(
   // Where targets have a heading of their own, "Copy to:" above the letter is a heading like any other.
   const hasTargets = sections.some(({ kind, lines }) => kind === "targets" && lines.length > 0);
   for (const section of sections) {
-    if (section.kind === "targets") add(readAddressees(untilProse(section.lines), "targets"));
+    if (section.kind === "targets")
+      add(readAddressees(addressRegion(section.lines, "targets", namesDiplomats), "targets"));
     const isAboveLetter =
       !hasTargets && (letter?.above.some((line) => section.labelLines.includes(line)) ?? false);
-    if (section.kind === "copies" && !isAboveLetter) add(readAddressees(untilProse(section.lines), "copies"));
+    if (section.kind === "copies" && !isAboveLetter)
+      add(readAddressees(addressRegion(section.lines, "copies", namesDiplomats), "copies"));
   }
   if (found.targets.length === 0 && letter)
-    add(readAddressees(untilProse(readLetterHead(letter.above).address), "targets"));
+    add(
+      readAddressees(
+        addressRegion(readLetterHead(letter.above).address, "targets", namesDiplomats),
+        "targets",
+      ),
+    );
   if (found.targets.length === 0 && afterAsks.length > 1)
-    add(readAddressees(untilProse(afterAsks), "targets"));
+    add(readAddressees(addressRegion(afterAsks, "targets", namesDiplomats), "targets"));
   return letter ? { ...found, targets: withLetterSalutation(found.targets, letter) } : found;
 }

@@ -5,6 +5,7 @@ import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line, numbersOf } from "@/lib/sheets/text/line";
 import { cleanAsk } from "./asks";
 import { found } from "./found";
+import { isDateLine, isFrame } from "./title/heading";
 
 const CLOSING =
   /^(?:yours (?:sincerely|faithfully|truly|respectfully)|sincerely|respectfully(?: yours)?|(?:with )?(?:kind|best) regards|(?:le saluda |se despide )?(?:atentamente|cordialmente|respetuosamente)|(?:le )?saluda(?:n|mos)? atentamente|(?:reciba|quedo|sin otro particular)\b|con (?:mis )?(?:saludos|atentos)|(?:veuillez|je vous prie d'|nous vous prions d'|dans l'attente)\b.*(?:agre|recev|expression|attente|recevoir)|(?:bien )?(?:cordialement|respectueusement)|mit (?:freundlichen|vorzuglicher|respektvollen)|hochachtungsvoll|freundliche grusse)/;
@@ -95,19 +96,23 @@ export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
   return null;
 }
 
-const PLACEHOLDER = /^(?:absender|datum|date|fecha|lugar y fecha|lieu et date)\b/;
+// "(Absender)", "[Your name and address]", "Ort, Datum": what the writer fills in.
+const PLACEHOLDER =
+  /^[([<_.\s]*(?:absender(?:in)?|datum|date|fecha|ort(?:,| und| \/)? datum|(?:ihr|mein) (?:vor- und nach)?name|(?:ihre |meine )?(?:anschrift|adresse)|vor- und (?:nach|zu)name|name(?: und|,) (?:anschrift|adresse)|(?:your |my |sender'?s? )(?:full )?(?:name|address)|sender|name and address|place(?:,| and) date|remitente|(?:su |tu )?nombre(?: completo)?(?:,| y) (?:apellidos?|direccion)|lugar(?:,| y) fecha|lieu(?:,| et) date|expediteur|(?:vos? |votre )?(?:nom|prenom)s?(?:,| et) (?:nom|prenom|adresse)|vos coordonnees|votre adresse)\b[^:]{0,40}$/;
 
 /** Whether the lines above a letter end here; "Copy to:" belongs to the addressee. */
 function endsAbove(lines: readonly Line[], at: number): boolean {
   const label = findLabel(lines, at);
-  return (label !== null && label.kind !== "copies") || PLACEHOLDER.test(fold(lines[at]?.text.trim() ?? ""));
+  const text = lines[at]?.text.trim() ?? "";
+  return (label !== null && label.kind !== "copies") || PLACEHOLDER.test(fold(text)) || isFrame(text);
 }
 
 function aboveOf(lines: readonly Line[], at: number): Line[] {
   let start = at;
   while (start > 0 && at - start < 24 && !endsAbove(lines, start - 1)) start--;
   const label = start > 0 ? findLabel(lines, start - 1) : null;
-  return lines.slice(start + (label && label.lines > 1 ? label.lines - 1 : 0), at);
+  const above = lines.slice(start + (label && label.lines > 1 ? label.lines - 1 : 0), at);
+  return above.filter((line) => !isDateLine(line.text));
 }
 
 const LIST_ITEM = /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u00b7*\uf000-\uf0ff]|[-\u2013]\s)/;

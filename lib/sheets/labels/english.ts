@@ -43,6 +43,11 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "where to write",
     "write to",
     "send (?:your )?appeals? to",
+    `(?:please )?(?:send |address |direct )?(?:your |polite |courteous )*${MESSAGES}(?:(?:,| and| or| /)? ${MESSAGES}){0,3} (?:should be (?:sent|addressed) )?to`,
+    "(?:please )?write to",
+    "where to (?:send|write)(?: (?:your )?appeals?)?",
+    "who to (?:contact|address)",
+    "addresses for (?:your )?appeals?",
   ),
   ...leadIn(
     "targets",
@@ -135,6 +140,10 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...leadIn(
     "other",
     "click here to (?:report|let)",
+    "(?:let us know|tell us) (?:you|that|what|when|if|how|about)",
+    "report (?:your|the|what) (?:actions?|you)",
+    "(?:share this|spread the word|learn more)\\b",
+    "postage\\b",
     "please (?:let us know|report|tell us|inform)",
     "(?:this is the|\\w+ update (?:of|to) ua)\\b.{0,20}update",
     "note to sections",

@@ -39,7 +39,9 @@ export const FRENCH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "targets",
-    "appels? a",
+    "(?:vos |les )?(?:appels?|lettres?|courriers?|messages?|telecopies|fax|courriels)(?:(?:,| et| ou| /)? (?:appels?|lettres?|courriers?|messages?|telecopies|fax|courriels)){0,3} a",
+    "(?:a qui|ou) (?:faut-il )?(?:ecrire|envoyer (?:vos|les) appels)",
+    "adresses? (?:utiles?|des autorites|pour les appels)",
     "destinataires?",
     'coordonnees(?: d(?:u|es|e la) (?:destinataires?|cibles?|personnes? a contacter))?(?: et "?copies a"?)?',
     "adresses?",
@@ -135,6 +137,8 @@ export const FRENCH_LABELS: readonly Label[] = [
   ...leadIn(
     "other",
     "ceci est la \\S+ mise a jour",
+    "(?:dites-nous|informez-nous|tenez-nous|faites-nous)\\b",
+    "(?:affranchissement|port)\\b ?:",
     "(?:c'est|il s'agit de) la \\S+ mise a jour",
     "(?:informations complementaires|pour en savoir plus) ?: (?:www|http)",
   ),

@@ -2,6 +2,9 @@ import { heading, type Label, leadIn } from "./label";
 
 const DATE = "[^:]{0,40}?\\d{4}[^:.]{0,12}?";
 
+const APPEALS =
+  "(?:appelle?|briefe?|schreiben|protestschreiben|bittschreiben|hoflichkeitsschreiben|zuschriften|faxe|e-mails|mails|telegramme|telexe|luftpostbriefe|postkarten|karten|botschaften|petitionen)";
+
 export const GERMAN_LABELS: readonly Label[] = [
   ...heading("title", "titel(?: der urgent action)?", "uberschrift"),
   ...heading("summary", "zusammenfassung", "kurzfassung"),
@@ -34,14 +37,15 @@ export const GERMAN_LABELS: readonly Label[] = [
   ),
   ...heading(
     "targets",
-    "appelle? (?:bitte )?an",
-    "(?:bitte )?(?:senden|schicken|richten) sie (?:ihre )?appelle? an",
+    `(?:bitte )?(?:(?:senden|schicken|richten|adressieren) sie )?(?:ihre? |die |alle )?(?:hofliche[n]? )?${APPEALS}(?:(?:,| und| oder| sowie| /)? ${APPEALS}){0,3} (?:bitte )?(?:an|gehen an|richten sie (?:bitte )?an)`,
     "adressat(?:en|in)?",
     "adressen?",
     'kontakt(?:daten|angaben|informationen|adressen)?(?: und "?kopien an"?)?',
-    "schreiben sie an",
+    "(?:bitte )?schreiben sie (?:bitte )?an",
+    "(?:an wen|wohin) (?:sie )?schreiben(?: sie)?",
+    "anschrift(?:en)?",
+    "zieladressen?",
     "empfanger",
-    "ihre appelle gehen an",
     'kontaktdaten der zielpersonen?(?: und "?kopien an"?)?',
   ),
   ...leadIn(
@@ -73,6 +77,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     "aktion (?:lauft|gilt) bis",
     "appelle bis",
     "stichtag",
+    "einsendeschluss",
     "bitte bis(?: zum)?",
     "(?:bitte )?(?:abschicken|einsenden) bis(?: zum)?",
   ),
@@ -144,6 +149,13 @@ export const GERMAN_LABELS: readonly Label[] = [
     "anmerkung(?:en)?",
     "hinweise?",
     "musterbriefe",
+  ),
+  ...leadIn(
+    "other",
+    "(?:bitte )?(?:teilen|melden|berichten|sagen|schreiben) sie uns\\b",
+    "(?:bitte )?(?:informieren sie uns|lassen sie uns wissen)\\b",
+    "(?:porto|briefporto)\\b",
+    "(?:spenden|post(?:check)?)konto\\b",
   ),
   ...leadIn("other", "dies ist die \\S+ aktualisierung"),
 ];

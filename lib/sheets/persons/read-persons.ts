@@ -7,7 +7,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { isProse } from "@/lib/sheets/words/prose";
 import { readHeadPersons } from "./head-persons";
 import { isPersonName, personOf, readNamedPersons, stripGroup } from "./named-persons";
-import { readStoryPersons } from "./story-persons";
+import { namesIn, readStoryPersons } from "./story-persons";
 
 const GENDER_ONLY =
   /^(?:(?:tous |toutes |all |both |todos |todas |alle )?(?:m|f|h|w|male|female|men|women|homme|femme|hombre|mujer|mannlich|weiblich|mann|frau)(?:s|e|en|er|es)?(?:\(s\))?(?:\s*(?:and|et|y|und|&|,|\/)\s*(?:m|f|h|w|males?|females?|men|women|hommes?|femmes?|hombres?|mujer(?:es)?))?)[.\s]*$/;
@@ -78,7 +78,15 @@ function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
   if (!reference) return [];
   const text = squeeze(reference.text).replace(/^[^:]{2,12}:\s*/, "");
   const person = personOf(text, language);
-  return person && isPersonName(person.name) ? [found(person, 0.85, [reference])] : [];
+  if (person && isPersonName(person.name)) return [found(person, 0.85, [reference])];
+  // "Verfahren gegen Ana Ruiz", "Imprisonment of Ana Ruiz"
+  const about = text.replace(
+    /^.*?\s(?:gegen|von|f\u00fcr|of|against|for|de|contra|a favor de|contre|pour|d['\u2019])\s*(?=\p{Lu})/u,
+    "",
+  );
+  const spoken = personOf(about, language);
+  if (spoken && isPersonName(spoken.name)) return [found(spoken, 0.75, [reference])];
+  return namesIn(text).map(({ name }) => found({ name, gender: null }, 0.7, [reference]));
 }
 
 function summaryOf({ sections, top, title }: Sources): Line[] {

@@ -43,6 +43,21 @@ function isDetail(part: string): boolean {
   return dates.length > 0 && isDatePlace(rest);
 }
 
+/** A date with at most its town and article: "Berlin, den 3. Mai 2015". */
+export function isDateLine(text: string): boolean {
+  let rest = text.trim();
+  const dates = findDates(rest);
+  for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return dates.length > 0 && isDatePlace(rest);
+}
+
+/** The network's own name, a banner, a way through a site or the line of the number: what stands above a sheet or a letter. */
+export function isFrame(text: string): boolean {
+  const bare = squeeze(text);
+  const isNumber = findNumbers(bare).some(({ start }) => start === 0);
+  return isNumber || isPath(text) || isBannerAlone(bare) || NETWORK.test(fold(bare));
+}
+
 const partsOf = (text: string): string[] => text.trim().split(/\s{2,}|\s*[|\u00b7]\s*/);
 
 /** Number, index, date, place, sender or way through a site, alone or side by side: no heading. */
