@@ -68,7 +68,7 @@ test("the pages of a group are for everybody", async ({ page }) => {
   await page.getByRole("combobox", { name: "Your country" }).selectOption("France");
   await page.getByRole("spinbutton", { name: "How many people?" }).fill("1");
   await page.getByRole("button", { name: "Make the letters" }).click();
-  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible({ timeout: 60_000 });
   await expectForEverybody(page, "a pack that is ready");
 });
 

@@ -49,7 +49,7 @@ function residentMegabytes(pid: number): number {
 
 test("a group's letters are one PDF, and the server is no larger for having made them", async ({ page }) => {
   await beginPack(page, 5); // what is loaded once is not what this is about
-  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible({ timeout: 60_000 });
   const before = residentMegabytes(server.pid);
   await beginPack(page, 100);
   await expect(page.getByRole("progressbar")).toBeVisible();
@@ -80,5 +80,5 @@ test("a process that dies is told on the page, and the server makes the next pac
   await expect(page.getByRole("heading", { name: "The letters could not be made" })).toBeVisible();
   expect(server.output()).not.toContain("Khadija");
   await beginPack(page, 2);
-  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible({ timeout: 60_000 });
 });
