@@ -88,9 +88,9 @@ export class OutboxWorker {
     await Promise.all(this.#active);
   }
 
-  // Leased in lots: a transaction for a hundred costs little more than for one.
+  // Leased in lots: a transaction for hundreds costs little more than for one.
   #mostInHand(): number {
-    return Math.max(this.#parts.connections * 8, 100);
+    return Math.max(this.#parts.connections * 16, 100);
   }
 
   #inHand(): number {
