@@ -48,6 +48,8 @@ export function paragraphMaker(language: string, isRightToLeft: boolean) {
       const rtl = paragraphDirection(text, isRightToLeft ? "rtl" : "ltr") === "rtl";
       return new Paragraph({
         spacing: { after: (look.afterPt ?? 8) * POINT },
+        // It stands on the letter's side all the same, as on paper.
+        ...(rtl !== isRightToLeft && { alignment: AlignmentType.END }),
         ...more,
         bidirectional: rtl,
         children: [run(text, look, rtl)],
