@@ -136,6 +136,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
         top,
         all: lines,
         title: titleLines,
+        letter: letter?.lines.slice(1) ?? [],
         reference: letter ? readLetterHead(letter.above).reference : null,
         officials: [...targets, ...copiesTo].flatMap(({ value }) => value.name ?? []),
         language,

@@ -1,6 +1,7 @@
 import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
+import { findLanguages } from "@/lib/sheets/words/languages";
 import { found } from "./found";
 
 const BULLET =
@@ -59,7 +60,10 @@ function introLength(lines: readonly Line[]): number {
   const capitals = lines.findIndex((line) => /\p{Ll}/u.test(line.text));
   if (capitals > 0) return capitals;
   const verb = lines.findIndex((line, at) => beginsAsk(line.text) && at < 8);
-  return verb < 0 ? 0 : verb;
+  // "Bitte schreiben Sie bis 4. Mai in gutem Arabisch oder auf Deutsch.": how to write, and no list of what to ask.
+  const isHowTo = verb < 0 && findLanguages(joinLines(lines.slice(0, 2))).length > 0;
+  if (isHowTo) return lines.length;
+  return Math.max(verb, 0);
 }
 
 type Marks = "bullets" | "semicolons" | "none";

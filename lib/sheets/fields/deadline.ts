@@ -12,6 +12,9 @@ const ACT =
 const LIMIT =
   "(?:before|by|until|till|up to|no later than|not later than|prior to|antes del?|hasta(?: el)?|no mas tarde del?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis(?: zum| spatestens(?: zum| am)?)?|vor dem|nicht (?:mehr )?nach dem|spatestens(?: bis)?(?: zum| am)?)";
 
+const ARRIVE =
+  "(?:bitte|(?:deben|deberan|tienen que|han de) (?:llegar|enviarse|recibirse|remitirse)|para que lleguen|doivent (?:arriver|parvenir|etre (?:envoyes|recus))|faire parvenir|(?:must|should|need to) (?:arrive|reach|be (?:sent|received))|to arrive|please (?:reply|respond|post|mail))";
+
 const RULES: readonly Rule[] = [
   {
     before:
@@ -19,6 +22,17 @@ const RULES: readonly Rule[] = [
     rank: 5,
   },
   { before: new RegExp(`\\b${ACT}\\b[^.;]{0,90}\\b${LIMIT}\\s*:?\\s*(?:the |le |el |zum )?$`), rank: 4 },
+  // "Deben llegar antes del …", "Bitte bis spätestens am … absenden"
+  {
+    before: new RegExp(`\\b${ARRIVE}\\b[^.;]{0,60}\\b${LIMIT}\\s*:?\\s*(?:the |le |el |am |zum )?$`),
+    rank: 3,
+  },
+  {
+    before: new RegExp(`\\b${LIMIT}\\s*(?:zum |am |dem )?$`),
+    after:
+      /^[^.;]{0,30}\b(?:absenden|abschicken|einsenden|versenden|verschicken|abgeschickt|eintreffen|ankommen|schreiben|intervenir|ecrire|enviar|escribir)\b/,
+    rank: 3,
+  },
   {
     before:
       /\b(?:if|when) (?:you (?:are |wish to |want to )?)?(?:sending|send|wish to send|writing|are sending) (?:your )?(?:appeals?|letters?|anything)[^.;]{0,20} after\s*$/,
@@ -48,7 +62,13 @@ export function readDeadline(lines: readonly Line[], order: { monthFirst: boolea
   for (const { iso, start, end } of findDates(flow.text, order)) {
     const before = folded.slice(Math.max(0, start - 140), start);
     const around = `${before.slice(-120)} ${folded.slice(end, end + 120)}`;
-    const rule = RULES.find((one) => one.before.test(before) && (one.rank > 2 || NEAR_SECTION.test(around)));
+    const after = folded.slice(end, end + 60);
+    const rule = RULES.find(
+      (one) =>
+        one.before.test(before) &&
+        (one.after?.test(after) ?? true) &&
+        (one.rank > 2 || NEAR_SECTION.test(around)),
+    );
     if (rule && rule.rank > (best?.rank ?? 0)) best = { iso, rank: rule.rank, start };
   }
   if (!best) return NOT_FOUND;

@@ -5,6 +5,7 @@ import { isCountry } from "@/lib/sheets/words/countries";
 import { type DateAt, findDates } from "@/lib/sheets/words/dates";
 import { found, NOT_FOUND } from "./found";
 import { findNumbers, saysFollowUp } from "./numbers";
+import { isDateLine } from "./title/heading";
 
 const LABEL =
   /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|acti(?:f|ve) depuis(?: le)?|activ[ao] desde(?: el)?|active since|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
@@ -35,8 +36,14 @@ function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
     findNumbers(line.text).some((one) => one.number === ownNumber && one.start < date.start)
   )
     return 4;
+  // "Fear of torture      7 June 1990", "Berne, le 9 mars 2006": alone on its part of the line, with at most its town.
+  const part = line.text
+    .split(/\s{2,}|\s*[|\u00b7]\s*/)
+    .find((one) => one.includes(line.text.slice(date.start, date.end)));
+  const isPart = part !== undefined && isDateLine(part);
   const isAlone = ALONE.test(before.trim()) && ALONE.test(folded.slice(date.end).trim());
-  if (isAlone || isPlace(`${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`)) return 3;
+  if (isPart || isAlone || isPlace(`${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`))
+    return 3;
   if (
     /^\s*(?:public|external|externo|publico|document public|extern|offentlich)|\bindex\b|\bindice\b/.test(
       folded,

@@ -17,6 +17,8 @@ export function genderOfMark(mark: string, language: MarkLanguage): Gender {
   return null;
 }
 
+const genderOfTitle = (title: string): Gender => (title === "Frau" ? "f" : "m");
+
 const MARK = /\(\s*([mfhw])\s*\)/i;
 const PRONOUNS: readonly (readonly [RegExp, Gender])[] = [
   [/\b(?:she|ella|elle|sie)\b/, "f"],
@@ -57,14 +59,20 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
   const spoken = isPronoun
     ? genderOfPronouns(bracket)
     : sharedGender(bracket.length > 1 ? bracket : "", language);
-  const gender = mark?.[1] ? genderOfMark(mark[1], language) : spoken;
+  // German lists mark by "Frau" and "Herr" instead of letters.
+  const titled = /^(?:Herrn?|Frau)(?=\s)/.exec(text)?.[0];
+  const said = titled ? genderOfTitle(titled) : spoken;
+  const gender = mark?.[1] ? genderOfMark(mark[1], language) : said;
   const cut = text
     .replace(FAMILY_TAIL, "")
     .replace(/\s*[([{].*$/, "")
     .split(/,|;|\s[-\u2013\u2014]\s/)[0];
   const name = (cut ?? "")
     .replace(ALIAS, "")
-    .replace(/^[\s\u2022\u25a0*-]*(?:Herrn?|Frau)\s+|^[\s\u2022\u25a0*-]+|[\s:]+$|(?<!\.)\.$/g, "")
+    .replace(
+      /^[\s\u2022\u25a0*-]*(?:Herrn?|Frau)\s+|^[\s\u2022\u25a0*-]+|[\s:]+$|(?<!\.)(?<!(?:^|\s)\p{Lu})\.$/gu,
+      "",
+    )
     .trim();
   if (!name || NOT_PERSONS.test(fold(name)) || /\d/.test(name)) return null;
   const words = name.split(" ");

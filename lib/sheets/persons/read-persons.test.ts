@@ -36,3 +36,44 @@ test("a German noun before the name is no part of it", () => {
     ),
   ).toEqual(["Dana Serikowa -"]);
 });
+
+// Red without `fromMarkedLines`: the names are then looked for in the story, and their marks are lost.
+test("marked names are a list wherever the country stands", () => {
+  const story = "On 3 May 2009 soldiers took them from their house, and no one has seen them since that day.";
+  expect(
+    personsOf(
+      "UA 31/09",
+      "Kenya - AFR 32/004/2009",
+      "Fear for safety",
+      "",
+      "Peter Otieno",
+      "Grace Wanjiku (f), his wife",
+      "",
+      story,
+    ),
+  ).toEqual(["Peter Otieno -", "Grace Wanjiku f"]);
+  expect(personsOf("UA-Nr: UA-031/2014", "", "NOOR HADDAD (w)", "", story)).toEqual(["NOOR HADDAD f"]);
+});
+
+test("Frau and Herr mark as letters do, and an initial keeps its full stop", () => {
+  expect(personsOf("UA 31/12 Haft 3. Mai 2012", "Frau AMINA DIOP, 30 Jahre", "Herr OMAR DIOP")).toEqual([
+    "AMINA DIOP f",
+    "OMAR DIOP m",
+  ]);
+  expect(personsOf("UA 31/05 Torture 3 May 2005", "CHAD   Amina D. (f), trader")).toEqual(["Amina D. f"]);
+});
+
+test("a letter page tells its person in the subject or the first words", () => {
+  const page = (subject: string) =>
+    parseSheet(
+      `Musterbrief\nUA-031/2014 Drohende Folter - Kenia. Appelle bis 4. Mai 2014\n\nMinister of Interior\nJohn Kamau\nPO Box 3\nNairobi\n\n${subject}Sehr geehrter Herr Minister,\n\nder Lehrer Peter Otieno wurde am 3. April festgenommen und wird seither ohne Kontakt zur Familie festgehalten.\n\nBitte lassen Sie Peter Otieno frei.\n\nHochachtungsvoll\n`,
+    ).fields;
+  for (const subject of ["", "Haft von Peter Otieno\n\n"]) {
+    const fields = page(subject);
+    expect(fields.persons.map(({ value }) => value.name)).toEqual(["Peter Otieno"]);
+    expect(fields.targets.map(({ value }) => [value.role, value.name])).toEqual([
+      ["Minister of Interior", "John Kamau"],
+    ]);
+    expect(fields.title.value).toBe("Drohende Folter");
+  }
+});

@@ -1,12 +1,13 @@
 import { type CountryLine, findCountryLine } from "@/lib/sheets/fields/country";
 import { found } from "@/lib/sheets/fields/found";
+import { isMetadata, isNamesLine } from "@/lib/sheets/fields/title/heading";
 import type { Section } from "@/lib/sheets/layout/sections";
 import type { Found, SheetLanguage, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import { isProse } from "@/lib/sheets/words/prose";
+import { isProse, isStory } from "@/lib/sheets/words/prose";
 import { readHeadPersons } from "./head-persons";
-import { isPersonName, personOf, readNamedPersons, stripGroup } from "./named-persons";
+import { isPersonName, personOf, readNamedPersons, stripAnyGroup, stripGroup } from "./named-persons";
 import { namesIn, readStoryPersons } from "./story-persons";
 
 const GENDER_ONLY =
@@ -18,6 +19,8 @@ type Sources = {
   all: readonly Line[];
   title: readonly Line[];
   reference: Line | null;
+  /** The body of the model letter. */
+  letter: readonly Line[];
   officials: readonly string[];
   language: SheetLanguage;
 };
@@ -64,6 +67,25 @@ function fromGroups({ top, language }: Sources): Found<SheetPerson>[] {
   });
 }
 
+const isNameStart = (line: Line): boolean =>
+  isNamesLine(squeeze(line.text)) &&
+  isPersonName(stripAnyGroup(line.text).split(/[,(]/)[0]?.trim() ?? "") &&
+  !isStory(line.text);
+
+/** "Rosa Díaz (f), teacher" and what is listed with her, in a head that has the country elsewhere or nowhere. */
+function fromMarkedLines({ top, title, language }: Sources): Found<SheetPerson>[] {
+  const inTitle = new Set(title.map((line) => line.number));
+  const lines = top.filter((line) => !inTitle.has(line.number));
+  let at = lines.findIndex(isNameStart);
+  // Men may stand unmarked above the first woman.
+  for (let above = lines[at - 1]; at > 0 && above && lines[at]?.gap === 0; above = lines[at - 1]) {
+    if (!isPersonName(squeeze(above.text).split(/[,(]/)[0]?.trim() ?? "") || isMetadata(above.text)) break;
+    at--;
+  }
+  const line = lines[at];
+  return line ? readHeadPersons(lines, { country: "", line, end: 0 }, language) : [];
+}
+
 /** "Frau AYSEL KAYA, 31 Jahre" on lines of their own above the story. */
 function fromTitledLines({ top, language }: Sources): Found<SheetPerson>[] {
   return top.flatMap((line) => {
@@ -74,11 +96,16 @@ function fromTitledLines({ top, language }: Sources): Found<SheetPerson>[] {
   });
 }
 
+// "Haft von Ana Ruiz" is no name, though names have "von" in them.
+const MATTER =
+  /^(?:\S*(?:haft|haftierung|freilassung|verfahren|prozess|fall|festnahme|hinrichtung|todesurteil|folter|situation|case|arrest|detention|release|execution|trial|imprisonment|safety|caso|libertad|situacion|detencion|desaparicion|seguridad|affaire|cas|liberation|arrestation|disparition|securite|schicksal|verbleib)) /;
+
 function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
   if (!reference) return [];
   const text = squeeze(reference.text).replace(/^[^:]{2,12}:\s*/, "");
   const person = personOf(text, language);
-  if (person && isPersonName(person.name)) return [found(person, 0.85, [reference])];
+  if (person && isPersonName(person.name) && !MATTER.test(fold(text)))
+    return [found(person, 0.85, [reference])];
   // "Verfahren gegen Ana Ruiz", "Imprisonment of Ana Ruiz"
   const about = text.replace(
     /^.*?\s(?:gegen|von|f\u00fcr|of|against|for|de|contra|a favor de|contre|pour|d['\u2019])\s*(?=\p{Lu})/u,
@@ -89,7 +116,7 @@ function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
   return namesIn(text).map(({ name }) => found({ name, gender: null }, 0.7, [reference]));
 }
 
-function summaryOf({ sections, top, title }: Sources): Line[] {
+function summaryOf({ sections, top, title, letter }: Sources): Line[] {
   const labelled = sections
     .filter((section) => section.kind === "summary")
     .flatMap((section) => section.lines);
@@ -97,7 +124,11 @@ function summaryOf({ sections, top, title }: Sources): Line[] {
   const lastTitle = Math.max(0, ...title.map((line) => line.number));
   const below = top.filter((line) => line.number > lastTitle);
   const start = below.findIndex((line) => isProse(line.text));
-  if (start < 0) return [];
+  // A page with nothing but the letter tells whom it is about in the first paragraph.
+  if (start < 0) {
+    const after = letter.findIndex((line, at) => at > 0 && line.gap > 0);
+    return letter.slice(0, after < 0 ? 6 : after);
+  }
   const end = below.findIndex((line, at) => at > start && line.gap > 0);
   return below.slice(start, end < 0 ? start + 12 : end);
 }
@@ -109,7 +140,12 @@ export function readPersons(sources: Sources): Found<SheetPerson>[] {
   const own: CountryLine | null = findCountryLine(sources.top);
   const head = own ? readHeadPersons(sources.top, own, sources.language) : [];
   if (head.length > 0) return head;
-  for (const persons of [fromTitledLines(sources), fromGroups(sources), fromReference(sources)])
+  for (const persons of [
+    fromTitledLines(sources),
+    fromMarkedLines(sources),
+    fromGroups(sources),
+    fromReference(sources),
+  ])
     if (persons.length > 0) return persons;
   return readStoryPersons({ summary: summaryOf(sources), all: sources.all, officials: sources.officials });
 }
