@@ -62,7 +62,7 @@ async function sentLetter({ attachesPdf }: { attachesPdf: boolean }) {
 }
 
 test.runIf(hasPoppler)("where the section wants it, a letter carries its own words as a PDF", async () => {
-  // Planted fault: composing the PDF for another day, or for all officials at once, changes its words.
+  // Planted fault: setting the sheets of all officials into one PDF changes its words.
   const mail = await sentLetter({ attachesPdf: true });
   expect(mail.attachments).toMatchObject([{ filename: "letter.pdf", mimeType: "application/pdf" }]);
   const content = mail.attachments[0]?.content;

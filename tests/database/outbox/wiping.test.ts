@@ -72,8 +72,10 @@ describe("what the database file holds", () => {
     expect(await eraseEnded({ now: clock.now })).toBe(1);
     await eraseTraces();
     expect(await ids()).toEqual([]);
-    // The tally's dispatch is named after it and stays: it names nobody.
-    expect(fileBytes().split(id).length - 1).toBeLessThanOrEqual(2);
+    // The tally's dispatches are named after it and stay, each in its row and in the index: they name nobody.
+    const dispatches = await (await database()).dispatch.count({ where: { id: { endsWith: id } } });
+    expect(dispatches).toBe(2); // accepted, no bounce seen
+    expect(fileBytes().split(id).length - 1).toBeLessThanOrEqual(2 * dispatches);
   });
 });
 
