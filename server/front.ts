@@ -62,6 +62,11 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       isHtml && reply.status >= 400 && !request.path.startsWith("/problem/")
         ? problemPage(reply.status, request.path)
         : movedTo(reply);
+    const problem = problemLedTo(reply);
+    if (problem) {
+      const path = `/problem/${problem}`;
+      return answerPage({ ...request, path, target: path }, response, problems[problem].status);
+    }
     if (instead) return answerPage({ ...request, path: instead, target: instead }, response, reply.status);
     const body =
       isHtml && !keepsScripts ? Buffer.from(withoutScripts(reply.body.toString("utf8"))) : reply.body;
@@ -183,6 +188,12 @@ function isDecodable(target: string): boolean {
 function movedTo(reply: { headers: IncomingHttpHeaders }): string | null {
   const page = reply.headers["x-postbag-page"];
   return typeof page === "string" ? page : null;
+}
+
+/** A page can't give a status of its own; it leads to the problem, and the answer has the problem's. */
+function problemLedTo({ status, headers }: { status: number; headers: IncomingHttpHeaders }): Problem | null {
+  const kind = /^\/problem\/([a-z-]+)$/.exec(String(headers.location ?? ""))?.[1] ?? "";
+  return status === 307 && isProblem(kind) ? kind : null;
 }
 
 function problemPage(status: number, path: string): string {

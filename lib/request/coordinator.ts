@@ -34,7 +34,7 @@ export async function currentCoordinator(): Promise<Coordinator | null> {
 export async function requireCoordinator(address: DeskAddress, path: string = address): Promise<Coordinator> {
   const coordinator = await currentCoordinator();
   if (!coordinator) redirect(`/desk/sign-in?next=${encodeURIComponent(path)}`);
-  if (!mayVisit({ address, method: "GET", role: coordinator.role })) redirect("/problem/not-your-role");
+  if (!mayVisit({ address, method: "GET", role: coordinator.role })) redirect("/problem/not-your-role"); // the front answers with 403
   return coordinator;
 }
 

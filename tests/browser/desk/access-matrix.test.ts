@@ -75,7 +75,6 @@ function verdictOf({ status, headers, text }: Reply, method: "GET" | "POST"): Ve
   if (status === 401 && text.includes("/desk/sign-in/password")) return "sign in first";
   if (status === 307 && location.startsWith("/desk/sign-in?next=")) return "sign in first";
   if (status === 403 && text.includes("This is for another role")) return "not for this role";
-  if (status === 307 && location === "/problem/not-your-role") return "not for this role";
   // What only takes posts leads a visitor back to its page, or says that it does not.
   const isLedBack = method === "GET" && status === 303 && location.startsWith("/desk");
   if (status === 405 || isLedBack) return "no such method";
@@ -94,7 +93,7 @@ async function ask({
 }): Promise<Reply> {
   const cookie = role ? await coordinators.get(role)?.signIn() : undefined;
   const headers: Record<string, string> = cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
-  const path = pathOf(address, { coordinatorId: coordinators.get("reports")?.id ?? "" });
+  const path = pathOf(address, { "/desk/coordinators": coordinators.get("reports")?.id ?? "" });
   if (method === "GET") return send(server.url, path, { headers });
   return post(server.url, path, { page: "/desk", nothing: "" }, headers);
 }

@@ -1,16 +1,24 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { totpCode } from "@/lib/desk/sign-in/totp";
+import { serverSecret } from "@/lib/server-secret";
+import { addDeskThings, proposeAddress } from "@/tests/browser/harness/desk-things";
 import { findDeskRoutes, pathOf } from "./desk-routes";
 import { type DeskServer, PASSPHRASE, startDeskServer, type TestCoordinator } from "./desk-server";
 
 test.describe.configure({ mode: "default" });
 let server: DeskServer;
 let anna: TestCoordinator;
+let ids: Record<string, string>;
 
 test.beforeAll(async () => {
   server = await startDeskServer();
   anna = await server.addCoordinator("publisher", "anna@example.org");
+  const historyKey = keyFor(await serverSecret(server.dataFolder), "history");
+  const author = { coordinatorId: anna.id, at: new Date(), historyKey };
+  ids = { "/desk/coordinators": anna.id, ...(await addDeskThings(author)) };
+  await proposeAddress("az-president", author);
 });
 
 test.afterAll(async () => server.stop());
@@ -35,10 +43,42 @@ async function expectForEverybody(page: Page, name: string): Promise<void> {
 for (const { address } of findDeskRoutes().filter(({ isPage }) => isPage)) {
   test(`${address} is for everybody`, async ({ page }) => {
     await page.context().addCookies([{ ...(await anna.signIn()), url: server.url }]);
-    await page.goto(server.url + pathOf(address, { coordinatorId: anna.id }));
+    const reply = await page.goto(server.url + pathOf(address, ids));
+    expect(reply?.status(), "what it shows is there").toBe(200);
     await expectForEverybody(page, address);
   });
 }
+
+test("so are pages with something chosen, found or waiting", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.context().addCookies([{ ...(await anna.signIn()), url: server.url }]);
+  const issue = "/desk/appeals/practice-letter/1";
+  for (const address of [
+    `${issue}/template?language=en&officialId=zz-mayor-of-postville`,
+    ...["about", "issue", "news", "asks", "addressees", "timeline", "family", "sources"].map(
+      (part) => `${issue}/${part}?language=fr`,
+    ),
+    "/desk/history?table=Official",
+    "/desk/officials?q=mayor&done=1",
+    "/desk/officials/az-president?proposed",
+    "/desk/embassies?sending=MD&host=IE",
+  ]) {
+    const reply = await page.goto(server.url + address);
+    expect(reply?.status(), address).toBe(200);
+    await expectForEverybody(page, address);
+  }
+});
+
+test("so is the answer to a role that may not see a page, which says so to machines as well", async ({
+  page,
+}) => {
+  const reader = await server.addCoordinator("reports", "reports@example.org");
+  await page.context().addCookies([{ ...(await reader.signIn()), url: server.url }]);
+  const reply = await page.goto(`${server.url}/desk/import`);
+  expect(reply?.status()).toBe(403);
+  await expect(page.getByRole("heading", { name: "This is for another role" })).toBeVisible();
+  await expectForEverybody(page, "a page for another role");
+});
 
 test("so are the pages of signing in, with and without mistakes", async ({ page }) => {
   await page.goto(`${server.url}/desk/sign-in`);

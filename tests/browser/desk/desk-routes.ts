@@ -29,14 +29,18 @@ export function findDeskRoutes(): FoundRoute[] {
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** The address of a route with things that are there, so that an answer is one to who asks, not to what is asked for. */
-export function pathOf(address: string, { coordinatorId }: { coordinatorId: string }): string {
+/**
+ * The address of a route with things that are there, so that an answer is one to who asks, not to what is asked for.
+ * `ids` are those of what lives below an address, such as "/desk/coordinators".
+ */
+export function pathOf(address: string, ids: Readonly<Record<string, string>>): string {
+  const owner = Object.keys(ids).find((path) => address.startsWith(`${path}/`)) ?? "";
   const parts = new Map([
-    ["id", address.startsWith("/desk/coordinators") ? coordinatorId : "zz-mayor-of-postville"],
+    ["id", ids[owner] ?? "zz-mayor-of-postville"],
     ["token", "no-such-token"],
     ["slug", "practice-letter"],
     ["number", "1"],
-    ["part", "texts"],
+    ["part", "text"],
     ["language", "en"],
   ]);
   return address.replace(/\[(\w+)\]/g, (_, name: string) => parts.get(name) ?? name);

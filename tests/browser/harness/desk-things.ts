@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { keepImport } from "@/lib/appeals/import/mutations";
+import { database } from "@/lib/db";
+import type { Author } from "@/lib/desk/history/mutations";
+import { addMission } from "@/lib/officials/embassies/mutations";
+import { saveOfficial } from "@/lib/officials/mutations";
+import { findDirectoryEntry } from "@/lib/officials/queries";
+import { parseSheet } from "@/lib/sheets/parse-sheet";
+import { sampleSheet } from "@/tests/publishing/sample-sheet";
+
+/** One of everything that has a page of its own at the desk and is not seeded: ids by the address they live below. */
+export async function addDeskThings(author: Author): Promise<Record<string, string>> {
+  const { at: createdAt, coordinatorId } = author;
+  const missionId = await addMission({
+    id: randomUUID(),
+    entry: {
+      sending: "MD",
+      host: "IE",
+      name: "Embassy of Moldova",
+      addressLines: ["5 Example Square", "Dublin"],
+      country: "IE",
+      phones: [],
+      faxes: [],
+      emails: ["dublin@embassy.example"],
+      source: "a call",
+      verifiedOn: null,
+    },
+    author,
+  });
+  const importId = randomUUID();
+  const reading = parseSheet(sampleSheet());
+  await keepImport({ id: importId, coordinatorId, createdAt, filename: "ua.txt", reading });
+  return {
+    "/desk/embassies": missionId,
+    "/desk/import": importId,
+    "/desk/outbox": await addHeldMessage(createdAt),
+  };
+}
+
+/** A change to this official of a live appeal, by one of two publishers: it waits. */
+export async function proposeAddress(officialId: string, author: Author): Promise<void> {
+  const found = await findDirectoryEntry(officialId);
+  if (!found) throw new Error(`${officialId} is seeded`);
+  const entry = { ...found.entry, emails: ["new@office.example"] };
+  const editor = { role: "publisher", publishers: 2 } as const;
+  await saveOfficial({ officialId, entry, opened: found.entry, editor, author });
+}
+
+async function addHeldMessage(createdAt: Date): Promise<string> {
+  const db = await database();
+  const id = randomUUID();
+  const states = { kind: "letter" as const, status: "held" as const, language: "en" };
+  const moments = { createdAt, statusSince: createdAt, nextAttemptAt: createdAt };
+  await db.outboxMessage.create({
+    data: { id, messageId: `<${id}@example.org>`, priority: 1, shuffle: 1, ...states, ...moments },
+  });
+  return id;
+}
