@@ -109,12 +109,14 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     if (letterId) return answerAutosave(request, response, letterId);
     const { "accept-encoding": _encodings, ...headers } = request.headers;
     const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, request);
-    const page = movedTo(reply);
+    const led = problemLedTo({ status: reply.statusCode ?? 0, headers: reply.headers });
+    const page = led ? `/problem/${led}` : movedTo(reply);
+    const status = led ? problems[led].status : reply.statusCode;
     if (page) {
       reply.resume();
       const kind = page.slice("/problem/".length);
       if (request.headers.accept === "application/json" && isProblem(kind))
-        return answerInJson(response, kind, reply.statusCode);
+        return answerInJson(response, kind, status);
       const state = String(reply.headers["x-postbag-state"] ?? "");
       const target = new URL(page, origin);
       const ask = {
@@ -122,7 +124,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
         target: page,
         headers: { host: request.headers.host, cookie: request.headers.cookie, "x-postbag-state": state },
       };
-      return answerPage(ask, response, reply.statusCode);
+      return answerPage(ask, response, status);
     }
     const body = await readAll(reply);
     const { "transfer-encoding": _chunks, connection: _connection, ...kept } = reply.headers;

@@ -95,7 +95,8 @@ async function ask({
   const headers: Record<string, string> = cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
   const path = pathOf(address, { "/desk/coordinators": coordinators.get("reports")?.id ?? "" });
   if (method === "GET") return send(server.url, path, { headers });
-  return post(server.url, path, { page: "/desk", nothing: "" }, headers);
+  // In French: a translator writes translations, and no source text.
+  return post(server.url, path, { page: "/desk", language: "fr" }, headers);
 }
 
 function known(address: string): DeskAddress {
