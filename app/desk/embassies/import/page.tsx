@@ -2,21 +2,24 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { CellErrors } from "@/components/desk/form/cell-errors";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
-import { TextArea, typedIn } from "@/components/desk/form/text-field";
-import { Field, fieldTies } from "@/components/form/field";
+import { ColumnWords, ListForm } from "@/components/desk/form/list-form";
+import { typedIn } from "@/components/desk/form/text-field";
 import { missionColumns, readMissionCsv } from "@/lib/officials/embassies/mission-csv";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
 
 const PAGE = "/desk/embassies/import";
 const MOST_SHOWN = 20;
+const columns = Object.values(missionColumns).map((headings) => ({
+  heading: headings[0] ?? "",
+  understood: headings,
+}));
 
 export default async function ImportEmbassiesPage() {
   const coordinator = await requireCoordinator(PAGE);
   const state = await deskFormState({ coordinator, page: PAGE });
   const csv = typedIn(state, "csv") ?? "";
   const read = csv === "" ? null : readMissionCsv(csv);
-  const hint = "The public database of embassies as it is, or a list of your own. Up to 4 MB.";
   return (
     <>
       <DeskHead title="Import embassies" kicker={<a href="/desk/embassies">Embassies</a>} state={state}>
@@ -53,40 +56,14 @@ export default async function ImportEmbassiesPage() {
           </DeskForm>
         </section>
       )}
-      <form
-        className="stack"
-        method="post"
-        action="/desk/embassies/import/check"
-        encType="multipart/form-data"
-      >
-        <input type="hidden" name="page" value={PAGE} />
-        <Field id="file" label="CSV file" hint={hint}>
-          <input
-            {...fieldTies({ id: "file", hint })}
-            name="file"
-            type="file"
-            accept=".csv,text/csv,text/plain"
-          />
-        </Field>
-        <TextArea name="csv" label="Or paste it here" state={read?.ok ? null : state} rows={6} dir="auto" />
-        <p>
-          <button className="button" type="submit">
-            Check the list
-          </button>
-        </p>
-      </form>
+      <ListForm
+        page={PAGE}
+        hint="The public database of embassies as it is, or a list of your own. Up to 4 MB."
+        state={read?.ok ? null : state}
+      />
       <details>
         <summary>Which columns are understood</summary>
-        <dl className="stack">
-          {Object.entries(missionColumns).map(([column, headings]) => (
-            <div key={column}>
-              <dt>
-                <strong>{headings[0]}</strong>
-              </dt>
-              <dd>{headings.join(", ")}</dd>
-            </div>
-          ))}
-        </dl>
+        <ColumnWords columns={columns} />
       </details>
     </>
   );

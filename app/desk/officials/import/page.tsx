@@ -1,8 +1,8 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { CellErrors } from "@/components/desk/form/cell-errors";
 import { KeptNote } from "@/components/desk/form/kept-note";
-import { TextArea, typedIn } from "@/components/desk/form/text-field";
-import { Field, fieldTies } from "@/components/form/field";
+import { ListForm } from "@/components/desk/form/list-form";
+import { typedIn } from "@/components/desk/form/text-field";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import { readCellErrors } from "./cell-errors";
@@ -15,7 +15,6 @@ export default async function ImportOfficialsPage() {
   const coordinator = await requireCoordinator(PAGE);
   const state = await deskFormState({ coordinator, page: PAGE });
   const csv = typedIn(state, "csv") ?? "";
-  const hint = "From a spreadsheet: save it as CSV. Up to 2 MB.";
   const isChecked = typedIn(state, "checked") === "yes";
   return (
     <>
@@ -29,36 +28,7 @@ export default async function ImportOfficialsPage() {
       {isChecked && <ImportPreview csv={csv} />}
       <section className="stack" aria-labelledby="list">
         <h2 id="list">{isChecked || csv ? "Change the list and check it again" : "The list"}</h2>
-        <form
-          className="stack"
-          method="post"
-          action="/desk/officials/import/check"
-          encType="multipart/form-data"
-          noValidate
-        >
-          <input type="hidden" name="page" value={PAGE} />
-          <Field id="file" label="CSV file" hint={hint}>
-            <input
-              {...fieldTies({ id: "file", hint })}
-              name="file"
-              type="file"
-              accept=".csv,text/csv,text/plain"
-            />
-          </Field>
-          <TextArea
-            name="csv"
-            label="Or paste it here"
-            state={state}
-            rows={6}
-            dir="auto"
-            spellCheck={false}
-          />
-          <p>
-            <button className="button" type="submit">
-              Check the list
-            </button>
-          </p>
-        </form>
+        <ListForm page={PAGE} hint="From a spreadsheet: save it as CSV. Up to 2 MB." state={state} />
       </section>
       <UnderstoodHeadings />
     </>

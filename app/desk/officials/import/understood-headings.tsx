@@ -1,4 +1,10 @@
+import { ColumnWords } from "@/components/desk/form/list-form";
 import { csvColumns, understoodHeadings } from "@/lib/officials/csv/columns";
+
+const columns = csvColumns.map(({ column, heading }) => ({
+  heading,
+  understood: understoodHeadings[column],
+}));
 
 /** How the columns may be called. */
 export function UnderstoodHeadings() {
@@ -12,16 +18,7 @@ export function UnderstoodHeadings() {
           code). A column “salutation (fr)” holds greetings in that language. With an id from an export the
           row changes that official, without one it adds one.
         </p>
-        <dl className="stack">
-          {csvColumns.map(({ column, heading }) => (
-            <div key={column}>
-              <dt>
-                <strong>{heading}</strong>
-              </dt>
-              <dd>{understoodHeadings[column].join(", ")}</dd>
-            </div>
-          ))}
-        </dl>
+        <ColumnWords columns={columns} />
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
-import { decodeText } from "@/lib/officials/csv/decode-text";
 import { readMissionCsv } from "@/lib/officials/embassies/mission-csv";
 import { coordinatorFor } from "@/lib/request/coordinator";
+import { postedList } from "@/lib/request/desk/posted-list";
 import { goTo, showPage } from "@/lib/request/replies";
 
 const PAGE = "/desk/embassies/import";
@@ -10,7 +10,7 @@ const LARGEST_LIST = 4_000_000;
 export async function POST(request: Request): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/embassies/import/check");
   if (!desk.ok) return desk.reply;
-  const csv = await listIn(await request.formData());
+  const csv = await postedList(await request.formData(), LARGEST_LIST);
   const again = (message: string) =>
     showPage({ path: PAGE, status: 400, state: { values: { csv: csv ?? "" }, errors: { csv: message } } });
   if (csv === null) return again("Choose a list of at most 4 MB");
@@ -22,15 +22,4 @@ export async function POST(request: Request): Promise<Response> {
 
 export async function GET(): Promise<Response> {
   return goTo(PAGE);
-}
-
-/** The chosen file, else what was pasted; null where it is too large. */
-async function listIn(form: FormData): Promise<string | null> {
-  const file = form.get("file");
-  if (typeof file === "object" && file !== null && file.size > 0) {
-    if (file.size > LARGEST_LIST) return null;
-    return decodeText(new Uint8Array(await file.arrayBuffer()));
-  }
-  const pasted = String(form.get("csv") ?? "");
-  return pasted.length > LARGEST_LIST ? null : pasted;
 }

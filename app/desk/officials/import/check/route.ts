@@ -1,8 +1,8 @@
-import { decodeText } from "@/lib/officials/csv/decode-text";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { type CellError, readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
 import { allOfficials } from "@/lib/officials/queries";
 import { coordinatorFor } from "@/lib/request/coordinator";
+import { postedList } from "@/lib/request/desk/posted-list";
 import { goTo, showPage } from "@/lib/request/replies";
 
 const PAGE = "/desk/officials/import";
@@ -12,7 +12,7 @@ const LARGEST_LIST = 2_000_000;
 export async function POST(request: Request): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/officials/import/check");
   if (!desk.ok) return desk.reply;
-  const csv = await listIn(await request.formData());
+  const csv = await postedList(await request.formData(), LARGEST_LIST);
   if (csv === null || csv.trim() === "") {
     const csvProblem = csv === null ? "Choose a list of at most 2 MB" : "Choose a file, or paste the list";
     return showPage({ path: PAGE, status: 400, state: { values: {}, errors: { csv: csvProblem } } });
@@ -32,15 +32,4 @@ function withErrors(csv: string, errors: readonly CellError[]): Response {
   const values = { csv, cellErrors: JSON.stringify(errors) };
   const csvProblem = `Mend ${errors.length === 1 ? "one cell" : `${errors.length} cells`}: nothing has been taken over`;
   return showPage({ path: PAGE, status: 400, state: { values, errors: { csv: csvProblem } } });
-}
-
-/** The chosen file, else what was pasted; null where it is too large. */
-async function listIn(form: FormData): Promise<string | null> {
-  const file = form.get("file");
-  if (typeof file === "object" && file !== null && file.size > 0) {
-    if (file.size > LARGEST_LIST) return null;
-    return decodeText(new Uint8Array(await file.arrayBuffer()));
-  }
-  const pasted = String(form.get("csv") ?? "");
-  return pasted.length > LARGEST_LIST ? null : pasted;
 }
