@@ -3,9 +3,9 @@ import { type Line, numbersOf } from "@/lib/sheets/text/line";
 import { findCountries } from "@/lib/sheets/words/countries";
 import { hasHonorific } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { type BlockKind, readBlock } from "./block/read-block";
 import { readEmails, readNumbers } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
-import { type BlockKind, readBlock } from "./read-block";
 import { cleanSalutation, isFormOfAddress, labelledSalutation } from "./salutation";
 import { readTokens, type Token } from "./tokens";
 

@@ -2,9 +2,9 @@ import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
 import { isStory } from "@/lib/sheets/words/prose";
+import type { BlockKind } from "./block/read-block";
 import { channelOf } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
-import type { BlockKind } from "./read-block";
 
 // How an instruction to the writer begins, in the middle of addresses or at either end of them.
 const INSTRUCTION =

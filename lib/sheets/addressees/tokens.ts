@@ -1,6 +1,7 @@
 import { findLabel } from "@/lib/sheets/labels/find-label";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isOrganisation } from "@/lib/sheets/words/offices";
 import { type Channel, channelOf, cutAtChannels, readEmails } from "./channels";
 import {
   cleanSalutation,
@@ -22,6 +23,10 @@ const NUMBERED = /^\(?(?:\d{1,2}|[a-hA-H])[.)]\)?\s+(?=\S)/;
 const NOTE_ONLY = /^[([].*[)\]]\.?$/;
 const TEMPLATE_ROW =
   /^(?:name\b.{0,20}\baddress 1|nom\(?s?\)?.{0,20}\badresse|nombre.{0,20}\bdireccion|name.{0,20}\badresse 1)|(?:\bfax number\b.*\bemail address\b)|^(?:name|address [123]|fax fax number|email email address|salutation salutation)$/;
+
+// "Copies à l'ambassade de Mauritanie :", "Copy to the Embassy of Togo": the lead and the first line of the copy in one.
+const COPY_FOR =
+  /^(?:and |y |et |und )?(?:please )?(?:send |envoyez |env\u00eden |senden sie )?(?:(?:a|una|une|eine) )?(?:cop(?:y|ies)|copias?|kopien?)(?: of your (?:appeals?|letters?))? (?:to|\u00e0|aux?|al?|an)(?: (?:the|la|le|los|las|die|den|das))? ?(?:l['\u2019])?(\p{L}.*)$/iu;
 
 const INTRO_END =
   /^\s*(?:(?:and\/or|and|or|y|et|und|o|ou|oder)\s*:?|to|an|an (?:den|die|das)(?: herrn| frau)?|a l'attention de|a la atencion de|[^\d:@]{0,50}\s(?:to|an|a|at)\s?:)\s*$/;
@@ -117,6 +122,17 @@ function tokensOf(line: Line, before: Token | undefined): Token[] {
     const rest = { ...line, text: label.rest };
     return [{ kind: "copies", line }, ...(label.rest ? tokensOf(rest, undefined) : [])];
   }
+  const copied = COPY_FOR.exec(text)?.[1];
+  if (copied && isOrganisation(copied))
+    return [
+      { kind: "copies", line },
+      {
+        kind: "plain",
+        text: copied.charAt(0).toUpperCase() + copied.slice(1).replace(/\s*:$/, ""),
+        isNumbered: false,
+        line,
+      },
+    ];
   if (before?.kind === "channel" && goesOn(before.channel, text)) {
     if (/^\d{2,5}(?: \d{2,4})?$/.test(text) && before.channel.kind !== "ignored") {
       before.channel.value += ` ${text}`;

@@ -92,6 +92,8 @@ export const GERMAN_LABELS: readonly Label[] = [
     "bitte (?:senden|schicken|verschicken|versenden) sie (?:ihre appelle |nach dem|ihre appelle nach)(?! an)",
     "(?:bitte )?(?:prufen|klaren|fragen|erkundigen) sie (?:sich )?(?:bitte )?(?:bei|mit)",
     "bitte fragen sie",
+    // Pages since about 2020 say "du": "Bitte schreib bis …".
+    "(?:bitte )?(?:schreib|schick|send)(?:e|t)? (?:bitte )?(?:bis|vor|moglichst|sofort|deine|eure|in gutem)\\b",
     "setzen sie sich",
     "nach dem [^:]{4,30}\\d{4}",
     "aktiv seit",
@@ -144,6 +146,7 @@ export const GERMAN_LABELS: readonly Label[] = [
   ...heading(
     "other",
     "werden sie aktiv",
+    "(?:setz(?:t)? (?:dich|euch) ein|werde(?:t)? aktiv|mach(?:t)? mit|handle(?:t)? jetzt)",
     "absender(?: \\([^)]*\\))?",
     "unterschrift",
     "anmerkung(?:en)?",

@@ -138,7 +138,11 @@ export function readPersons(sources: Sources): Found<SheetPerson>[] {
   const listed = fromSections(sources);
   if (listed.length > 0) return listed;
   const own: CountryLine | null = findCountryLine(sources.top);
-  const head = own ? readHeadPersons(sources.top, own, sources.language) : [];
+  const isHeadline =
+    own !== null &&
+    sources.title.some((line) => line.number === own.line.number) &&
+    !/\(/.test(own.line.text);
+  const head = own && !isHeadline ? readHeadPersons(sources.top, own, sources.language) : [];
   if (head.length > 0) return head;
   for (const persons of [
     fromTitledLines(sources),

@@ -5,7 +5,7 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { isProse } from "@/lib/sheets/words/prose";
 import { bannerLength } from "./banner";
-import { headingIn, isCapitals, isMetadata } from "./heading";
+import { headingIn, isCapitals, isMetadata, isSender } from "./heading";
 import { capitalsFrom, isHeadline, sureness, trimTitle } from "./headline";
 
 /** The first headline in capitals under the banner; the number and the date may stand between them. */
@@ -26,7 +26,7 @@ export function titleFromBanner(lines: readonly Line[]): Found<string | null> {
     const text = line.text.trim();
     const glued = GLUED.exec(squeeze(text));
     const banner = glued ? 0 : bannerLength(text);
-    if (!banner && !glued) continue;
+    if ((!banner && !glued) || isSender(text)) continue;
     const after = glued ? squeeze(text).slice(glued.index + glued[0].length) : text.slice(banner);
     const rest = squeeze(headingIn(after));
     // What stands beside the banner may be the index, the sender or the number that it leads to.

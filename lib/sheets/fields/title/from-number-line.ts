@@ -37,6 +37,7 @@ export function titleFromNumberLine(lines: readonly Line[], numberAt: number): F
     // A second reference in brackets leads to the concern; any other number, date or sender ends it.
     if (isMetadata(following.text) && !/^\s*\([^()]*\)\s*$/.test(following.text)) break;
     if (findLabel(lines, next) || following.text.trim().length > 80) break;
+    if (isCountry(trimTitle(concernOf(text)))) break;
     if (!isOpen(text) && !/further information|mas informacion|complementaires|follow/i.test(fold(text)))
       break;
     used.push(following);

@@ -4,13 +4,14 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { isCountry } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
 import { areNameWords, isNameShaped } from "@/lib/sheets/words/names";
-import { isBannerAlone } from "./banner";
+import { bannerLength, isBannerAlone } from "./banner";
 import { concernOf } from "./concern";
 
 const LABELLED =
   /^(?:public|external|externo|publico|externe|extern|offentlich|document (?:public|externe)|documento (?:publico|externo)|(?:ai[ -])?index|indice|date|fecha|datum|issue date|for general distribution|distr|land|country|pais|pays|numero|tipo|type|publication|ua-nr|ua nr|nummer|ref|efai|acti(?:f|ve) depuis|activ[ao] desde|active since|aktiv seit|londres\b|london,|rueckfragen|ruckfragen)\b/;
 const NETWORK =
   /^(?:(?:the )?(?:amnesty|amnistia|amnistie|ai)(?: international| internacional)?\b(?:[ ,:-]|usa|uk|schweiz\w*|suisse|svizzera|belgi\w+|france|francophone|espana|deutschland|osterreich|canada|ireland|australia|luxembourg|mexico|argentina|peru|chile|section|seccion|sektion|sezione|gruppe|group|groupe|grupo|der|de|la|le|e\.v\.|urgent action network|urgent actions?|briefaktion|eilaktion(?:en)?|\d)*|(?:amnesty|amnistia|amnistie)\b[^.:]{0,20}\b(?:section|seccion|sektion|sezione|gruppe|groupe|grupo|group)\b[^.:]{0,40}|(?:sektion|section|seccion|bezirk|koordinationsgruppe|gruppe|groupe|grupo|group)\b[^.:]{0,60}|(?:red de acciones urgentes|reseau (?:d')?actions? urgentes?|urgent action network|eilaktionsnetz\w*)\b.*)$/;
+const TELEPHONE = /\b(?:tel(?:efono|ephone|efon)?|fax|telefax)\b\.?:? ?[\d(+]/;
 const CONTACT =
   /\b(?:tel(?:efono|ephone|efon)?|fax|ccp|pc|konto|spendenkonto|postfach|case postale|apartado)\b\.?:? ?[\d(+]|@|https?:|www\.|(?:^|\s)[a-z-]+\.(?:org|ch|de|fr|be|at|com|net|es|uk|example)(?:$|[\s/])/;
 // "Noch 23 Tage Laufzeit", "12 days left": how long a page says that its action runs.
@@ -24,7 +25,7 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 
 // What is left of a line without its dates: nothing, or a weekday or town with its comma, "le", "den".
 const isDatePlace = (text: string): boolean =>
-  /^[\s.,:|()-]*(?:\p{Lu}[\p{L}.-]+(?: (?:(?:am|an der|de|del|la|las|los) )?\p{Lu}[\p{L}.-]+)?,)?\s*(?:le|el|den|the|am|on)?[\s.,|()-]*$/u.test(
+  /^[\s.,:|()-]*(?:\p{Lu}[\p{L}.-]+(?: (?:(?:am|an der|de|del|la|las|los) )?\p{Lu}[\p{L}.-]+)?,)?\s*(?:le|el|den|the|am|on|vom|du|del|of)?[\s.,|()-]*$/u.test(
     text,
   );
 
@@ -32,6 +33,7 @@ const isDatePlace = (text: string): boolean =>
 function isDetail(part: string): boolean {
   const text = squeeze(part).replace(/^[-\u2013\u2014(\s]+|[-\u2013\u2014)\s]+$/g, "");
   const folded = fold(text);
+  if (/^(?:[a-z]{1,2}-)?\d{4,5} [a-z]/.test(folded)) return true;
   if (text.length < 3 || /^[\d\s/.:,-]+$/.test(text) || LABELLED.test(folded) || NETWORK.test(folded))
     return true;
   if (CONTACT.test(folded) || RUNNING.test(folded) || isCountry(text) || isBannerAlone(text)) return true;
@@ -45,7 +47,7 @@ function isDetail(part: string): boolean {
 
 /** A date with at most its town and article: "Berlin, den 3. Mai 2015". */
 export function isDateLine(text: string): boolean {
-  let rest = text.trim();
+  let rest = text.trim().slice(bannerLength(text.trim()));
   const dates = findDates(rest);
   for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   return dates.length > 0 && isDatePlace(rest);
@@ -58,11 +60,18 @@ export function isFrame(text: string): boolean {
   return isNumber || isPath(text) || isBannerAlone(bare) || NETWORK.test(fold(bare));
 }
 
+/** "Urgent Action Network, 12 High Street, Leeds - Tel. 01 555 12 12": who sends the sheet, with a number to ring. */
+export function isSender(text: string): boolean {
+  const parts = partsOf(text);
+  if (parts.length === 1) return NETWORK.test(fold(squeeze(text)));
+  return parts.length > 2 && TELEPHONE.test(fold(text));
+}
+
 const partsOf = (text: string): string[] => text.trim().split(/\s{2,}|\s*[|\u00b7]\s*/);
 
 /** Number, index, date, place, sender or way through a site, alone or side by side: no heading. */
 export function isMetadata(text: string): boolean {
-  if (isPath(text)) return true;
+  if (isPath(text) || isSender(text)) return true;
   const parts = partsOf(text);
   if (parts.every(isDetail)) return true;
   const dashed = parts.flatMap((part) => part.split(/\s[-\u2013\u2014]\s|,\s(?=[A-Z]{3} \d)/));

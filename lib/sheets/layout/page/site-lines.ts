@@ -27,6 +27,9 @@ export function isPath(text: string): boolean {
   const folded = fold(squeeze(text));
   if (PATH_LEAD.test(folded)) return true;
   if (/[\u00ab@]/.test(text)) return false;
+  // "Home / Take action / Urgent actions" has slashes for arrows, as headlines do: it is known by its first word.
+  const slashed = folded.split(/\s+\/\s+/);
+  if (slashed.length > 2 && /^(?:home|start|startseite|accueil|inicio)$/.test(slashed[0] ?? "")) return true;
   const parts = squeeze(text)
     .split(/\s+[>\u203a\u00bb]\s+/)
     .filter(Boolean);

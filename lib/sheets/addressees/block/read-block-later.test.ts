@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readAddressees } from "@/lib/sheets/addressees/read-addressees";
 import type { Line } from "@/lib/sheets/text/line";
-import { readAddressees } from "./read-addressees";
 import { readBlock } from "./read-block";
 
 const linesOf = (...texts: string[]): Line[] => texts.map((text, at) => ({ number: at + 1, text, gap: 0 }));

@@ -1,22 +1,19 @@
-import type { SheetAddressee } from "@/lib/sheets/schema";
-import { fold } from "@/lib/sheets/text/fold";
-import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
-import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import {
   endsInOffice,
   isOfficeLine,
-  isOfficeRest,
   isPersonLine,
   splitAtComma,
   splitOfficeAndName,
-} from "./office-and-name";
+} from "@/lib/sheets/addressees/office-and-name";
+import type { SheetAddressee } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
+import { isOrganisation } from "@/lib/sheets/words/offices";
+import { isAddressLike, joinOffice, wholeLines } from "./block-lines";
 
 /** A description of a body instead of its name: "Human rights organization". */
 const DESCRIPTION =
   /^(?:letters?(?: to)?(?: the)? (?:editors?|page)|courrier des lecteurs|cartas al director|leserbriefe|(?:local |national |independent )?(?:human rights|women's rights|rights) (?:organi[sz]ation|group|ngo|body)s?|(?:local |national |daily )?(?:newspapers?|ngo|journal)|(?:la )?organizaci(?:on|ones) (?:local )?(?:de derechos humanos|no gubernamental)|ong(?: local)?(?: de derechos humanos)?|(?:periodicos?|diarios?)(?: nacional(?:es)?)?|organisations? (?:locales? )?(?:de defense des droits (?:humains|de l'homme)|non gouvernementale)|(?:journal|journaux|quotidien)|menschenrechtsorganisation(?:en)?|(?:tages)?zeitung(?:en)?)\s*:?$/;
-
-const UNFINISHED =
-  /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;
 
 // The kinds of body that sheets name before the body itself, with at most two words that say of what.
 const KIND =
@@ -45,64 +42,7 @@ const EDITOR =
   /(?:\b(?:editors?|editora?|redact(?:eur|rice)(?: en chef)?|redactor(?:a)?(?: jefe| en jefe)?|jef[ea] de redaccion)|redakteur(?:in)?|herausgeber(?:in)?)$/;
 const ARTICLE = /^(?:The|El|La|Los|Las|Le|Les|L['\u2019]|Der|Die|Das) ?\p{Lu}/u;
 
-const isAddressLike = (line: string): boolean => /\d/.test(line) || isStreet(line) || isOrganisation(line);
-
-const clean = (line: string): string => line.replace(/^[\u2022\u25a0*\u00b7-]\s*/, "").trim();
-
 const trimEnd = (line: string): string => line.replace(/\s*[,:;]+$/, "").trim();
-
-const beginsLower = (line: string): boolean =>
-  /^\p{Ll}\p{L}+ \p{L}/u.test(line) &&
-  !isAddressLike(line) &&
-  !/^(?:al|el|an|ul)[ -]|^(?:s|c)\/|@/.test(line);
-
-/** "Deputy Assistant Foreign Minister for" + "Human Rights". */
-function joinOffice(lines: readonly string[]): string[] {
-  const [first, second, ...rest] = lines;
-  if (first === undefined || second === undefined) return [...lines];
-  const mayGoOn = isOfficeLine(first) && UNFINISHED.test(fold(first)) && !/[,]$/.test(first);
-  // "Ministre délégué à la présidence" / "chargé de la Défense"; streets begin in lower case too.
-  const isLower = isOfficeLine(first) && beginsLower(second);
-  const listGoesOn = isOfficeLine(first) && /,$/.test(first) && /^(?:and|y|et|und)\b/.test(fold(second));
-  const [third = ""] = rest;
-  // "… and Attorney" / "General" above a name: the line was too long for its column.
-  const isShort =
-    second.split(/\s+/).length <= 2 && !/\d/.test(second) && !isPersonLine(second) && !isOfficeLine(second);
-  const isRest =
-    isOfficeLine(first) &&
-    (splitOfficeAndName(first) === null || first.includes(",")) &&
-    (isOfficeRest(second) || isShort) &&
-    isPersonLine(third) &&
-    !isOfficeLine(third);
-  if (!mayGoOn && !listGoesOn && !isRest && !isLower) return [...lines];
-  return joinOffice([`${first} ${second}`, ...rest]);
-}
-
-/** "(Acting) President": brackets closed on the next line, as wrapping leaves them. */
-function joinBrackets(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const isOpen = last !== undefined && (last.match(/\(/g)?.length ?? 0) > (last.match(/\)/g)?.length ?? 0);
-    if (isOpen && /\)/.test(line)) joined[joined.length - 1] = `${last} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
-}
-
-/** "Son Excellence" + "Général Yao Mensah". */
-function joinTitle(lines: readonly string[]): string[] {
-  const [first, second, ...rest] = lines;
-  if (
-    first === undefined ||
-    second === undefined ||
-    !hasHonorific(first) ||
-    withoutHonorifics(first) !== "" ||
-    isOfficeLine(first)
-  )
-    return [...lines];
-  return [`${first} ${second}`, ...rest];
-}
 
 function fromOffice(first: string, rest: string[]): Heads {
   const [second = "", ...others] = rest;
@@ -172,38 +112,6 @@ function splitAtBracket(line: string): { role: string; name: string } | null {
   return null;
 }
 
-/** "President, Isaias Tesfay, State House, PO Box 257, Asmara": office or name first, and all of it on one line. */
-function cutEntry(lines: string[]): string[] {
-  const [first = "", ...rest] = lines;
-  const parts = first.split(/,\s+/);
-  const [one = "", two = "", ...others] = parts;
-  if (others.length === 0 || !others.some((part) => isAddressLike(part))) return lines;
-  const isHolder = (text: string): boolean =>
-    isPersonLine(text) && !isOfficeLine(text) && !isAddressLike(text);
-  const isBoth =
-    (isOfficeLine(one) && splitOfficeAndName(one) === null && isHolder(two) && !isOfficeRest(two)) ||
-    (isHolder(one) && isOfficeLine(two) && splitOfficeAndName(two) === null);
-  if (isBoth) return [one, two, others.join(", "), ...rest];
-  const isVacant =
-    isOfficeLine(one) && splitOfficeAndName(one) === null && isAddressLike(two) && !isOfficeLine(two);
-  return isVacant ? [one, [two, ...others].join(", "), ...rest] : lines;
-}
-
-/** "Präsident Rustam Karimow, Palast 1, 700 Taschkent" under an office: the holder and the address on one line. */
-function cutHolder(lines: string[]): string[] {
-  const [first = "", second = "", ...rest] = lines;
-  const comma = second.indexOf(",");
-  const holder = second.slice(0, comma).trim();
-  const address = second.slice(comma + 1).trim();
-  const isCut =
-    comma > 0 &&
-    isOfficeLine(first) &&
-    isPersonLine(holder) &&
-    !isAddressLike(holder) &&
-    isAddressLike(address);
-  return isCut && splitOfficeAndName(first) === null ? [first, holder, address, ...rest] : lines;
-}
-
 function readHeads(lines: string[], kind: BlockKind): Heads {
   const [first, ...rest] = lines;
   if (first === undefined) return { role: null, name: null, address: [] };
@@ -239,7 +147,7 @@ export function readBlock(
   lines: readonly string[],
   kind: BlockKind,
 ): Pick<SheetAddressee, "role" | "name" | "addressLines"> {
-  const plain = cutHolder(joinOffice(cutEntry(joinTitle(joinBrackets(lines.map(clean))))));
+  const plain = wholeLines(lines);
   const { role, name, address } = readHeads(plain, kind);
   return {
     role,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readAddressees } from "@/lib/sheets/addressees/read-addressees";
 import type { Line } from "@/lib/sheets/text/line";
-import { readAddressees } from "./read-addressees";
 import { readBlock } from "./read-block";
 
 // Lines of an address => office => name (- for none) => first line of the address where it was cut. The people are invented.
