@@ -38,6 +38,9 @@ const INLINE = new RegExp(
   "g",
 );
 
+// "…, 1202 Genf, Fax 022 555 07 11": at the end of an address on one line there is no colon.
+const INLINE_NUMBER = /(?<=[,;|]\s)(?:tele)?(?:fax|phone|tel)(?:\.|ephone|efono|efon)?\s+(?=[+(]?\d)/g;
+
 export type Channel = { kind: ChannelKind; value: string };
 
 /** The channel that a line announces, or null: "Fax: +994…", "Tel 030 1234", "Courriel : a@b.fr". */
@@ -61,7 +64,11 @@ export function channelOf(text: string): Channel | null {
 
 /** Cuts "Phone: 1 I Fax: 2 | Email: a@b" before each label but the first. */
 export function cutAtChannels(text: string): string[] {
-  const cuts = [...fold(text).matchAll(INLINE)].map((match) => match.index).filter((at) => at > 0);
+  const folded = fold(text);
+  const cuts = [INLINE, INLINE_NUMBER]
+    .flatMap((pattern) => [...folded.matchAll(pattern)].map((match) => match.index))
+    .filter((at) => at > 0)
+    .sort((a, b) => a - b);
   if (cuts.length === 0) return [text];
   const parts: string[] = [];
   let from = 0;

@@ -44,3 +44,9 @@ describe("the date of the sheet", () => {
     expect(readIssueDate({ top: all, all, ownNumber: null, monthFirst: false }).value).toBeNull();
   });
 });
+
+// Red where the last two numbers of an index are read as a day and a month.
+test("an index number is no date", () => {
+  const all = linesOf("UA 66/88        AI Index: ASA 20/09/88\n18 March 1988");
+  expect(readIssueDate({ top: all, all, ownNumber: "66/88", monthFirst: false }).value).toBe("1988-03-18");
+});

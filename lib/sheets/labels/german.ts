@@ -5,6 +5,9 @@ const DATE = "[^:]{0,40}?\\d{4}[^:.]{0,12}?";
 const APPEALS =
   "(?:appelle?|briefe?|schreiben|protestschreiben|bittschreiben|hoflichkeitsschreiben|zuschriften|faxe|e-mails|mails|telegramme|telexe|luftpostbriefe|postkarten|karten|botschaften|petitionen)";
 
+const AT_ONCE =
+  "(?:sofort|umgehend|unverzuglich|moglichst (?:bald|schnell|rasch|sofort)|so (?:bald|schnell) wie moglich|rasch)";
+
 export const GERMAN_LABELS: readonly Label[] = [
   ...heading("title", "titel(?: der urgent action)?", "uberschrift"),
   ...heading("summary", "zusammenfassung", "kurzfassung"),
@@ -30,7 +33,7 @@ export const GERMAN_LABELS: readonly Label[] = [
   ...leadIn(
     "asks",
     "empfohlene aktion(?:en)?",
-    "schreiben sie bitte\\b(?! ihre appelle)",
+    `schreiben sie bitte\\b(?! ihre appelle)(?! ${AT_ONCE} ?[.,])(?! (?:${AT_ONCE} )?(?:bis|vor)\\b)`,
     "bitte schreiben sie (?:sofort(?! ?\\.|, (?:jedoch|aber|doch|spatestens|moglichst))|umgehend(?! ?\\.)|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf\\b|in\\b|und\\b)(?! ihre appelle)",
     "(?:schicken|senden) sie bitte (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|appelle)\\b(?![^:]{0,40}\\ban:)",
     "bitte (?:schicken|senden|richten) sie (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|hofliche)\\b(?![^:]{0,40}\\ban:)",
@@ -85,6 +88,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     "deadline",
     "(?:bitte )?schreiben sie (?:bitte )?ihre appelle",
     "bitte schreiben sie (?:sofort|umgehend|moglichst)[^:]{0,12}\\.",
+    `schreiben sie bitte (?:${AT_ONCE} ?[.,]|(?:${AT_ONCE} )?(?:bis|vor)\\b)`,
     "bitte schreiben sie (?:ihre appelle )?(?:moglichst|so (?:schnell|bald) wie moglich)",
     "bitte schreiben sie sofort, (?:jedoch|aber|doch|spatestens)",
     "da informationen in urgent actions",

@@ -19,7 +19,7 @@ export function joinLines(lines: readonly Line[]): string {
   for (const line of lines) {
     const text = line.text.trim();
     // "human rights de-" + "fenders" is left alone: a true hyphen cannot be told from a broken word.
-    joined += joined === "" || joined.endsWith("/") ? text : ` ${text}`;
+    joined += joined === "" || /\S\/$/.test(joined) ? text : ` ${text}`;
   }
   return joined.replace(/\s+/g, " ").trim();
 }

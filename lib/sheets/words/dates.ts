@@ -32,7 +32,9 @@ const MONTH_FIRST = new RegExp(
   "g",
 );
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const NUMBERS = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g;
+// "ASA 20/09/88" is an index number.
+const NUMBERS =
+  /(?<!\b(?:afr|amr|asa|eur|mde|act|pol|nws) ?)(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g;
 
 export type DateAt = { iso: string; start: number; end: number };
 

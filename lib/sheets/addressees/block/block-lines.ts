@@ -36,6 +36,10 @@ export function joinOffice(lines: readonly string[]): string[] {
   const mayGoOn = isOfficeLine(first) && UNFINISHED.test(fold(first)) && !/[,]$/.test(first);
   // "Ministre délégué à la présidence" / "chargé de la Défense"; streets begin in lower case too.
   const isLower = isOfficeLine(first) && beginsLower(second);
+  // "… and Deputy Prime" / "Minister": the office breaks before its last word.
+  const isBroken =
+    /\b(?:prime|state|deputy|vice|premier|primer|primera|first|assistant)$/.test(fold(first)) &&
+    /^\p{L}+$/u.test(second);
   const listGoesOn = isOfficeLine(first) && /,$/.test(first) && /^(?:and|y|et|und)\b/.test(fold(second));
   const [third = ""] = rest;
   // "… and Attorney" / "General" above a name: the line was too long for its column.
@@ -47,7 +51,8 @@ export function joinOffice(lines: readonly string[]): string[] {
     (isOfficeRest(second) || isShort) &&
     isPersonLine(third) &&
     !isOfficeLine(third);
-  if (!mayGoOn && !listGoesOn && !isRest && !isLower) return [...lines];
+  if (!mayGoOn && !listGoesOn && !isRest && !isLower && !(isBroken && isOfficeLine(second)))
+    return [...lines];
   return joinOffice([`${first} ${second}`, ...rest]);
 }
 

@@ -1,5 +1,6 @@
 import { findCountryLine } from "@/lib/sheets/fields/country";
 import { found, NOT_FOUND } from "@/lib/sheets/fields/found";
+import { findNumbers } from "@/lib/sheets/fields/numbers";
 import type { Found } from "@/lib/sheets/schema";
 import { squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
@@ -41,6 +42,16 @@ function fromAbove(top: readonly Line[], numberAt: number): Found<string | null>
   return found(title, sureness(title, 0.6), [line]);
 }
 
+/** The number may stand twice at the head: "UA 88/05 follow-up" at the margin, and below it the line with the concern. */
+function fromAnyNumberLine(top: readonly Line[], numberAt: number): Found<string | null> {
+  const own = titleFromNumberLine(top, numberAt);
+  if (own.value === null || own.confidence > 0.5) return own;
+  const others = top
+    .filter((line) => line.number !== numberAt && findNumbers(line.text).length > 0)
+    .map((line) => titleFromNumberLine(top, line.number));
+  return others.find((other) => other.value !== null && other.confidence > 0.8) ?? own;
+}
+
 /** "KONGO: Sorge um die Sicherheit": words, not names, beside the country. */
 function concernBesideCountry(top: readonly Line[]): Found<string | null> {
   const own = findCountryLine(top);
@@ -78,7 +89,7 @@ export function readTitle({
   if (tail) return found(trimTitle(squeeze(tail.text).replace(/^urgent action\s*:\s*/i, "")), 0.95, [tail]);
   const banner = titleFromBanner(top);
   if (banner.value !== null && banner.confidence > 0.9) return banner;
-  const concern = titleFromNumberLine(top, numberAt);
+  const concern = fromAnyNumberLine(top, numberAt);
   if (concern.value !== null && concern.confidence > 0.8) return concern;
   const above = fromAbove(top, numberAt);
   // Where a headline in capitals stands above the number, what stands below it is a summary or a name.
