@@ -70,6 +70,9 @@ describe("a valediction", () => {
     expect(inBody("Please answer.\n\nYours sincerely,\nSam Williams", "salutation")).toBe("Please answer.");
     expect(inBody("Please answer.\nYours sincerely, Sam", "salutation")).toBe("Please answer.");
     expect(
+      inBody("Please answer.\nKind regards\nSam\n\nYours sincerely,\nSam Williams\nLeeds", "salutation"),
+    ).toBe("Please answer.");
+    expect(
       inBody("Yours sincerely,\nI should add that her mother is waiting for her.", "salutation"),
     ).toBeNull();
     expect(inBody("Sincerely I ask you to read this letter.", "salutation")).toBeNull();

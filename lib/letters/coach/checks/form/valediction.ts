@@ -24,21 +24,30 @@ function checkField(reading: FieldReading): Hint[] {
   return [remark("salutation", "valediction", hintMessages.valedictionTyped, { where, fix })];
 }
 
-/** Where it starts: among the last lines, the first that is a valediction and that only short ones follow. */
+/**
+ * Where it starts: among the last lines, the first that is a valediction and that only short ones follow. What stands
+ * before it may end in one again; they go at once, or taking out the last would show the one before.
+ */
 function valedictionIn({ read, found: hits }: FieldReading): number | null {
   const ends = new Map(
     hits("valedictions").map(({ from, to }) => [read.words[from]?.start, read.words[to]?.end]),
   );
-  const ending = linesOf(read.text)
-    .filter((line) => line.text !== "")
-    .slice(-LAST_LINES);
-  const isName = ({ text }: Line) => countWords(text) <= MOST_WORDS_OF_A_NAME;
-  const found = ending.find(({ start, text }, at) => {
+  const isValediction = ({ start, text }: Line) => {
     const end = ends.get(start);
-    const isAlone = end !== undefined && countWords(text.slice(end - start)) <= MOST_WORDS_AFTER;
-    return isAlone && ending.slice(at + 1).every(isName);
-  });
-  return found?.start ?? null;
+    return end !== undefined && countWords(text.slice(end - start)) <= MOST_WORDS_AFTER;
+  };
+  const isName = ({ text }: Line) => countWords(text) <= MOST_WORDS_OF_A_NAME;
+  let lines = linesOf(read.text).filter((line) => line.text !== "");
+  for (let start: number | null = null; ; ) {
+    const ending = lines.slice(-LAST_LINES);
+    const at = ending.findIndex(
+      (line, index) => isValediction(line) && ending.slice(index + 1).every(isName),
+    );
+    const found = ending[at];
+    if (!found) return start;
+    start = found.start;
+    lines = lines.slice(0, lines.indexOf(found));
+  }
 }
 
 function countWords(text: string): number {
