@@ -53,6 +53,11 @@ export function readTokens(lines: readonly Line[]): Token[] {
       at += used;
       continue;
     }
+    const inside = /^\[([^[\]]+)\]$/.exec(line.text.trim())?.[1];
+    if (inside && opensLetter(inside)) {
+      tokens.push({ kind: "salutation", text: inside, isAside: false, line });
+      continue;
+    }
     const used = noteLength(pieces, at);
     if (used > 0) {
       at += used - 1;

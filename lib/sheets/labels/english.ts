@@ -55,6 +55,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
     `(?:please )?(?:send|address) (?:your )?${MESSAGES} to ?:`,
     `contact (?:this|these|the following)(?: \\w+)? officials?(?: by| before| until)?(?: ${DATE})?(?: ?:)`,
     "appeals to ?:",
+    `(?:please )?write (?:before|by|until|no later than) ${DATE} to ?:`,
     'target\'s contact details (?:&|and) "?copies to"?',
     "please send (?:your )?appeals to ?:",
   ),

@@ -56,6 +56,7 @@ export const FRENCH_LABELS: readonly Label[] = [
     `${SEND} vos (?:appels|lettres|courriers|messages),? (?:avant le|jusqu'au|d'ici (?:au|le)) ${DATE},? (?:a|aux)\\b(?: ?:)?`,
     `${SEND} vos (?:appels|lettres|courriers|messages) (?:a|aux personnes suivantes) ?:`,
     "appels a ?:",
+    `ecrivez (?:avant le|jusqu'au|d'ici (?:au|le)) ${DATE} a ?:`,
     `appels a envoyer (?:avant le|jusqu'au) ${DATE},? a ?:`,
   ),
   ...heading("copies", "(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?)", "cc"),

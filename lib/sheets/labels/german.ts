@@ -56,6 +56,7 @@ export const GERMAN_LABELS: readonly Label[] = [
     `(?:bitte )?(?:senden|schicken|richten) sie ihre (?:appelle|briefe|schreiben) (?:bitte )?(?:bis|vor|spatestens)(?: zum| dem)?(?: spatestens)?(?: zum)? ${DATE} an\\b(?: ?:)?`,
     "(?:bitte )?(?:senden|schicken|richten) sie (?:ihre )?(?:appelle|briefe|schreiben) an ?:",
     "appelle? an ?:",
+    `(?:bitte )?schreiben sie (?:bitte )?(?:sofort )?(?:bis|vor|spatestens)(?: spatestens)?(?: zum| dem| am)? ${DATE} an ?:`,
     "(?:bitte )?appelle (?:bis|vor)(?: zum| dem)? [^:]{0,20}\\d{4} an ?:?",
   ),
   ...heading(

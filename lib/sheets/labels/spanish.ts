@@ -48,6 +48,7 @@ export const SPANISH_LABELS: readonly Label[] = [
     `${SEND} (?:sus |los )?(?:llamamientos|cartas|mensajes|escritos),? (?:antes|hasta|no mas tarde)(?: del?| el)? ${DATE},? a\\b(?: ?:)?`,
     `${SEND} (?:sus |los )?(?:llamamientos|cartas|mensajes|escritos) a ?:`,
     "(?:llamamientos|apelaciones) a ?:",
+    `escriban? (?:antes|hasta)(?: del?| el)? ${DATE} a ?:`,
     "pueden? (?:escribir|contactar) (?:a|con) (?:estas|los siguientes)[^:]{0,60}:",
   ),
   ...heading("copies", "(?:y |con |envien |enviar )?copias?(?: de (?:sus |los )?(?:llamamientos|cartas))? a"),

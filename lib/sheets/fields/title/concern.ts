@@ -14,8 +14,9 @@ const EARLIER =
 /** "UA 481/90   Fear of Torture   27 November 1990" without its numbers, its date, its index and its brackets. */
 export function concernOf(text: string): string {
   let rest = text.replace(/\((?=[^()]*\b(?:AFR|AMR|ASA|EUR|MDE)\b)[^()]*\)?/g, "  ");
+  // "Bruxelles, le 20 janvier 1995": the town goes with the date.
   for (const { start, end } of findDates(rest).reverse())
-    rest = `${rest.slice(0, start)}  ${rest.slice(end)}`;
+    rest = `${rest.slice(0, start).replace(/\p{Lu}[\p{L}-]+, (?:le|den|am|el) *$/u, "")}  ${rest.slice(end)}`;
   const numbers = findNumbers(rest);
   for (const { start } of numbers.reverse()) {
     const token = NUMBER_TOKEN.exec(fold(rest.slice(start)))?.[0].length ?? 0;

@@ -7,7 +7,7 @@ import { isCountry } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
 import { isProse } from "@/lib/sheets/words/prose";
 import { concernOf } from "./concern";
-import { headingIn, isMetadata } from "./heading";
+import { headingIn, isMetadata, withoutDateParts } from "./heading";
 import { cutDeadline, isCountryStart, isHeadline, sureness, trimTitle, withoutCountryTail } from "./headline";
 
 /** "Fear of torture      12 July" / "2000": a line without the date that its end breaks apart. */
@@ -46,7 +46,10 @@ export function titleFromNumberLine(lines: readonly Line[], numberAt: number): F
       { ...line, text: withoutBrokenDate(following.text, lines[next + 1]?.text ?? "") },
     ]);
   }
-  const printed = withoutCountryTail(cutDeadline(concernOf(text))).replace(/^\s*[-\u2013:]\s*/, "");
+  const printed = withoutCountryTail(cutDeadline(concernOf(withoutDateParts(text)))).replace(
+    /^\s*[-\u2013:]\s*/,
+    "",
+  );
   const concern = trimTitle(headingIn(printed));
   if (/\p{L}{3}/u.test(concern) && !isMetadata(printed) && !isCountry(concern) && !/^\(.*\)$/.test(concern))
     return found(concern, sureness(concern, 0.93), used);

@@ -21,6 +21,9 @@ const MARK = /\(\s*[mfhw]\s*\)/i;
 const AGE =
   /,\s*(?:aged? \d|\d{1,2}(?:$|[\s,-](?:years|jahr|a\u00f1os|anos|ans|jahrig|year))|de \d{1,2} a|\u00e2g|ag[e\u00e9]e?\b|\d{1,2}-j)/i;
 
+const FOLLOW_UP =
+  /^(?:further information|follow[- ]?up|update|mas informacion|actualizacion|informations? complementaires?|action complementaire|mise a jour|weitere informationen|aktualisierung|correction|correccion|rectificatif|korrektur)[.:]?$/;
+
 export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 // What is left of a line without its dates: nothing, or a weekday or town with its comma, "le", "den".
@@ -34,7 +37,19 @@ function isDetail(part: string): boolean {
   const text = squeeze(part).replace(/^[-\u2013\u2014(\s]+|[-\u2013\u2014)\s]+$/g, "");
   const folded = fold(text);
   if (/^(?:[a-z]{1,2}-)?\d{4,5} [a-z]/.test(folded)) return true;
-  if (text.length < 3 || /^[\d\s/.:,-]+$/.test(text) || LABELLED.test(folded) || NETWORK.test(folded))
+  if (
+    /^(?:(?:bulletin|newsletter|rundbrief|boletin|circular|rundschreiben)\b.{0,12}|(?:no|nr|n[o\u00b0]|vol|page|seite|pagina)\.? ?\d+)$/.test(
+      folded,
+    )
+  )
+    return true;
+  if (
+    text.length < 3 ||
+    FOLLOW_UP.test(folded) ||
+    /^[\d\s/.:,-]+$/.test(text) ||
+    LABELLED.test(folded) ||
+    NETWORK.test(folded)
+  )
     return true;
   if (CONTACT.test(folded) || RUNNING.test(folded) || isCountry(text) || isBannerAlone(text)) return true;
   if (findNumbers(text).length > 0) return concernOf(text).trim().length < 3;
@@ -52,6 +67,12 @@ export function isDateLine(text: string): boolean {
   for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   return dates.length > 0 && isDatePlace(rest);
 }
+
+/** A line without the parts that are a date and its town. */
+export const withoutDateParts = (text: string): string =>
+  partsOf(text)
+    .filter((part) => !isDateLine(part))
+    .join("   ");
 
 /** The network's own name, a banner, a way through a site or the line of the number: what stands above a sheet or a letter. */
 export function isFrame(text: string): boolean {

@@ -1,6 +1,6 @@
 import { findCountryLine } from "@/lib/sheets/fields/country";
 import { found, NOT_FOUND } from "@/lib/sheets/fields/found";
-import { findNumbers } from "@/lib/sheets/fields/numbers";
+import { findNumbers, saysFollowUp } from "@/lib/sheets/fields/numbers";
 import type { Found } from "@/lib/sheets/schema";
 import { squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
@@ -45,11 +45,11 @@ function fromAbove(top: readonly Line[], numberAt: number): Found<string | null>
 /** The number may stand twice at the head: "UA 88/05 follow-up" at the margin, and below it the line with the concern. */
 function fromAnyNumberLine(top: readonly Line[], numberAt: number): Found<string | null> {
   const own = titleFromNumberLine(top, numberAt);
-  if (own.value === null || own.confidence > 0.5) return own;
+  if (own.value === null || own.confidence > 0.85) return own;
   const others = top
-    .filter((line) => line.number !== numberAt && findNumbers(line.text).length > 0)
+    .filter((line) => line.number > numberAt && findNumbers(line.text).length > 0 && saysFollowUp(line.text))
     .map((line) => titleFromNumberLine(top, line.number));
-  return others.find((other) => other.value !== null && other.confidence > 0.8) ?? own;
+  return others.find((other) => other.value !== null && other.confidence > 0.85) ?? own;
 }
 
 /** "KONGO: Sorge um die Sicherheit": words, not names, beside the country. */
