@@ -30,7 +30,7 @@ describe("the headline of a page", () => {
       GERMAN_STORY,
     );
     expect(fields.title.value).toBe("Anwältin in Einzelhaft");
-    expect(fields.persons.map(({ value }) => value)).toEqual([{ name: "LALEH KAMRANI", gender: null }]);
+    expect(fields.persons.map(({ value }) => value)).toEqual([{ name: "LALEH KAMRANI", gender: "f" }]);
   });
 
   test.each([
