@@ -9,7 +9,11 @@ const OBJECT =
 
 // Offices that are written before a name as a title; alone or before "of" they are offices.
 const TITLE =
-  /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|senator|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
+  /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|senator|senadora?|senat(?:eur|rice)|congress(?:man|woman)|council(?:man|woman)|alder(?:man|woman)|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
+
+// Ranks that are offices too when no name follows: "Air Chief Marshal", "Deputy Superintendent".
+const RANK =
+  /^(?:air (?:chief |vice[ -])?marshal|chief (?:marshal|warrant officer|petty officer)|group captain|wing commander|(?:lieutenant|leutnant) commander|squadron leader|commander|(?:senior |chief |deputy |assistant |detective )*(?:inspector|superintendent|constable|sergeant)(?: general)?|chief (?:justice|judge|magistrate))(?=\s)/;
 
 // "Attorney General", "Fiscal General": here the word is no rank.
 const GENERAL_GOES_WITH =
@@ -48,6 +52,10 @@ function officeEnd(words: readonly string[]): number {
 
 /** "Judge Ana Ruiz": a title and a name, not an office. */
 function isTitledPerson(text: string): boolean {
+  const rank = RANK.exec(fold(text.trim()))?.[0];
+  const ranked = rank ? text.trim().slice(rank.length).trim() : "";
+  if (ranked && !OBJECT.test(bareWord(ranked.split(/\s+/)[0] ?? "")) && isPerson(ranked) && !isOffice(ranked))
+    return true;
   const [first = "", second = "", ...rest] = text.trim().split(/\s+/);
   if (!TITLE.test(bareWord(first)) || !isCapital(second) || OBJECT.test(bareWord(second))) return false;
   return !isOffice([second, ...rest].join(" ")) && isPerson([second, ...rest].join(" "));
@@ -104,6 +112,19 @@ export function splitOfficeAndName(text: string): OfficeAndName | null {
 const SHORT_AFTER_NAME =
   /^(?:m\.?p\.?|s\.?c\.?|q\.?c\.?|esq\.?|ph\.?d\.?|jr\.?|sr\.?|k\.?c\.?|mp)(?:,? [a-z.]{2,5})?$/;
 
+const EDITOR =
+  /^(?:(?:the|el|la|le|les|los|las|der|die|das|sr\.?|sra\.?|sres\.?|senor|senora|m\.|mm\.?|mme|monsieur|madame|herrn?|frau|mr\.?|mrs\.?|ms\.?|dear) |l')*(?:\w+ )?(?:(?:editors?|editora?s?|editor-in-chief|redact(?:eur|rice)s?|redactora?|redakteur(?:in)?|chefredakteur(?:in)?|chefredaktion|redaktion|herausgeber(?:in)?|jef[ea] de redaccion)(?: en chef| jefe| jefa| in chief)?)$/;
+const HEAD_OF_PAPER =
+  /^(?:(?:the|el|la|le|der|die|sr\.?|sra\.?|senor|senora|m\.|mme|monsieur|madame|herrn?|frau|mr\.?|mrs\.?|ms\.?) |l')*(?:directora?|direct(?:eur|rice)(?: de (?:la )?(?:publication|redaction))?|direktor(?:in)?|publisher|manager|verleger(?:in)?)$/;
+const PAPER =
+  /^(?:(?:the|el|la|le|los|las|les|der|die|das) (?=[a-z])|l'|diario|periodico|semanario|revista|(?:le )?journal|quotidien|hebdomadaire|magazine|zeitung|tageszeitung|wochenzeitung|zeitschrift|radio|canal|agencia|agence|newspaper|daily|weekly)|\b(?:times|post|herald|gazette|tribune|news|chronicle|observer|standard|star|zeitung|kurier|rundschau|press|presse|prensa)$/;
+
+/** "The Editor", "M. le Rédacteur en chef", "Sr. Director" of a paper that stands behind the comma. */
+const isEditorOf = (office: string, paper: string): boolean =>
+  paper !== "" &&
+  /^\p{L}/u.test(paper) &&
+  (EDITOR.test(office) || (HEAD_OF_PAPER.test(office) && PAPER.test(fold(paper))));
+
 /** "Mr Ali Rahman, Minister of Justice" or "Minister of Justice, Mr Ali Rahman". */
 export function splitAtComma(
   text: string,
@@ -119,15 +140,7 @@ export function splitAtComma(
   if (isPerson(left) && !isOffice(left) && isOffice(right)) return { role: right, name: left };
   if (isOffice(left) && hasHonorific(right) && isPerson(right) && !isOffice(right))
     return { role: left, name: right };
-  if (
-    /^(?:the )?(?:\w+ )?(?:editors?|director[ae]?|redacteur en chef|chefredakteur|herausgeber)$/.test(
-      fold(left),
-    ) &&
-    /\beditor|redact|redakt|herausg/.test(fold(left)) &&
-    right
-  ) {
-    return { role: left, organisation: right };
-  }
+  if (isEditorOf(fold(left), right)) return { role: left, organisation: right };
   return null;
 }
 

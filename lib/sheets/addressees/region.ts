@@ -3,6 +3,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
 import { isStory } from "@/lib/sheets/words/prose";
 import type { BlockKind } from "./block/read-block";
+import { joinBrokenLines } from "./broken-lines";
 import { channelOf } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
 
@@ -46,10 +47,11 @@ const mayBegin = (line: Line | undefined): boolean =>
  * instruction that no further addressee follows.
  */
 export function addressRegion(
-  lines: readonly Line[],
+  source: readonly Line[],
   kind: BlockKind,
   isEnd: (text: string) => boolean,
 ): Line[] {
+  const lines = joinBrokenLines(source);
   const kept: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];

@@ -1,5 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
-import { isOfficeLine, splitOfficeAndName } from "./office-and-name";
+import { withoutHonorifics } from "@/lib/sheets/words/names";
+import { isOfficeLine, isPersonLine, splitOfficeAndName } from "./office-and-name";
 
 const FORM =
   /^(?:exc?m[oa]\.? )?(?:senor|senora|sr\.|sra\.|sr|sra|monsieur|madame|m\.|mme|herrn?|frau|mr\.?|madam|mister)(?![a-z])(?: (?:le|la|el|l'(?=[a-z])))?\s*(\S.*)$/;
@@ -43,13 +44,30 @@ export function opensLetter(text: string): boolean {
   return text.trim().length <= 120 && (OPENING.test(folded) || TITLED_OPENING.test(folded));
 }
 
+/** "Su Excelencia Carlos Peña", "Ihre Exzellenz Frau Ana Ruiz": spoken of, not to, and by name. */
+function isNamedInThirdPerson(text: string): boolean {
+  const name = withoutHonorifics(text);
+  return (
+    /^(?:su|sus|seine[mnrs]?|ihre[mnrs]?|son|sa)\s/.test(fold(text)) &&
+    !/[,:/]/.test(text) &&
+    name !== text &&
+    name.split(/\s+/).length > 1 &&
+    !isOfficeLine(name) &&
+    isPersonLine(text)
+  );
+}
+
 /** A salutation that cannot be an office or a name: "Dear …", "Your Excellency", not "Sr. Presidente". */
 export function isPlainSalutation(text: string): boolean {
+  if (isNamedInThirdPerson(text.trim())) return false;
   return text.trim().split(/\s+/).length <= 9 && OPENING.test(fold(text.trim()).replace(/^["(]+/, ""));
 }
 
 const TRAILING =
   /^(\S.*?\S)\s+((?:Dear|DEAR) \p{L}.*|Your (?:Excellency|Majesty|Royal Highness|Highness|Honou?r|Lordship|Eminence|Grace)\b.*|Excellency,?|(?:Sehr geehrte[rs]?) .*|Exzellenz,?|Excelencia[,:]?|Estimad[oa] .*)$/u;
+
+// "Your | Excellency" are one form of address.
+const POSSESSIVE = /^(?:your|su|vuestra|votre|son|eu(?:er|re)|ihre|seine|his|her)$/;
 
 const TRAILING_BRACKET = /^(\S.*?\S)\s*[[(]([\p{L}'\u2019 ]+\s?:.+)[\])]$/u;
 
@@ -84,6 +102,6 @@ export function cutTrailingSalutation(text: string): { line: string; salutation:
   if (left && isAddress && !isFormOfAddress(left) && (/\s{2}/.test(text.trim()) || isOfficeLine(left)))
     return { line: left, salutation: labelledSalutation(right) ?? right };
   const match = TRAILING.exec(text.trim());
-  if (!match?.[1] || !match[2]) return null;
+  if (!match?.[1] || !match[2] || POSSESSIVE.test(fold(match[1]))) return null;
   return { line: match[1], salutation: match[2] };
 }

@@ -118,6 +118,7 @@ function readHeads(lines: string[], kind: BlockKind): Heads {
   const atBracket = splitAtBracket(first);
   if (atBracket) return { ...atBracket, address: rest };
   const atComma = splitAtComma(first);
+  if (atComma && "organisation" in atComma) return fromOffice(first, rest);
   // "Sr. Presidente del Tribunal" may look like a name: the titled person below it holds the office.
   const [holder = ""] = rest;
   const isHeld = hasHonorific(holder) && isPersonLine(holder) && !isOfficeLine(holder);
