@@ -46,20 +46,18 @@ type DraftSave = { letterId: string; code: string; draft: LetterDraft; revision:
 export const saveDraft: (save: DraftSave) => Promise<boolean> = groupCommit<DraftSave, boolean>(
   async (saves) => {
     const db = await database();
-    const results = await db.$transaction(
-      saves.map(({ letterId, code, draft, revision, now }) =>
-        db.letter.updateMany({
-          where: { id: letterId, revision, issue: { stage: { notIn: ["stopped", "closed"] } } },
-          data: {
-            sealed: seal({ id: letterId, code, draft }),
-            status: "draft",
-            revision: { increment: 1 },
-            changedAt: now,
-          },
-        }),
-      ),
+    // Written out, because the client's own statement takes longer to make than to run.
+    const counts = await db.$transaction(
+      saves.map(({ letterId, code, draft, revision, now }) => {
+        const sealed = seal({ id: letterId, code, draft });
+        return db.$executeRaw`
+          UPDATE "Letter"
+          SET "sealed" = ${sealed}, "status" = 'draft', "revision" = "revision" + 1, "changedAt" = ${now}
+          WHERE "id" = ${letterId} AND "revision" = ${revision} AND EXISTS (
+            SELECT 1 FROM "Issue" WHERE "Issue"."id" = "Letter"."issueId" AND "stage" NOT IN ('stopped', 'closed'))`;
+      }),
     );
-    return results.map(({ count }) => count === 1);
+    return counts.map((count) => count === 1);
   },
 );
 
