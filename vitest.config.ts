@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { hasPostgres } from "./tests/database/harness/throwaway-postgres.ts";
@@ -18,6 +19,8 @@ const onDatabase = (name: "sqlite" | "postgres") => ({
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: `${path.resolve(import.meta.dirname)}/` }] },
   test: {
+    // By itself Vitest leaves one core to its main thread, which has little to do.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
