@@ -13,7 +13,7 @@ const LIMIT =
   "(?:before|by|until|till|up to|no later than|not later than|prior to|antes del?|hasta(?: el)?|no mas tarde del?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis(?: zum| spatestens(?: zum| am)?)?|vor dem|nicht (?:mehr )?nach dem|spatestens(?: bis)?(?: zum| am)?)";
 
 const ARRIVE =
-  "(?:bitte|(?:deben|deberan|tienen que|han de) (?:llegar|enviarse|recibirse|remitirse)|para que lleguen|doivent (?:arriver|parvenir|etre (?:envoyes|recus))|faire parvenir|(?:must|should|need to) (?:arrive|reach|be (?:sent|received))|to arrive|please (?:write|reply|respond|post|mail|act))";
+  "(?:bitte|(?:deben|deberan|tienen que|han de) (?:llegar|enviarse|recibirse|remitirse)|para que lleguen|doivent (?:arriver|parvenir|etre (?:envoyes|recus))|faire parvenir|(?:a |d'|veuillez |merci de |priere de )(?:envoyer|poster|expedier|adresser|faire partir|retourner)|(?:envi(?:ar|e|en|arse)|mand(?:ar|en|e)|remit(?:ir|an|a))|(?:ein|ab|zu)(?:zu)?(?:senden|schicken|gehen)|(?:must|should|need to) (?:arrive|reach|be (?:sent|received))|to (?:arrive|be (?:sent|posted|mailed|received))|please (?:write|reply|respond|post|mail|act))";
 
 const RULES: readonly Rule[] = [
   {

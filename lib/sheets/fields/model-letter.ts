@@ -5,28 +5,9 @@ import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line, numbersOf } from "@/lib/sheets/text/line";
 import { cleanAsk } from "./asks";
 import { found } from "./found";
+import { closesLetter } from "./letter/closing";
+import { isDemand } from "./letter/demand";
 import { isDateLine, isFrame } from "./title/heading";
-
-const CLOSING =
-  /^(?:yours (?:sincerely|faithfully|truly|respectfully)|sincerely|respectfully(?: yours)?|(?:with )?(?:kind|best) regards|(?:le saluda |se despide )?(?:atentamente|cordialmente|respetuosamente)|(?:le )?saluda(?:n|mos)? atentamente|(?:reciba|quedo|sin otro particular)\b|con (?:mis )?(?:saludos|atentos)|(?:veuillez|je vous prie d'|nous vous prions d'|dans l'attente)\b.*(?:agre|recev|expression|attente|recevoir)|(?:bien )?(?:cordialement|respectueusement)|mit (?:freundlichen|vorzuglicher|respektvollen)|hochachtungsvoll|freundliche grusse)/;
-
-const DEMAND =
-  /\b(?:(?:i|we) (?:(?:\w+ly|therefore|also|hereby|further|would|thus|once again) ){0,3}(?:urge|call (?:up)?on|ask|request|demand|appeal to|implore|beseech|press|insist|call for|exhort|plead with|like to ask|encourage|beg)|(?:am )?(?:writing|write) to (?:urge|ask|request|call on|demand)|please\b(?! (?:accept|find|note|see|do not hesitate)))/;
-const DEMAND_SPANISH =
-  /\b(?:(?:le |les |lo |la )?(?:insto|pido|ruego|exijo|solicito|exhorto|suplico|urjo|requiero|instamos|pedimos|solicitamos|exhortamos|exigimos|rogamos)\b|quisiera (?:pedir|instar|solicitar)|(?:hago|hacemos) un llamamiento|por favor\b|deseo (?:pedir|instar|solicitar))/;
-const DEMAND_FRENCH =
-  /\b(?:je (?:\w+ )?(?:vous )?(?:demande|prie instamment|prie (?:donc |(?:egalement |aussi |en outre |par ailleurs )?(?:de |d'))|exhorte|engage|appelle|invite|conjure|supplie|enjoins)|je (?:sollicite|requiers|reclame)|nous vous (?:demandons|prions|exhortons|engageons|appelons)|veuillez\b(?! (?:agreer|recevoir|croire|accepter))|merci de\b|je vous saurais gre|j'en appelle a|je souhaite vous demander)/;
-const DEMAND_GERMAN =
-  /(?:^(?:bitte )?(?:lassen|sorgen|stellen|gewahren|geben|veranlassen|setzen|heben|leiten|beenden|ordnen|unternehmen|ergreifen|machen|verhindern|schutzen|garantieren|nehmen|ermoglichen|gestatten|untersuchen|klaren) sie\b|^\S+en sie (?:\S+ ){0,3}?bitte\b|\b(?:ich|wir) (?:\S+ ){0,3}?(?:bitte|fordere|ersuche|appelliere|dringe|drange|bitten|fordern|ersuchen|appellieren|rufe|mochte sie (?:\S+ )?(?:bitten|auffordern))\b(?! auf ihr)|^bitte\b|\bbitte (?:ich|wir) sie|\bfordere ich|\bfordern wir|\bappelliere ich|\bersuche ich|[;,] bitte \S+ sie\b|\bdeshalb bitte\b|\bbitte (?:sorgen|stellen|lassen|geben|gewahren|veranlassen|setzen|ordnen|heben|machen|leiten|unternehmen|ergreifen) sie\b)/;
-
-const POLITE_CLOSE =
-  /je vous prie d'(?:agreer|accepter|recevoir)|veuillez (?:agreer|recevoir|croire)|reciba\b|thank you for your (?:attention|time)|agradezco/;
-
-const isDemand = (sentence: string): boolean => {
-  const folded = fold(sentence.trim());
-  if (POLITE_CLOSE.test(folded)) return false;
-  return [DEMAND, DEMAND_SPANISH, DEMAND_FRENCH, DEMAND_GERMAN].some((pattern) => pattern.test(folded));
-};
 
 /** Sentences of a paragraph; "Dr." and initials end none. */
 export function sentencesOf(text: string): string[] {
@@ -78,7 +59,7 @@ export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || !beginsLetter(lines, at)) continue;
-    const close = lines.findIndex((other, index) => index > at && CLOSING.test(fold(other.text.trim())));
+    const close = lines.findIndex((_, index) => index > at && closesLetter(lines, index));
     if (close < 0 || close - at < 2 || close - at > 90) continue;
     // A salutation with a comma inside an address block is followed by the next official, not by a text.
     const body = lines

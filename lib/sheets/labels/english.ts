@@ -18,7 +18,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "asks",
-    "(?:further )?recommended actions?",
+    "(?:(?:further|new|additional|updated|revised|continuing) )*recommended actions?",
     "action requested",
     "what to ask(?: for)?",
     "what you can do",
@@ -26,7 +26,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...leadIn(
     "asks",
-    "recommended action",
+    "(?:(?:further|new|additional|updated|revised) )*recommended action",
     "please write (?:immediately|polite\\w*|courteous|at once|now|as soon as possible|a letter\\b|letters\\b|in\\b|to\\b)",
     "please (?:send|write) (?:polite |courteous )?(?:appeals|telegrams|telexes|faxes|letters|airmail|emails|e-mails|messages|express|cables)(?!(?: immediately)?[,. ]*$)(?! (?:immediately|before|to arrive before|by \\d|to:|no later))",
   ),
@@ -36,7 +36,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "addresses",
     "addressees?",
     "contact (?:information|details)",
-    'targets?(?:\'s)? contact (?:details|information)(?: & "?copies to"?)?',
+    '(?:(?:targets?|addressees?|officials?)(?:\'s?)? )?contact (?:details|information)(?: (?:of|for) [^:.]{3,30}?)?(?: (?:&|and) "?copies(?: to)?"?)?',
     "targets?",
     "who to write to",
     "officials?(?: to contact)?",

@@ -38,7 +38,7 @@ const OTHER_NAMES: Record<string, string> = {
   "great britain": "United Kingdom",
   grossbritannien: "United Kingdom",
   großbritannien: "United Kingdom",
-  "viet nam": "Vietnam",
+  "viet nam": "Viet Nam",
   burma: "Burma",
   birmania: "Myanmar",
   birmanie: "Myanmar",
@@ -183,9 +183,14 @@ function buildNames(): Map<string, string> {
 }
 
 const COUNTRY_NAMES = buildNames();
+
+/** By the name as found, which may have hyphens for blanks or blanks for hyphens: "Viet-Nam", "Burkina-Faso". */
+const SPELLED = new Map([...COUNTRY_NAMES].map(([name, country]) => [name.replace(/-/g, " "), country]));
+const countryOf = (found: string): string =>
+  COUNTRY_NAMES.get(found) ?? SPELLED.get(found.replace(/-/g, " ")) ?? found;
 const PATTERN = [...COUNTRY_NAMES.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[ -]/g, "[ -]"))
   .join("|");
 const AT_START = new RegExp(`^(?:the |la |el |le |l')?(${PATTERN})(?![a-z'-])`);
 const ANYWHERE = new RegExp(`(?<![a-z-])(${PATTERN})(?![a-z-])`, "g");
@@ -196,7 +201,7 @@ export type CountryAt = { country: string; start: number; end: number };
 export function countryAtStart(text: string): { country: string; end: number } | null {
   const match = AT_START.exec(fold(text.replace(/^l(?=\p{Lu})/u, "I")));
   if (!match?.[1]) return null;
-  return { country: COUNTRY_NAMES.get(match[1]) ?? match[1], end: match[0].length };
+  return { country: countryOf(match[1]), end: match[0].length };
 }
 
 /** Countries named in a text, with capital letters, in its order. */
@@ -204,7 +209,7 @@ export function findCountries(text: string): CountryAt[] {
   return [...fold(text).matchAll(ANYWHERE)].flatMap((match) => {
     const start = match.index;
     if (!/\p{Lu}/u.test(text.charAt(start))) return [];
-    return [{ country: COUNTRY_NAMES.get(match[1] ?? "") ?? "", start, end: start + match[0].length }];
+    return [{ country: countryOf(match[1] ?? ""), start, end: start + match[0].length }];
   });
 }
 
