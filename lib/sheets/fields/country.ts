@@ -2,12 +2,21 @@ import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { countryAtStart, findCountries } from "@/lib/sheets/words/countries";
+import { isNameShaped } from "@/lib/sheets/words/names";
 import { found, NOT_FOUND } from "./found";
 import { findNumbers } from "./numbers";
 
 export type CountryLine = { country: string; line: Line; end: number };
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "VR China     Liu Yong, Lehrer": a country in small letters in the left column, a name in the right one. */
+function isBesideName(text: string, printed: string): boolean {
+  const [, right = ""] = text.startsWith(printed)
+    ? (/^\s{2,}(\S.*)$/.exec(text.slice(printed.length)) ?? [])
+    : [];
+  return isNameShaped((right.split(/[,(]/)[0] ?? "").trim());
+}
 
 /** A line of the head that begins with the country, in capitals or with a colon: "CHILE:  Hernan …". */
 export function findCountryLine(top: readonly Line[]): CountryLine | null {
@@ -23,7 +32,12 @@ export function findCountryLine(top: readonly Line[]): CountryLine | null {
     const isHeadline =
       isCapitals(printed) && /^[\s,'\u2019-]+\p{Lu}{2,} \p{Lu}{2,}/u.test(after) && !/[(),]/.test(after);
     if (isHeadline || /^['\u2019-]/.test(after)) continue;
-    if (isCapitals(printed) || /^\s*(?:\([^)]*\)\s*)?:/.test(after) || /^\s*$/.test(after)) {
+    if (
+      isBesideName(line.text.trim(), printed) ||
+      isCapitals(printed) ||
+      /^\s*(?:\([^)]*\)\s*)?:/.test(after) ||
+      /^\s*$/.test(after)
+    ) {
       return { country: other ? `${country.country}/${other.country}` : country.country, line, end };
     }
   }

@@ -123,7 +123,12 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "name/s",
     "names? of (?:the )?(?:persons?|people|individuals?)(?: at risk| concerned)?",
   ),
-  ...heading("gender", "gender(?: m/f)?(?: \\(m/f\\))?", "sex", "m/f"),
+  ...heading(
+    "gender",
+    "(?:gender|sex)(?: (?:m/f|f/m))?(?: \\((?:m/f|f/m)\\))?",
+    "(?:m/f|f/m)",
+    "(?:gender ?/ ?sex|sex ?/ ?gender|male ?/ ?female|female ?/ ?male)",
+  ),
   ...heading("previous", "link to previous (?:ua|urgent action)s?", "previous (?:ua|urgent action)s?"),
   ...heading(
     "other",

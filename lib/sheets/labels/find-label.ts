@@ -3,7 +3,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { ENGLISH_LABELS } from "./english";
 import { FRENCH_LABELS } from "./french";
 import { GERMAN_LABELS } from "./german";
-import type { LabelKind } from "./label";
+import type { Label, LabelKind } from "./label";
 import { SPANISH_LABELS } from "./spanish";
 
 /** A label may run on over this many lines. */
@@ -11,7 +11,30 @@ const LINES_AHEAD = 3;
 
 const LEAD = /^[\s\u2022\u25a0\u25fc\uf0a7\uf06e*\u00b7-]*(?:\(?\d[.)]\s*)?["[(]?/;
 
-const LABELS = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMAN_LABELS].map((label) => ({
+// Umlauts as telegrams and old mails spell them: "Bitte schreiben Sie moeglichst bald". Not "Empfaenger": so mailboxes head
+// the board that a sheet was posted to.
+const UMLAUTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])fur\b/g, "fue?r"],
+  [/moglich/g, "moe?glich"],
+  [/hoflich/g, "hoe?flich"],
+  [/offentlich/g, "oe?ffentlich"],
+  [/zusatzlich/g, "zusae?tzlich"],
+  [/gultig/g, "gue?ltig"],
+  [/prufen/g, "prue?fen"],
+  [/klaren/g, "klae?ren"],
+  [/lauft/g, "lae?uft"],
+  [/konnen/g, "koe?nnen"],
+  [/fruher/g, "frue?her"],
+  [/unverzug/g, "unverzue?g"],
+  [/gewunscht/g, "gewue?nscht"],
+  [/uberschrift/g, "ue?berschrift"],
+];
+const GERMAN: readonly Label[] = GERMAN_LABELS.map((label) => ({
+  ...label,
+  pattern: UMLAUTS.reduce((spelled, [plain, both]) => spelled.replace(plain, both), label.pattern),
+}));
+
+const LABELS = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMAN].map((label) => ({
   kind: label.kind,
   isLeadIn: label.isLeadIn === true,
   regex: new RegExp(`(?:${label.pattern})(?![a-z0-9])`, "y"),

@@ -123,9 +123,8 @@ export const FRENCH_LABELS: readonly Label[] = [
     "gender",
     "sexe(?: h/f| f/h)?",
     "genre(?: h/f| f/h| m/f)?(?: \\([hfm]/[hfm]\\))?",
-    "h/f",
-    "homme/femme",
-    "hommes?/femmes?",
+    "(?:h/f|f/h)",
+    "(?:hommes? ?(?:/|ou) ?femmes?|femmes? ?(?:/|ou) ?hommes?)",
   ),
   ...heading(
     "previous",

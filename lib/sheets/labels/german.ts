@@ -141,7 +141,12 @@ export const GERMAN_LABELS: readonly Label[] = [
     "name der betroffenen(?: person(?:en)?)?",
     "betroffene(?: personen?)?",
   ),
-  ...heading("gender", "geschlecht(?: m/w)?(?: \\(m/w\\))?", "m/w"),
+  ...heading(
+    "gender",
+    "geschlecht(?: (?:m/w|w/m))?(?: \\((?:m/w|w/m)\\))?",
+    "(?:m/w|w/m)",
+    "(?:mann ?/ ?frau|frau ?/ ?mann|mannlich ?/ ?weiblich|weiblich ?/ ?mannlich)",
+  ),
   ...heading(
     "previous",
     "link zur? (?:vorherigen|fruheren|letzten) (?:ua|urgent action)",

@@ -121,8 +121,8 @@ export const SPANISH_LABELS: readonly Label[] = [
     "gender",
     "sexo(?: h/m)?(?: \\(h/m\\))?",
     "genero(?: h/m| m/h)?(?: \\([hm]/[hm]\\))?",
-    "hombre/mujer",
-    "h/m",
+    "(?:hombres? ?/ ?mujer(?:es)?|mujer(?:es)? ?/ ?hombres?)",
+    "(?:h/m|m/h)",
   ),
   ...heading(
     "previous",

@@ -1,6 +1,6 @@
 import type { CountryLine } from "@/lib/sheets/fields/country";
 import { found } from "@/lib/sheets/fields/found";
-import { isRule } from "@/lib/sheets/layout/page/furniture";
+import { isBanner, isRule } from "@/lib/sheets/layout/page/furniture";
 import type { Found, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
@@ -20,10 +20,11 @@ function nameLines(top: readonly Line[], own: CountryLine): Line[] {
   const at = top.indexOf(own.line);
   const first = squeeze(own.line.text)
     .slice(own.end)
-    .replace(/^\s*(?:\([^)]*\))?\s*[:.]?\s*(?:\((?!\s*[mfhw]\s*\))[^)]*\)\s*:?)?/i, "");
+    .replace(/^\s*(?:\([^)]*\))?\s*[:.|\u2013\u2014-]?\s*(?:\((?!\s*[mfhw]\s*\))[^)]*\)\s*:?)?/i, "");
   const lines: Line[] = first ? [{ ...own.line, text: first }] : [];
   for (const line of top.slice(at + 1)) {
-    if (isRule(fold(line.text).trim())) break;
+    const folded = fold(squeeze(line.text));
+    if (isRule(folded) || isBanner(folded)) break;
     if (findDates(line.text).length > 0 && !/\(/.test(line.text)) break;
     if (isStory(line.text) || isStoryStart(line, top) || (line.gap > 0 && isProse(line.text))) break;
     if (lines.length > 0 && line.gap > 0 && !/^\s{3,}/.test(line.text) && !isListed(line.text)) break;

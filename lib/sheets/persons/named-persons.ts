@@ -86,7 +86,7 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
 
 // "… (m), aged 48, priest Eva Cruz (f), teacher Killed: …": entries run together in a flattened text.
 const RUN_ON =
-  /(?<=\([mfhw]\),[^()]{0,160}\p{Ll},?)(?<!(?:^|[\s-])(?:al|el|bin|ibn|ben|bint|abu|de|del|la|las|los|da|dos|du|des|van|von|ould|mint|and|y|e|et|und),?)\s+(?=(?:\p{Lu}\p{Ll}+: )?\p{Lu}[\p{L}'\u2019.-]+\s+(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|de|del|la|van|ould)\s+){1,6}\([mfhw]\))/gu;
+  /(?<=\([mfhw]\),[^()]{0,160}[\p{Ll}\d],?)(?<!(?:^|[\s-])(?:al|el|bin|ibn|ben|bint|abu|de|del|la|las|los|da|dos|du|des|van|von|ould|mint|and|y|e|et|und),?)\s+(?=(?:\p{Lu}\p{Ll}+: )?\p{Lu}[\p{L}'\u2019.-]+\s+(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|de|del|la|van|ould)\s+){1,6}\([mfhw]\))/gu;
 
 /** Cuts "Ana Ruiz (f), Ben Okri (m) and Cem Kaya" into entries; ", aged 17" and ", teacher" stay with their name. */
 export function entriesOf(text: string): string[] {

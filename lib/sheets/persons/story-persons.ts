@@ -18,6 +18,12 @@ const NOT_NAMES =
 
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|at|near|town of|city of|en|dans|nahe|nach)\s+$/;
 
+// "the village of", "departamento de", "nahe der Stadt": what follows is a place.
+const PLACE_KIND =
+  /\b(?:comunidad(?:es)?|aldea|caserio|pueblo|ciudad|localidad|municipio|departamento|provincia|region|distrito|resguardo|village|hamlet|town|city|district|province|region|county|community|camp|settlement|commune|ville|localite|prefecture|quartier|departement|dorf|stadt|provinz|bezirk|gemeinde|ortschaft|fluchtlingslager)(?:(?: [a-z'-]+){0,2} (?:de|del|de la|of|du|von|des))? $/;
+const PLACE_START =
+  /^(?:arroyo|rio|cerro|puerto|ciudad|colonia|pueblo|laguna|lago|isla|cabo|bahia|barrio|finca|hacienda|sierra|cordillera|mount|lake|port|fort|cape|camp|mont|lac|bad|sankt) /;
+
 const LEADING =
   /^(?:(?:On|In|At|The|Since|When|After|Both|Former|Student|January|February|March|April|May|June|July|August|September|October|November|December|Activists?|Journalists?|Lawyers?|El|La|Le|Les|Los|Am|Im|Der|Die|Das|(?:Menschenrechts|Umwelt|Frauenrechts)?(?:[Aa]ktivist|[Vv]erteidiger)(?:in)?|Journalist(?:in)?|(?:Rechts)?[Aa]nw(?:alt|\u00e4ltin)|Gewerkschafter(?:in)?|Schriftsteller(?:in)?|Lehrer(?:in)?|Student(?:in)?|Dichter(?:in)?|Blogger(?:in)?|Oppositionspolitiker(?:in)?) )+/;
 
@@ -28,8 +34,9 @@ export function namesIn(text: string): { name: string; start: number }[] {
       .replace(/['\u2019]s$/, "")
       .replace(LEADING, "")
       .trim();
-    const before = fold(text.slice(Math.max(0, match.index - 12), match.index));
-    if (PLACE_BEFORE.test(before) || /^(?:La|El|Los|Las|San|Santa|Le|Les) /.test(name)) return [];
+    const before = fold(text.slice(Math.max(0, match.index - 48), match.index));
+    if (PLACE_BEFORE.test(before) || PLACE_KIND.test(before) || PLACE_START.test(fold(name))) return [];
+    if (/^(?:La|El|Los|Las|San|Santa|Le|Les) /.test(name)) return [];
     if (NOT_NAMES.test(fold(name)) || findCountries(name).length > 0 || !isPersonName(name)) return [];
     return [{ name, start: match.index }];
   });

@@ -5,9 +5,9 @@ import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { isCountry } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
-import { isProse } from "@/lib/sheets/words/prose";
+import { isProse, isStory } from "@/lib/sheets/words/prose";
 import { concernOf } from "./concern";
-import { headingIn, isMetadata, withoutDateParts } from "./heading";
+import { headingIn, isMetadata, isNamesLine, withoutDateParts } from "./heading";
 import { cutDeadline, isCountryStart, isHeadline, sureness, trimTitle, withoutCountryTail } from "./headline";
 
 /** "Fear of torture      12 July" / "2000": a line without the date that its end breaks apart. */
@@ -56,11 +56,19 @@ export function titleFromNumberLine(lines: readonly Line[], numberAt: number): F
   return titleBelow(lines, at);
 }
 
+/** The first line of a paragraph, however short: the next one goes on in lower case and both tell a story. */
+function runsOn(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (next?.gap !== 0 || !/^\s*\p{Ll}/u.test(next.text)) return false;
+  return isStory(joinLines(lines.slice(at, at + 3)));
+}
+
 function titleBelow(lines: readonly Line[], numberAt: number): Found<string | null> {
   for (let at = numberAt + 1; at < lines.length && at < numberAt + 9; at++) {
     const line = lines[at];
-    if (!line) break;
-    if (isHeadline(line, lines, at)) {
+    // Below the country and its names comes the story.
+    if (!line || (isCountryStart(line.text) && isNamesLine(line.text))) break;
+    if (isHeadline(line, lines, at) && !runsOn(lines, at)) {
       if (isCountryStart(line.text)) break;
       const title = trimTitle(headingIn(line.text));
       return found(title, sureness(title, 0.8), [line]);

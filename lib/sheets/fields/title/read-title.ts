@@ -45,7 +45,7 @@ function fromAbove(top: readonly Line[], numberAt: number): Found<string | null>
 /** The number may stand twice at the head: "UA 88/05 follow-up" at the margin, and below it the line with the concern. */
 function fromAnyNumberLine(top: readonly Line[], numberAt: number): Found<string | null> {
   const own = titleFromNumberLine(top, numberAt);
-  if (own.value === null || own.confidence > 0.85) return own;
+  if (own.value !== null && own.confidence > 0.85) return own;
   const others = top
     .filter((line) => line.number > numberAt && findNumbers(line.text).length > 0 && saysFollowUp(line.text))
     .map((line) => titleFromNumberLine(top, line.number));
