@@ -100,3 +100,17 @@ test.each(["Su Excelencia", "Su Excelencia Señor Ministro", "Ihre Exzellenz, Fr
     expect(target?.salutation).toBe(salutation);
   },
 );
+
+test.each(["My Lord,", "Mon Général,", "Mi Coronel:", "Eminenz", "Vuestra Señoría,"])(
+  "%s without a label is a salutation",
+  (salutation) => {
+    const [target, ...more] = targetsOf([
+      "Minister of Health",
+      "Dr Luis Prado",
+      "Box 4, Quito, Ecuador",
+      salutation,
+    ]);
+    expect(more).toEqual([]);
+    expect(target?.salutation).toBe(salutation);
+  },
+);

@@ -9,7 +9,7 @@ const OBJECT =
 
 // Offices that are written before a name as a title; alone or before "of" they are offices.
 const TITLE =
-  /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|senator|senadora?|senat(?:eur|rice)|congress(?:man|woman)|council(?:man|woman)|alder(?:man|woman)|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
+  /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|erzbischof|bischof|arzobispo|obispo|archeveque|eveque|senator|senadora?|senat(?:eur|rice)|congress(?:man|woman)|council(?:man|woman)|alder(?:man|woman)|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
 
 // Ranks that are offices too when no name follows: "Air Chief Marshal", "Deputy Superintendent".
 const RANK =

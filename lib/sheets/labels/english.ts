@@ -36,7 +36,8 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "addresses",
     "addressees?",
     "contact (?:information|details)",
-    '(?:(?:targets?|addressees?|officials?)(?:\'s?)? )?contact (?:details|information)(?: (?:of|for) [^:.]{3,30}?)?(?: (?:&|and) "?copies(?: to)?"?)?',
+    '(?:(?:targets?|addressees?|officials?)(?:\'s?)? )?contact (?:details|information)(?: (?:of|for) (?:(?:the|your|these) )?[a-z/()]+)?(?: (?:&|and) "?copies(?: to)?"?)?',
+    '(?:targets?|addressees?|addresses|officials|appeals) (?:&|and) "?copies(?: to)?"?',
     "targets?",
     "who to write to",
     "officials?(?: to contact)?",
@@ -133,6 +134,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...heading(
     "other",
     "take action",
+    "(?:please )?(?:let us know|tell us)",
     "how to take action",
     "your reply",
     "report (?:back|your actions?)",

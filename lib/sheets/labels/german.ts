@@ -48,7 +48,8 @@ export const GERMAN_LABELS: readonly Label[] = [
     "anschrift(?:en)?",
     "zieladressen?",
     "empfanger",
-    'kontakt(?:daten|angaben|informationen|adressen) (?:der|des|fur) [^:.]{3,30}?(?: und "?kopien?(?: an)?"?)?',
+    'kontakt(?:daten|angaben|informationen|adressen) (?:der|des|fur) (?:(?:die|den|das|ihre) )?[a-z/()]+(?: und "?kopien?(?: an)?"?)?',
+    '(?:adressat(?:en|in|innen)?|adressen?|anschrift(?:en)?|empfanger|appelle?) und "?kopien?(?: an)?"?',
   ),
   ...leadIn(
     "targets",

@@ -59,3 +59,16 @@ test.each([
 test("a director whose line goes on with a place is no editor", () => {
   expect(readBlock(["Director, Central Prison, Enugu"], "targets").role).not.toBe("Director, Central");
 });
+
+test.each(["Erzbischof von Maputo", "Obispo de Chiapas", "Archevêque de Bangui"])(
+  "%s is an office, and the same word before a name is a title",
+  (role) => {
+    expect(readBlock([role, "Kardinal Alma Torun", "Postfach 12"], "targets")).toMatchObject({
+      role,
+      name: "Kardinal Alma Torun",
+    });
+    expect(readBlock(["Direktor der Caritas", "Bischof Hans Meier", "Postfach 12"], "targets").name).toBe(
+      "Bischof Hans Meier",
+    );
+  },
+);
