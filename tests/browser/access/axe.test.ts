@@ -1,25 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { CASE, PRACTICE } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 import { walkThePath } from "@/tests/browser/harness/walk";
+import { ofColours, violationsOn } from "./for-everybody";
 
-// What other colours can break; all else is the same page.
-const ofColours = ["color-contrast", "link-in-text-block"];
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, each as "rule: the element", so that a red test says where to look. */
-async function violationsOn(page: Page, rules: string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe.withTags(standards)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
-
-function checkEverywhere(page: Page, rules: string[] = []) {
+function checkEverywhere(page: Page, only: string[] = []) {
   return walkThePath(page, async (state) => {
-    expect.soft(await violationsOn(page, rules), state).toEqual([]);
+    expect.soft(await violationsOn(page, { only }), state).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

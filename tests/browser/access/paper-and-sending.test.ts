@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import { CASE, letterIdOf, letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
 import { linkFor, type SendingServer, startSendingServer } from "@/tests/browser/sending/sending-server";
+import { expectForEverybody, violationsOn } from "./for-everybody";
 
 // Pages beside the path that walk.ts goes, on a server that may send mail.
 test.describe.configure({ mode: "default", timeout: 180_000 });
@@ -18,32 +18,6 @@ test.beforeAll(async ({ browser }) => {
   await desk.close();
 });
 test.afterAll(() => sending.stop());
-
-const looks = [
-  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
-  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
-  { name: "forced colours", media: { colorScheme: "light", forcedColors: "active" } },
-] as const;
-
-async function violationsOn(page: Page, without: string[] = []): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
-
-/** axe finds nothing in any colours, and at 320 pixels nothing is pushed out of the side. */
-async function expectForEverybody(page: Page, state: string): Promise<void> {
-  for (const { name, media } of looks) {
-    await page.emulateMedia(media);
-    expect.soft(await violationsOn(page), `${state}, ${name}`).toEqual([]);
-  }
-  await page.emulateMedia(looks[0].media);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `${state}: width of the page at 320 pixels`).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 test("the pages of a group are for everybody", async ({ page }) => {
   await page.goto(`${sending.server.url}${CASE}/group`);
@@ -83,7 +57,7 @@ test("so are the letter as it prints, the settings of paper, and sending from he
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "My letter is ready" })).toBeHidden();
   // Paper has a letter on it and nothing else, the page's own title included.
-  const printed = await violationsOn(page, ["page-has-heading-one"]);
+  const printed = await violationsOn(page, { without: ["page-has-heading-one"] });
   expect.soft(printed, "the letter as it prints").toEqual([]);
   await page.emulateMedia({ media: "screen" });
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { totpCode } from "@/lib/desk/sign-in/totp";
 import { serverSecret } from "@/lib/server-secret";
+import { expectForEverybody } from "@/tests/browser/access/for-everybody";
 import { addDeskThings, proposeAddress } from "@/tests/browser/harness/desk-things";
 import { findDeskRoutes, pathOf } from "./desk-routes";
 import { type DeskServer, PASSPHRASE, startDeskServer, type TestCoordinator } from "./desk-server";
@@ -24,21 +24,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => server.stop());
 
 const button = (page: Page, name: string) => page.getByRole("button", { name });
-
-/** axe finds nothing, in light and in dark, and at 320 pixels nothing is pushed out of the side. */
-async function expectForEverybody(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `${name}: width of the page at 320 pixels`).toBeLessThanOrEqual(320);
-  if (size) await page.setViewportSize(size);
-}
 
 for (const { address } of findDeskRoutes().filter(({ isPage }) => isPage)) {
   test(`${address} is for everybody`, async ({ page }) => {

@@ -1,0 +1,39 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+// What other colours can break; all else is the same page.
+export const ofColours = ["color-contrast", "link-in-text-block"];
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const otherColours = [
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced colours", media: { colorScheme: "light", forcedColors: "active" } },
+] as const;
+
+/** What axe finds, each as "rule: the element", so that a red test says where to look. */
+export async function violationsOn(
+  page: Page,
+  { only = [], without = [] }: { only?: string[]; without?: string[] } = {},
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const chosen = only.length > 0 ? axe.withRules(only) : axe.withTags(standards).disableRules(without);
+  const { violations } = await chosen.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+}
+
+/** axe finds nothing in any colours, and at 320 pixels nothing is pushed out of the side. */
+export async function expectForEverybody(page: Page, state: string): Promise<void> {
+  expect.soft(await violationsOn(page), state).toEqual([]);
+  for (const { name, media } of otherColours) {
+    await page.emulateMedia(media);
+    expect.soft(await violationsOn(page, { only: ofColours }), `${state}, ${name}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `${state}: width of the page at 320 pixels`).toBeLessThanOrEqual(320);
+  if (size) await page.setViewportSize(size);
+}
