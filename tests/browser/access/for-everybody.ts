@@ -5,10 +5,12 @@ import { expect, type Page } from "@playwright/test";
 export const ofColours = ["color-contrast", "link-in-text-block"];
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const otherColours = [
-  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
-  { name: "forced colours", media: { colorScheme: "light", forcedColors: "active" } },
-] as const;
+const dark = { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } } as const;
+const forced = {
+  name: "forced colours",
+  media: { colorScheme: "light", forcedColors: "active" },
+} as const;
+export const allColours = [dark, forced];
 
 /** What axe finds, each as "rule: the element", so that a red test says where to look. */
 export async function violationsOn(
@@ -23,8 +25,12 @@ export async function violationsOn(
   );
 }
 
-/** axe finds nothing in any colours, and at 320 pixels nothing is pushed out of the side. */
-export async function expectForEverybody(page: Page, state: string): Promise<void> {
+/** axe finds nothing in light, nothing in the other colours, and at 320 pixels nothing is pushed out of the side. */
+export async function expectForEverybody(
+  page: Page,
+  state: string,
+  otherColours: readonly (typeof allColours)[number][] = [dark],
+): Promise<void> {
   expect.soft(await violationsOn(page), state).toEqual([]);
   for (const { name, media } of otherColours) {
     await page.emulateMedia(media);
