@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import { CASE, letterIdOf, letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
 import { linkFor, type SendingServer, startSendingServer } from "@/tests/browser/sending/sending-server";
