@@ -1,5 +1,4 @@
-import { fork } from "node:child_process";
-import { join } from "node:path";
+import { forkAlone } from "@/lib/fork-alone";
 import type { LetterPdf } from "@/lib/paper/letter-pdf";
 import { LARGEST_PACK, PACK_LIMIT_MS } from "./limits";
 import { type PackProgress, type PackRequest, packReplySchema } from "./messages";
@@ -35,22 +34,7 @@ export function startPack({ onProgress, signal, ...request }: PackJob): PackInTh
     const message = `${request.letters.length} letters are more than ${LARGEST_PACK}`;
     return { pid: 0, made: Promise.reject(new PackTooLargeError(message)) };
   }
-  const root = process.cwd();
-  // The bundler would follow the path of a child; this one runs from its source.
-  const script = join(/* turbopackIgnore: true */ root, "lib/paper/pack/pack-child.ts");
-  const child = fork(/* turbopackIgnore: true */ script, {
-    cwd: root,
-    execArgv: ["--import", "tsx"],
-    // Neither the database's address nor the server's keys: setting letters needs none.
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: "production",
-      HOME: process.env.HOME,
-      TMPDIR: process.env.TMPDIR,
-    },
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
+  const child = forkAlone("lib/paper/pack/pack-child.ts", { root: process.cwd() });
   const made = new Promise<LetterPdf>((resolve, reject) => {
     const settle = (outcome: LetterPdf | Error) => {
       clearTimeout(limit);

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { forkAlone } from "@/lib/fork-alone";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { isSheetErrorCode, SheetError, type SheetErrorCode } from "@/lib/sheets/sheet-error";
 import { FILES_PER_PROCESS, IDLE_MS, MEMORY_LIMIT_BYTES, TIME_LIMIT_MS } from "./limits";
@@ -61,24 +61,11 @@ export class ReaderProcess {
   }
 
   private start(): ChildProcess {
-    const script = join(/* turbopackIgnore: true */ this.root, "lib/sheets/sandbox/child.ts");
-    // The bundler would follow the path of a child; this one runs from its source.
-    const child = fork(/* turbopackIgnore: true */ script, [String(this.limits.memoryBytes)], {
-      cwd: this.root,
-      execArgv: [
-        "--import",
-        "tsx",
-        `--max-old-space-size=${Math.round((this.limits.memoryBytes * 0.6) / 1048576)}`,
-      ],
-      // Neither the database's address nor the server's keys: a reader that is taken over finds nothing.
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: "production",
-        HOME: process.env.HOME,
-        TMPDIR: process.env.TMPDIR,
-      },
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    const { memoryBytes } = this.limits;
+    const child = forkAlone("lib/sheets/sandbox/child.ts", {
+      root: this.root,
+      nodeFlags: [`--max-old-space-size=${Math.round((memoryBytes * 0.6) / 1048576)}`],
+      args: [String(memoryBytes)],
     });
     this.child = child;
     this.isReady = false;

@@ -1,7 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { signInAs } from "@/tests/browser/harness/coordinator";
 import { CASE, letterIdOf, letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
-import { linkFor, type SendingServer, startSendingServer } from "@/tests/browser/sending/sending-server";
+import {
+  allowSending,
+  linkFor,
+  type SendingServer,
+  startSendingServer,
+} from "@/tests/browser/sending/sending-server";
 import { allColours, expectForEverybody, violationsOn } from "./for-everybody";
 
 // Pages beside the path that walk.ts goes, on a server that may send mail.
@@ -9,13 +13,7 @@ test.describe.configure({ mode: "default", timeout: 180_000 });
 let sending: SendingServer;
 test.beforeAll(async ({ browser }) => {
   sending = await startSendingServer();
-  const desk = await browser.newContext();
-  await signInAs(desk, { server: sending.server, role: "publisher" });
-  const page = await desk.newPage();
-  await page.goto(`${sending.server.url}/desk/outbox`);
-  const practice = page.getByRole("listitem").filter({ hasText: "practice" });
-  await practice.getByRole("button", { name: "Allow sending" }).click();
-  await desk.close();
+  await allowSending(browser, sending);
 });
 test.afterAll(() => sending.stop());
 

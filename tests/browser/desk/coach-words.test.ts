@@ -1,18 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import type { RealServer } from "@/tests/browser/harness/real-server";
 import { fillWriter, startLetter } from "@/tests/browser/harness/steps";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import { startOwnServer } from "@/tests/browser/harness/story";
 
 let server: RealServer;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { POSTBAG_NOW: "2014-11-01" },
-  });
+  server = await startOwnServer({ POSTBAG_NOW: "2014-11-01" });
 });
 test.afterAll(() => server.stop());
 
@@ -44,10 +41,7 @@ for (const javaScriptEnabled of [false, true]) {
       /Begin each phrase with a word/,
     );
     await expect(insults(typo).getByLabel("Add")).toHaveValue("... fool");
-    if (javaScriptEnabled) {
-      const { violations } = await new AxeBuilder({ page: typo }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    if (javaScriptEnabled) expect(await violationsOn(typo)).toEqual([]);
     await insults(typo).getByLabel("Add").fill(`${word}*`);
     await typo.getByRole("button", { name: "Save" }).click();
     await expect(typo.getByRole("status")).toContainText("Saved.");

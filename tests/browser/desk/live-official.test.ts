@@ -1,16 +1,13 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import type { RealServer } from "@/tests/browser/harness/real-server";
+import { startOwnServer } from "@/tests/browser/harness/story";
 
 const OFFICIAL = "/desk/officials/az-president";
 let server: RealServer;
 
 test.beforeAll(async () => {
-  server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { POSTBAG_NOW: "2014-11-01" },
-  });
+  server = await startOwnServer({ POSTBAG_NOW: "2014-11-01" });
 });
 test.afterAll(() => server.stop());
 

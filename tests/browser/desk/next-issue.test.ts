@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import type { RealServer } from "@/tests/browser/harness/real-server";
 import { fillWriter } from "@/tests/browser/harness/steps";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import { startOwnServer } from "@/tests/browser/harness/story";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 
 const OWN_WORDS = "My grandmother taught me to read in a room like hers.";
@@ -11,10 +11,7 @@ let publisher: BrowserContext;
 
 test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ browser }) => {
-  server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { POSTBAG_NOW: "2026-11-21" },
-  });
+  server = await startOwnServer({ POSTBAG_NOW: "2026-11-21" });
   // One publisher for both rounds: with two, each publication would need both.
   publisher = await browser.newContext({ baseURL: server.url });
   await signInAs(publisher, { server, role: "publisher" });

@@ -1,14 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import type { RealServer } from "@/tests/browser/harness/real-server";
+import { startOwnServer } from "@/tests/browser/harness/story";
 
 const ISSUE = "/desk/appeals/practice-letter/1";
 const OWN = "Libraries are what you were appointed to keep open.";
 let server: RealServer;
 
 test.beforeAll(async () => {
-  server = await startServer({ dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")) });
+  server = await startOwnServer();
 });
 test.afterAll(() => server.stop());
 

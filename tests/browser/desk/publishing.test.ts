@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import type { RealServer } from "@/tests/browser/harness/real-server";
 import { fillWriter, finishLetter, letterIdOf } from "@/tests/browser/harness/steps";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import { startOwnServer } from "@/tests/browser/harness/story";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 
 const ISSUE = "/desk/appeals/ilinca-moraru/1";
@@ -11,16 +11,12 @@ let server: RealServer;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { POSTBAG_NOW: "2026-11-21" },
-  });
+  server = await startOwnServer({ POSTBAG_NOW: "2026-11-21" });
 });
 test.afterAll(() => server.stop());
 
 async function noViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOn(page), page.url()).toEqual([]);
 }
 
 async function bringIn(page: Page) {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import type { RealServer } from "@/tests/browser/harness/real-server";
+import { startOwnServer } from "@/tests/browser/harness/story";
 import { type Fixture, readFixtures } from "@/tests/sheets/harness/fixtures";
 
 type Sheet = {
@@ -48,10 +48,7 @@ const desks = new Map<boolean, Page>();
 
 test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ browser }) => {
-  server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { POSTBAG_NOW: "2026-11-21" },
-  });
+  server = await startOwnServer({ POSTBAG_NOW: "2026-11-21" });
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
     await signInAs(context, { server, role: "editor", name: `scripts ${javaScriptEnabled}` });

@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import { copyData, startServer } from "./real-server";
+import { copyData, type RealServer, startServer } from "./real-server";
 
 /** Which server a story plays on: the real day, when the date of the first case has long passed, or 1 November 2014. */
 export type Day = "today" | "while open";
@@ -10,6 +10,11 @@ type Options = {
   hasOwnServer: boolean;
 };
 
+/** A server of its own with a fresh copy of the first data; whoever asks stops it. */
+export function startOwnServer(settings?: Record<string, string>): Promise<RealServer> {
+  return startServer({ dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")), settings });
+}
+
 export const test = base.extend<Options & { server: string }>({
   day: ["while open", { option: true }],
   hasOwnServer: [false, { option: true }],
@@ -18,10 +23,7 @@ export const test = base.extend<Options & { server: string }>({
       await use(setByGlobalSetup(day === "today" ? "POSTBAG_TEST_TODAY" : "POSTBAG_TEST_OPEN"));
       return;
     }
-    const own = await startServer({
-      dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-      settings: { POSTBAG_NOW: "2014-11-01" },
-    });
+    const own = await startOwnServer({ POSTBAG_NOW: "2014-11-01" });
     await use(own.url);
     await own.stop();
   },

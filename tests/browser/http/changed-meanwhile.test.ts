@@ -10,15 +10,15 @@ import {
   wholeLetter,
 } from "@/tests/browser/harness/http-client";
 import { expectPage } from "@/tests/browser/harness/page-reply";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup, test } from "@/tests/browser/harness/story";
+import type { RealServer } from "@/tests/browser/harness/real-server";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 
 // What a page may be from memory, and what rendering it again takes on a busy machine.
 const FRESH_MS = 2000;
 
 let server: RealServer;
 test.beforeAll(async () => {
-  server = await startServer({ dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")) });
+  server = await startOwnServer();
 });
 test.afterAll(() => server.stop());
 test.describe.configure({ mode: "serial" });

@@ -1,8 +1,7 @@
 import { expect } from "@playwright/test";
 import { beginLetter, post, type Reply, START, send, startFields } from "@/tests/browser/harness/http-client";
 import { expectPage } from "@/tests/browser/harness/page-reply";
-import { copyData, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup, test } from "@/tests/browser/harness/story";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 
 /** What every reply carries, whatever it is. */
 function expectGuarded({ headers }: Reply, where: string): void {
@@ -134,10 +133,7 @@ test("the doors of the framework that we do not use are shut", async ({ server }
 });
 
 test("served by https, cookies are locked to the host and browsers told to stay with https", async () => {
-  const https = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { PUBLIC_URL: "https://letters.example" },
-  });
+  const https = await startOwnServer({ PUBLIC_URL: "https://letters.example" });
   try {
     const reply = await post(https.url, START, startFields());
     const [cookie = ""] = reply.headers["set-cookie"] ?? [];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import { beginLetter, post, send, wholeLetter } from "@/tests/browser/harness/http-client";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup, test } from "@/tests/browser/harness/story";
+import type { RealServer } from "@/tests/browser/harness/real-server";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 
 /** Everything that a thief of the data folder or of the log would hold. */
 function stolen({ dataFolder, output }: RealServer): Buffer {
@@ -14,7 +14,7 @@ function stolen({ dataFolder, output }: RealServer): Buffer {
 }
 
 test("neither database nor log holds an address, a typed word or a code, also after everything went wrong", async () => {
-  const server = await startServer({ dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")) });
+  const server = await startOwnServer();
   try {
     const { path: letter, cookie, code } = await beginLetter(server.url);
     const from = { cookie, "x-forwarded-for": "203.0.113.77", "x-real-ip": "203.0.113.77" };

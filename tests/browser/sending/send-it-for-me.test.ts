@@ -1,27 +1,23 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import { letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
 import type { FaultServer } from "@/tests/mail/fault-server";
-import { letterStatesOf, linkFor, mailFor, type SendingServer, startSendingServer } from "./sending-server";
+import {
+  allowSending,
+  letterStatesOf,
+  linkFor,
+  mailFor,
+  type SendingServer,
+  startSendingServer,
+} from "./sending-server";
 
 test.describe.configure({ mode: "default" }); // one server for all
 let sending: SendingServer;
 
 test.beforeAll(async ({ browser }) => {
   sending = await startSendingServer();
-  const desk = await browser.newContext();
-  await signInAs(desk, { server: sending.server, role: "publisher" });
-  const page = await desk.newPage();
-  await page.goto(`${sending.server.url}/desk/outbox`);
-  await expectNothingFrom(page);
-  await page
-    .getByRole("listitem")
-    .filter({ hasText: "practice" })
-    .getByRole("button", { name: "Allow sending" })
-    .click();
-  await expect(page.getByRole("button", { name: "Stop sending" })).toHaveCount(1);
-  await desk.close();
+  await allowSending(browser, sending, expectNothingFrom);
 });
 
 test.afterAll(async () => {
@@ -183,8 +179,5 @@ function lettersAt(mailbox: FaultServer): number {
 
 /** axe finds nothing on the page as it stands. */
 async function expectNothingFrom(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-  ).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }

@@ -1,6 +1,8 @@
+import { type Browser, expect, type Page } from "@playwright/test";
 import { databaseFor } from "@/lib/db";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import { signInAs } from "@/tests/browser/harness/coordinator";
+import type { RealServer } from "@/tests/browser/harness/real-server";
+import { startOwnServer } from "@/tests/browser/harness/story";
 import { type FaultServer, startFaultServer } from "@/tests/mail/fault-server";
 
 export type SendingServer = { server: RealServer; mailbox: FaultServer; stop: () => Promise<void> };
@@ -8,14 +10,11 @@ export type SendingServer = { server: RealServer; mailbox: FaultServer; stop: ()
 /** A server that may send, into a mailbox on this machine; it is 1 November 2014. */
 export async function startSendingServer(): Promise<SendingServer> {
   const mailbox = await startFaultServer(() => "none");
-  const server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: {
-      POSTBAG_NOW: "2014-11-01",
-      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-      MAIL_PER_HOUR: "0",
-      MAIL_PER_OFFICIAL_HOUR: "3600",
-    },
+  const server = await startOwnServer({
+    POSTBAG_NOW: "2014-11-01",
+    SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    MAIL_PER_HOUR: "0",
+    MAIL_PER_OFFICIAL_HOUR: "3600",
   });
   return {
     server,
@@ -25,6 +24,23 @@ export async function startSendingServer(): Promise<SendingServer> {
       await mailbox.close();
     },
   };
+}
+
+/** A publisher allows sending for the practice appeal; `look` sees the page before it is done. */
+export async function allowSending(
+  browser: Browser,
+  { server }: SendingServer,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const desk = await browser.newContext();
+  await signInAs(desk, { server, role: "publisher" });
+  const page = await desk.newPage();
+  await page.goto(`${server.url}/desk/outbox`);
+  await look(page);
+  const practice = page.getByRole("listitem").filter({ hasText: "practice" });
+  await practice.getByRole("button", { name: "Allow sending" }).click();
+  await expect(page.getByRole("button", { name: "Stop sending" })).toHaveCount(1);
+  await desk.close();
 }
 
 /** The first link in the newest mail that went to this address; waits for it. */

@@ -1,9 +1,21 @@
-import { expect, type Page } from "@playwright/test";
-import { fillWriter, letterIdOf, PRACTICE, startLetter } from "@/tests/browser/harness/steps";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { fillWriter, PRACTICE, startLetter } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
 const body = (page: Page) => page.getByRole("textbox", { name: "Your letter" });
 const status = (page: Page) => page.getByRole("status").filter({ hasText: "Your draft is saved." });
+
+async function saveInOtherTab(
+  context: BrowserContext,
+  { id, words }: { id: string; words: string },
+): Promise<Page> {
+  const other = await context.newPage();
+  await other.goto(`/letters/${id}/write`);
+  await body(other).fill(words);
+  await other.getByRole("button", { name: "Save draft" }).click();
+  await expect(status(other)).toBeVisible();
+  return other;
+}
 
 /** On a busy machine two seconds pass between a key and a button, and the draft would save itself before its writer does. */
 async function stopTime(page: Page): Promise<void> {
@@ -77,11 +89,7 @@ test("of two tabs the later one is told, keeps its words, and replaces the other
   context,
 }) => {
   const id = await startLetter(page, { appeal: PRACTICE });
-  const other = await context.newPage();
-  await other.goto(`/letters/${id}/write`);
-  await body(other).fill("Written in the second tab.");
-  await other.getByRole("button", { name: "Save draft" }).click();
-  await expect(status(other)).toBeVisible();
+  const other = await saveInOtherTab(context, { id, words: "Written in the second tab." });
 
   await stopTime(page);
   await body(page).fill("Written in the first tab.");
@@ -98,11 +106,7 @@ test("of two tabs the later one is told, keeps its words, and replaces the other
 
 test("so is a tab that was posted before its script had come", async ({ page, context }) => {
   const id = await startLetter(page, { appeal: PRACTICE });
-  const other = await context.newPage();
-  await other.goto(`/letters/${id}/write`);
-  await body(other).fill("Written in the second tab.");
-  await other.getByRole("button", { name: "Save draft" }).click();
-  await expect(status(other)).toBeVisible();
+  const other = await saveInOtherTab(context, { id, words: "Written in the second tab." });
 
   await page.route("**/letter-form.js", (route) => route.abort());
   await page.reload();
@@ -123,13 +127,8 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a stale tab gets its words back with 409, and saving again keeps them", async ({ page, context }) => {
-    await page.goto(`${PRACTICE}/write`);
-    await page.getByRole("radio", { name: "English" }).check();
-    await page.getByRole("button", { name: "Start my letter" }).click();
-    const other = await context.newPage();
-    await other.goto(`/letters/${letterIdOf(page)}/write`);
-    await body(other).fill("Second tab.");
-    await other.getByRole("button", { name: "Save draft" }).click();
+    const id = await startLetter(page, { appeal: PRACTICE });
+    const other = await saveInOtherTab(context, { id, words: "Second tab." });
 
     await body(page).fill("First tab.");
     const answer = page.waitForResponse((reply) => reply.request().method() === "POST");
@@ -139,18 +138,13 @@ test.describe("without JavaScript", () => {
     await expect(body(page)).toHaveValue("First tab.");
     await page.getByRole("button", { name: "Save draft" }).click();
     await expect(status(page)).toBeVisible();
-    await other.goto(`/letters/${letterIdOf(page)}/write`);
+    await other.reload();
     await expect(body(other)).toHaveValue("First tab.");
   });
 
   test("a stale tab that also made a mistake is still told that it is stale", async ({ page, context }) => {
-    await page.goto(`${PRACTICE}/write`);
-    await page.getByRole("radio", { name: "English" }).check();
-    await page.getByRole("button", { name: "Start my letter" }).click();
-    const other = await context.newPage();
-    await other.goto(`/letters/${letterIdOf(page)}/write`);
-    await body(other).fill("Second tab.");
-    await other.getByRole("button", { name: "Save draft" }).click();
+    const id = await startLetter(page, { appeal: PRACTICE });
+    const other = await saveInOtherTab(context, { id, words: "Second tab." });
 
     await body(page).fill("x".repeat(12_001));
     await page.getByRole("button", { name: "Save draft" }).click();

@@ -1,18 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { bytesOf, textOfPdf } from "@/tests/browser/harness/pdf";
-import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
+import type { RealServer } from "@/tests/browser/harness/real-server";
 import { CASE } from "@/tests/browser/harness/steps";
-import { setByGlobalSetup } from "@/tests/browser/harness/story";
+import { startOwnServer } from "@/tests/browser/harness/story";
 
 // One pack at a time is made, so these stories take turns, on a server of their own whose memory is watched.
 test.describe.configure({ mode: "serial" });
 let server: RealServer;
 test.beforeAll(async () => {
-  server = await startServer({
-    dataFolder: copyData(setByGlobalSetup("POSTBAG_TEST_TEMPLATE")),
-    settings: { POSTBAG_NOW: "2014-11-01" },
-  });
+  server = await startOwnServer({ POSTBAG_NOW: "2014-11-01" });
 });
 test.afterAll(() => server.stop());
 

@@ -1,0 +1,21 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+
+/**
+ * Starts a TypeScript file of the project (`root` is its folder) as a process of its own. It gets neither the database's
+ * address nor the server's keys, so that one that is taken over finds nothing, and its output goes nowhere.
+ */
+export function forkAlone(
+  script: string,
+  { root, nodeFlags = [], args = [] }: { root: string; nodeFlags?: string[]; args?: string[] },
+): ChildProcess {
+  const { PATH, HOME, TMPDIR } = process.env;
+  // The bundler would follow the path of a child; this one runs from its source.
+  return fork(/* turbopackIgnore: true */ join(/* turbopackIgnore: true */ root, script), args, {
+    cwd: root,
+    execArgv: ["--import", "tsx", ...nodeFlags],
+    env: { PATH, HOME, TMPDIR, NODE_ENV: "production" },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
