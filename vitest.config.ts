@@ -26,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          isolate: false, // pure code: loading each module once takes half the time
           include: ["{lib,components,prisma,server,scripts,app}/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
           exclude: ["tests/{database,browser}/**", "tests/*.test.ts", "**/*.long.test.ts"],
         },
