@@ -1,15 +1,18 @@
 import type { Appeal } from "@/lib/appeals/appeal";
 import { formatDay } from "@/lib/appeals/deadline";
+import { spokenIn } from "./spoken-in";
 
 export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
   if (pieces.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="family">
       <h2 id="family">From her family</h2>
-      {pieces.map(({ day, title, text, source }) => (
+      {pieces.map(({ language, day, title, text, source }) => (
         <article key={title} className="stack">
-          <h3>{title}</h3>
-          <p className="prose">{text}</p>
+          <h3 {...spokenIn(language)}>{title}</h3>
+          <p className="prose" {...spokenIn(language)}>
+            {text}
+          </p>
           <p className="soft">
             {formatDay(day, "en")}. Source: {source}
           </p>

@@ -24,12 +24,15 @@ export function appealDetails(appeal: Appeal, publicUrl: string) {
   const { issue } = appeal;
   return {
     ...appealSummary(appeal, publicUrl),
+    language: appeal.language,
+    readableIn: appeal.readableIn,
+    translation: appeal.translation,
     summary: appeal.summary,
     background: appeal.background,
     timeline: appeal.timeline,
     sources: appeal.sources.map(({ title, url }) => ({ title, url })),
     afterDateRule: issue.afterDateRule,
-    news: issue.news,
+    news: appeal.news,
     stopReason: issue.stopReason || null,
     outcome: issue.outcome || null,
     asks: issue.asks.map(({ texts }) =>

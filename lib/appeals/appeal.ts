@@ -1,6 +1,7 @@
 import type { AddresseeKind, IssueKind, LetterPart, Translator } from "@/generated/sqlite/enums";
 import type { Official } from "@/lib/officials/official";
 import type { IssueStatus } from "./issue-status";
+import type { Translation } from "./reading/in-language";
 
 /** An appeal as people read it, in one language, with the issue they act on. */
 export type Appeal = {
@@ -14,13 +15,19 @@ export type Appeal = {
   /** Words that no letter should carry. */
   sensitiveWords: string[];
   language: string;
+  /** Every language that it can be read in, the source first. */
+  readableIn: string[];
+  /** Null in the source language. */
+  translation: Translation | null;
   title: string;
   summary: string;
   background: string;
   sensitiveBackground: string;
   allowsServerSending: boolean;
-  timeline: { day: string; text: string; source: string }[];
-  familyPieces: { day: string; title: string; text: string; source: string }[];
+  /** What the newest sheet tells beyond the ones before it. */
+  news: { language: string; title: string; text: string } | null;
+  timeline: { language: string; day: string; text: string; source: string }[];
+  familyPieces: { language: string; day: string; title: string; text: string; source: string }[];
   sources: { title: string; url: string | null }[];
   issue: Issue;
 };
@@ -39,8 +46,6 @@ export type Issue = {
   /** The sheet asks for copies to the diplomats accredited in the writer's country. */
   copiesToDiplomats: boolean;
   afterDateRule: string;
-  /** What this sheet tells beyond the ones before it. */
-  news: { title: string; text: string } | null;
   stopReason: string;
   outcome: string;
   asks: Ask[];

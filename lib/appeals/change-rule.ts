@@ -43,4 +43,4 @@ export function isTranslation({
   return translated.includes(part) && key.language !== sourceLanguage;
 }
 
-const translated: readonly PartName[] = ["text", "asks", "template", "timeline", "family"];
+const translated: readonly PartName[] = ["text", "news", "asks", "template", "timeline", "family"];

@@ -33,7 +33,6 @@ const issue: Issue = {
   languages: ["en", "fr"],
   copiesToDiplomats: false,
   afterDateRule: "",
-  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

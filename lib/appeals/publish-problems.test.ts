@@ -53,8 +53,10 @@ const complete: AppealContent = {
     afterDateRule: "",
     newsTitle: "",
     news: "",
+    newsRevision: 0,
     outcome: "",
   },
+  newsTexts: [],
   asks: [
     {
       id: "a",

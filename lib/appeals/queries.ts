@@ -3,6 +3,7 @@ import { database } from "@/lib/db";
 import { readOfficial } from "@/lib/officials/official";
 import type { Appeal, Issue } from "./appeal";
 import { type CalendarDay, dayIn, deadlineOf } from "./deadline";
+import { inLanguage } from "./reading/in-language";
 import { dayOfOfficial, statusAt } from "./status-at";
 
 const texts = z.array(z.string());
@@ -16,19 +17,28 @@ const wholeIssue = {
   templates: { include: { blocks: { orderBy: [{ part: "asc" as const }, { variant: "asc" as const }] } } },
 };
 
+const issueWithNews = { ...wholeIssue, newsTexts: true };
+
 const wholeAppeal = {
   texts: true,
   timeline: { orderBy: { day: "asc" as const } },
   familyPieces: { orderBy: { position: "asc" as const } },
   sources: { orderBy: { position: "asc" as const } },
-  issues: { where: isPublic, orderBy: { number: "desc" as const }, take: 1, include: wholeIssue },
+  issues: { where: isPublic, orderBy: { number: "desc" as const }, take: 1, include: issueWithNews },
 };
 
-/** The appeal at an address, as it stands at `now`, with its newest public issue; null where there is none. */
-export async function findAppeal(slug: string, now: Date): Promise<Appeal | null> {
+/**
+ * The appeal at an address, as it stands at `now`, with its newest public issue, in this language where it is
+ * translated; null where there is none.
+ */
+export async function findAppeal(
+  slug: string,
+  now: Date,
+  language: string | null = null,
+): Promise<Appeal | null> {
   const db = await database();
   const row = await db.appeal.findUnique({ where: { slug }, include: wholeAppeal });
-  return row ? readAppeal(row, now) : null;
+  return row ? readAppeal(row, now, language) : null;
 }
 
 /** Every published appeal: those that ask for letters first, the nearest date on top; then the others, newest date first. */
@@ -46,9 +56,13 @@ export async function findIssue(issueId: string, now: Date): Promise<Issue | nul
 }
 
 /** An appeal with one of its issues, a draft as if it were published: for the desk, and for letters that try it out. */
-export async function findAppealOnTrial(issueId: string, now: Date): Promise<Appeal | null> {
+export async function findAppealOnTrial(
+  issueId: string,
+  now: Date,
+  language: string | null = null,
+): Promise<Appeal | null> {
   const db = await database();
-  const issues = { where: { id: issueId }, take: 1, include: wholeIssue };
+  const issues = { where: { id: issueId }, take: 1, include: issueWithNews };
   const row = await db.appeal.findFirst({
     where: { issues: { some: { id: issueId } } },
     include: { ...wholeAppeal, issues },
@@ -57,7 +71,7 @@ export async function findAppealOnTrial(issueId: string, now: Date): Promise<App
   const asPublished = row?.issues.map((issue) =>
     isDraft(issue.stage) ? { ...issue, stage: "published" as const } : issue,
   );
-  return row && asPublished ? readAppeal({ ...row, issues: asPublished }, now) : null;
+  return row && asPublished ? readAppeal({ ...row, issues: asPublished }, now, language) : null;
 }
 
 /** The address of the appeal that an issue belongs to. */
@@ -80,14 +94,13 @@ type AppealRow = NonNullable<Awaited<ReturnType<typeof selectAppeal>>>;
 const selectIssue = async () => (await database()).issue.findFirst({ include: wholeIssue });
 const selectAppeal = async () => (await database()).appeal.findFirst({ include: wholeAppeal });
 
-function readAppeal(row: AppealRow, now: Date): Appeal | null {
+function readAppeal(row: AppealRow, now: Date, wanted: string | null = null): Appeal | null {
   const issue = row.issues[0];
-  const text = row.texts.find(({ language }) => language === row.sourceLanguage) ?? row.texts[0];
-  if (!issue || !text) return null;
-  // What had not happened yet on the day that is set for a demonstration is not told there.
+  if (!issue) return null;
   const today = dayIn({ instant: now, timeZone: "UTC" });
-  const told = <Entry extends { language: string; day: string }>(entries: Entry[]) =>
-    entries.filter(({ language, day }) => language === text.language && day <= today);
+  const told = inLanguage({ ...row, news: issue }, { wanted, today });
+  if (!told) return null;
+  const { text, readable, translation, news, timeline, familyPieces } = told;
   return {
     id: row.id,
     slug: row.slug,
@@ -97,13 +110,16 @@ function readAppeal(row: AppealRow, now: Date): Appeal | null {
     personSpellings: texts.parse(row.personSpellings),
     sensitiveWords: texts.parse(row.sensitiveWords),
     language: text.language,
+    readableIn: readable,
+    translation,
     title: text.title,
     summary: text.summary,
     background: text.background,
     sensitiveBackground: text.sensitiveBackground,
     allowsServerSending: row.allowsServerSending,
-    timeline: told(row.timeline),
-    familyPieces: told(row.familyPieces),
+    news,
+    timeline,
+    familyPieces,
     sources: row.sources,
     issue: readIssue(issue, now),
   };
@@ -123,7 +139,6 @@ function readIssue(row: IssueRow, now: Date): Issue {
     languages: texts.parse(row.languages),
     copiesToDiplomats: row.copiesToDiplomats,
     afterDateRule: row.afterDateRule,
-    news: row.newsTitle || row.news ? { title: row.newsTitle, text: row.news } : null,
     stopReason: row.stopReason,
     outcome: row.outcome,
     asks: row.asks,

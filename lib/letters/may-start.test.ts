@@ -32,7 +32,6 @@ const issue = (status: IssueStatus): Issue => ({
   copiesToDiplomats: false,
   languages: ["en"],
   afterDateRule: "",
-  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

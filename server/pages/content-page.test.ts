@@ -21,7 +21,7 @@ describe("a page to read", () => {
   });
 
   test("is the same for everyone only where nothing of the visitor is in it", () => {
-    for (const path of ["/", "/appeals/a-b-1", "/appeals/a/letters", "/privacy"])
+    for (const path of ["/", "/appeals/a-b-1", "/appeals/a?language=fr", "/appeals/a/letters", "/privacy"])
       expect(isShared(path)).toBe(true);
     for (const path of [
       "/letters",
@@ -29,6 +29,7 @@ describe("a page to read", () => {
       "/appeals/a/write",
       "/?x",
       "/appeals/a?b",
+      "/appeals/a?language=fr&b",
       "/appeals/",
       "/desk",
     ])

@@ -19,7 +19,7 @@ export function withoutScripts(html: string): string {
 // The same for everyone: no cookie is read, nothing in them is random.
 const SHARED = [
   /^\/$/,
-  /^\/appeals\/[a-z0-9-]+$/,
+  /^\/appeals\/[a-z0-9-]+(\?language=[A-Za-z0-9-]{2,12})?$/,
   /^\/appeals\/[a-z0-9-]+\/letters$/,
   /^\/privacy$/,
   /^\/for-offices$/,

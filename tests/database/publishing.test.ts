@@ -13,6 +13,7 @@ import { fingerprint } from "@/lib/appeals/saving/fingerprint";
 import { savePart } from "@/lib/appeals/saving/mutations";
 import { closeIssue, publishIssue, reopenIssue, stopIssue } from "@/lib/appeals/stage/mutations";
 import { database } from "@/lib/db";
+import { changesOfRow } from "@/lib/desk/history/queries";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 import { useFreshDatabase } from "./harness/fresh-database";
@@ -35,12 +36,12 @@ async function issueAt(number: number) {
   return issue;
 }
 
-async function bringIn({ isFollowUp = false } = {}) {
+async function bringIn({ isFollowUp = false, language = "en" } = {}) {
   const reading = parseSheet(sampleSheet());
   const importId = randomUUID();
   await keepImport({ id: importId, coordinatorId: "anna", createdAt: now, filename: "ua.txt", reading });
   const { values } = reviewOf(reading, await listKnownOfficials());
-  const { content, newOfficials } = fromReview(values, reading.kind);
+  const { content, newOfficials } = fromReview({ ...values, sourceLanguage: language }, reading.kind);
   const accept = () => acceptImport({ importId, slug, isFollowUp, content, newOfficials, ...written });
   return { accept, importId };
 }
@@ -179,15 +180,59 @@ describe("a live appeal", () => {
     // Planted fault: without its own place the follow-up's headline and summary were typed for nothing.
     expect(content.issue.newsTitle).toBe("Librarian held without charge");
     expect(content.issue.news).toMatch(/^The librarian Ilinca Moraru/);
-    expect((await findAppeal(slug, now))?.issue.news, "the public reads it when it is published").toBeNull();
+    expect((await findAppeal(slug, now))?.news, "the public reads it when it is published").toBeNull();
     const officials = content.addressees.map(({ officialId }) => officialId);
     expect(officials, "the directory knows them").toEqual(
       (await issueAt(1)).content.addressees.map((a) => a.officialId),
     );
   });
 
+  test("tells its news in every language it is translated into, and puts translations back with a state", async () => {
+    const { id: issueId } = await issueAt(3);
+    const french = { language: "fr", officialId: null };
+    const write = async (name: "text" | "news", values: FormValues, at = key) => {
+      const seen = fingerprint(parts[name].values((await issueAt(3)).content, at));
+      return savePart({ ...written, issueId, part: name, key: at, values, seen });
+    };
+    await write("text", { title: "Détenue", summary: "Elle est détenue." }, french);
+    await write("news", { newsTitle: "Un avocat", news: "Une heure." }, french);
+    await publishIssue({ issueId, publishers: 1, ...nothingWrong, ...written });
+    const told = async (language: string) => (await findAppeal(slug, now, language))?.news?.title;
+    expect([await told("fr"), await told("de")]).toEqual(["Un avocat", "Librarian held without charge"]);
+    expect((await findAppealOnTrial(issueId, now, "fr"))?.news?.language).toBe("fr");
+
+    await write("news", { newsTitle: "Moved", news: "To Chisinau." });
+    expect((await findAppeal(slug, now, "fr"))?.translation).toMatchObject({ isStale: true });
+    await write("news", {}, french);
+    expect(await told("fr"), "an emptied translation gives way to the source").toBe("Moved");
+    // Planted fault: a content without its newsTexts comes back in one language only.
+    expect(await restoreState({ issueId, number: 1, keepsAddressees: true, ...written })).toBe(true);
+    expect(await told("fr")).toBe("Un avocat");
+    expect((await findAppeal(slug, now, "fr"))?.translation).toMatchObject({ isStale: false });
+    const changes = await changesOfRow({ table: "NewsText", row: `${slug}/3/fr` });
+    expect(changes.filter(({ field }) => field === "title").map(({ after }) => after)).toEqual([
+      '"Un avocat"',
+      null,
+      '"Un avocat"',
+    ]);
+    await createNextIssue({ slug, ...written });
+    expect((await issueAt(4)).content.newsTexts, "the next issue tells its own").toEqual([]);
+  });
+
+  test("keeps the news of a follow-up in another language beside its own", async () => {
+    const { accept } = await bringIn({ isFollowUp: true, language: "ro" });
+    expect(await accept()).toEqual({ slug, number: 5 });
+    const { content } = await issueAt(5);
+    expect([content.issue.newsTitle, content.newsTexts.map(({ language }) => language)]).toEqual([
+      "",
+      ["ro"],
+    ]);
+    const { id } = await issueAt(5);
+    expect((await findAppealOnTrial(id, now))?.news?.language, "better than nothing").toBe("ro");
+  });
+
   test("is closed with an outcome", async () => {
-    const { id: issueId } = await issueAt(2);
+    const { id: issueId } = await issueAt(3);
     expect(await closeIssue({ issueId, outcome: "She is free.", ...written })).toBe(true);
     expect((await findAppeal(slug, now))?.issue).toMatchObject({ status: "closed", outcome: "She is free." });
   });

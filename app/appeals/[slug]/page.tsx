@@ -1,25 +1,36 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealView } from "@/components/appeal/view/appeal-view";
+import type { Appeal } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/queries";
 import { findSection } from "@/lib/desk/section/queries";
 import { tallyOfAppeal } from "@/lib/dispatches/queries";
 import { now } from "@/lib/request/clock";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ language?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const appeal = await findAppeal((await params).slug, now());
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const appeal = await appealAt(props);
   return appeal
     ? { title: `${appeal.personName}: ${appeal.title} – Postbag`, description: appeal.summary }
     : {};
 }
 
-export default async function AppealPage({ params }: Props) {
-  const appeal = await findAppeal((await params).slug, now());
+export default async function AppealPage(props: Props) {
+  const appeal = await appealAt(props);
   if (!appeal) notFound();
   const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
+  const path = `/appeals/${appeal.slug}`;
   return (
-    <AppealView appeal={appeal} tally={tally} section={section} writePath={`/appeals/${appeal.slug}/write`} />
+    <AppealView appeal={appeal} tally={tally} section={section} path={path} writePath={`${path}/write`} />
   );
+}
+
+/** The appeal in the language that the address names: pages that a browser's settings chose could not be passed on. */
+async function appealAt({ params, searchParams }: Props): Promise<Appeal | null> {
+  const [{ slug }, { language }] = await Promise.all([params, searchParams]);
+  return findAppeal(slug, now(), [language ?? []].flat()[0] ?? null);
 }

@@ -1,33 +1,38 @@
 import { DeadlinePostmark } from "@/components/appeal/appeal-card";
 import { FamilyPieces, Sources } from "@/components/appeal/appeal-sections";
 import { Prose } from "@/components/appeal/prose";
+import { spokenIn } from "@/components/appeal/spoken-in";
 import { StatusNote } from "@/components/appeal/status-note";
 import { TallyFigures } from "@/components/appeal/tally-figures";
 import { Timeline } from "@/components/appeal/timeline";
 import { OfficialEnvelope } from "@/components/official/official-envelope";
-import { type Appeal, askSheetForm, writtenTo } from "@/lib/appeals/appeal";
+import { type Appeal, askLanguage, askSheetForm, writtenTo } from "@/lib/appeals/appeal";
 import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
 import type { Section } from "@/lib/desk/section";
 import type { Tally } from "@/lib/dispatches/tally";
 import { languageName } from "@/lib/letters/words/language-name";
 import { countryName } from "@/lib/officials/country-names";
+import { LanguageLinks } from "./language-links";
 import { News } from "./news";
 
-/** An appeal as supporters read it. The desk shows a draft with the same markup; `writePath` is where writing begins. */
+/** An appeal as supporters read it. The desk shows a draft with the same markup; `path` is its own address and `writePath` where writing begins. */
 export function AppealView({
   appeal,
   tally,
   section,
+  path,
   writePath,
 }: {
   appeal: Appeal;
   tally: Tally;
   section: Section;
+  path: string;
   writePath: string;
 }) {
   const { issue } = appeal;
   const country = countryName(appeal.country, "en");
   const number = issue.uaNumber ? `Urgent Action ${issue.uaNumber} · ` : "";
+  const spoken = spokenIn(appeal.language);
   const hasEnded = issue.status === "stopped" || issue.status === "closed";
   return (
     <>
@@ -37,9 +42,12 @@ export function AppealView({
           <p className="kicker">
             {appeal.isPractice ? "For practice: invented, never counted" : number + country}
           </p>
-          <h1>{appeal.title}</h1>
-          <News issue={issue} />
-          <Prose text={appeal.summary} hasLead />
+          <h1 {...spoken}>{appeal.title}</h1>
+          <LanguageLinks appeal={appeal} path={path} />
+          <News appeal={appeal} />
+          <div {...spoken}>
+            <Prose text={appeal.summary} hasLead />
+          </div>
           {mayStartLetter(issue.status) && (
             <>
               <p className="row">
@@ -73,7 +81,9 @@ export function AppealView({
         <h2 id="asks">What to ask</h2>
         <ol className="numbered">
           {issue.asks.map((ask) => (
-            <li key={ask.id}>{askSheetForm(ask, appeal.language)}</li>
+            <li key={ask.id} {...spokenIn(askLanguage(ask, appeal.language))}>
+              {askSheetForm(ask, appeal.language)}
+            </li>
           ))}
         </ol>
       </section>
@@ -110,11 +120,15 @@ export function AppealView({
 
       <section className="stack" aria-labelledby="background">
         <h2 id="background">Background</h2>
-        <Prose text={appeal.background} />
+        <div {...spoken}>
+          <Prose text={appeal.background} />
+        </div>
         {appeal.sensitiveBackground && (
           <details>
             <summary>More background: it describes something intimate</summary>
-            <Prose text={appeal.sensitiveBackground} />
+            <div {...spoken}>
+              <Prose text={appeal.sensitiveBackground} />
+            </div>
           </details>
         )}
         <Sources sources={appeal.sources} />

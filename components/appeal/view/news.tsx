@@ -1,10 +1,13 @@
 import { Prose } from "@/components/appeal/prose";
-import type { Issue } from "@/lib/appeals/appeal";
+import { spokenIn } from "@/components/appeal/spoken-in";
+import type { Appeal } from "@/lib/appeals/appeal";
 import { formatDay } from "@/lib/appeals/deadline";
 
 /** What the newest sheet tells beyond the ones before it, with its day. */
-export function News({ issue: { news, issuedOn } }: { issue: Pick<Issue, "news" | "issuedOn"> }) {
+export function News({ appeal: { news, issue } }: { appeal: Pick<Appeal, "news" | "issue"> }) {
   if (!news) return null;
+  const { issuedOn } = issue;
+  const spoken = spokenIn(news.language);
   return (
     <section className="note" aria-labelledby="news">
       <p className="kicker">
@@ -15,8 +18,16 @@ export function News({ issue: { news, issuedOn } }: { issue: Pick<Issue, "news" 
           </>
         )}
       </p>
-      <h2 id="news">{news.title || "What is new"}</h2>
-      <Prose text={news.text} />
+      {news.title ? (
+        <h2 id="news" {...spoken}>
+          {news.title}
+        </h2>
+      ) : (
+        <h2 id="news">What is new</h2>
+      )}
+      <div {...spoken}>
+        <Prose text={news.text} />
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { type AppealContent, isStale, textIn } from "@/lib/appeals/content/content";
+import type { AppealContent } from "@/lib/appeals/content/content";
+import { isStale } from "@/lib/appeals/content/stale";
 import { type PartName, partNames, parts } from "@/lib/appeals/parts/parts";
 import { languageName } from "@/lib/letters/words/language-name";
 import type { Official } from "@/lib/officials/official";
@@ -30,7 +31,7 @@ export function PartList({
                       <span className="visually-hidden">{parts[name].title}, </span>
                       {languageName(language)}
                     </a>
-                    {name === "text" && isStaleIn(content, language) && (
+                    {isStale(content, name, language) && (
                       <strong className="soft"> (older than the source text)</strong>
                     )}
                   </span>
@@ -55,6 +56,7 @@ export function PartList({
 function languagesOf({ sourceLanguage, ...content }: AppealContent, name: PartName): string[] {
   const written: Partial<Record<PartName, string[]>> = {
     text: content.texts.map(({ language }) => language),
+    news: content.newsTexts.map(({ language }) => language),
     asks: content.asks.flatMap(({ texts }) => texts.map(({ language }) => language)),
     template: content.templates
       .filter(({ officialId }) => officialId === null)
@@ -65,9 +67,4 @@ function languagesOf({ sourceLanguage, ...content }: AppealContent, name: PartNa
   const letters = name === "asks" || name === "template" ? content.issue.languages : [];
   const wanted = [...(written[name] ?? []), ...letters.filter((language) => language !== "own")];
   return [...new Set([sourceLanguage, ...wanted])];
-}
-
-function isStaleIn(content: AppealContent, language: string): boolean {
-  const text = textIn(content.texts, language);
-  return text !== undefined && isStale(content, text);
 }

@@ -32,12 +32,17 @@ export function contentChanges({
 type Row = { table: string; row: string; fields: Fields };
 
 function rowsOf({ slug, number, content }: { slug: string; number: number; content: AppealContent }) {
-  const { texts, issue, asks, addressees, templates, revision: _revision, ...appeal } = content;
+  const { texts, issue, newsTexts, asks, addressees, templates, revision: _revision, ...appeal } = content;
   const ofIssue = `${slug}/${number}`;
   const rows: Row[] = [
     { table: "Appeal", row: slug, fields: appeal },
     ...texts.map(({ language, ...fields }) => ({ table: "AppealText", row: `${slug}/${language}`, fields })),
     { table: "Issue", row: ofIssue, fields: { ...issue, addressees } },
+    ...newsTexts.map(({ language, ...fields }) => ({
+      table: "NewsText",
+      row: `${ofIssue}/${language}`,
+      fields,
+    })),
     ...asks.map(({ id, texts: inLanguages }, position) => ({
       table: "Ask",
       row: `${ofIssue}/${id}`,

@@ -18,6 +18,15 @@ const appealText = z.object({
   sourceRevision: z.number(),
 });
 
+const newsText = z.object({
+  language: text,
+  title: text,
+  text,
+  translatedBy: translator,
+  /** The issue's `newsRevision` that this one follows. */
+  sourceRevision: z.number(),
+});
+
 const askText = z.object({ language: text, sheetForm: text, letterSentence: text });
 
 const block = z.object({
@@ -62,8 +71,12 @@ export const appealContentSchema = z.object({
     // States on record from before there was news have none.
     newsTitle: text.default(""),
     news: text.default(""),
+    /** Grows whenever the news changes in the source language. */
+    newsRevision: z.number().default(0),
     outcome: text,
   }),
+  /** The news in other languages; in the source language it stands in the issue. */
+  newsTexts: z.array(newsText).default([]),
   asks: z.array(z.object({ id: text, texts: z.array(askText) })),
   addressees: z.array(z.object({ officialId: text, kind: z.enum(["to", "copy", "embassy"]) })),
   templates: z.array(template),
@@ -71,6 +84,7 @@ export const appealContentSchema = z.object({
 
 export type AppealContent = z.infer<typeof appealContentSchema>;
 export type AppealText = AppealContent["texts"][number];
+export type NewsText = AppealContent["newsTexts"][number];
 export type TemplateContent = AppealContent["templates"][number];
 
 /** The text that all others are translated from; empty where nobody has written it yet. */
@@ -90,9 +104,4 @@ export function textIn(written: readonly AppealText[], language: string): Appeal
 export function emptyText({ language, revision }: { language: string; revision: number }): AppealText {
   const empty = { title: "", summary: "", background: "", sensitiveBackground: "" };
   return { language, ...empty, translatedBy: "editor", sourceRevision: revision };
-}
-
-/** A translation is stale when the source text has changed since it was made. */
-export function isStale(content: AppealContent, { language, sourceRevision }: AppealText): boolean {
-  return language !== content.sourceLanguage && sourceRevision < content.revision;
 }

@@ -2,6 +2,7 @@ import { isPublicStage } from "@/lib/appeals/stage/issue-stage";
 import { database, type Transaction } from "@/lib/db";
 import { type Author, recordChange } from "@/lib/desk/history/mutations";
 import { type AppealContent, appealContentSchema } from "./content";
+import { withSourceLanguage } from "./news";
 import { type DeskIssue, readDeskIssue } from "./queries";
 import { lockIssue, PUBLICATION, recordState, type Writing, writeContent } from "./stored/mutations";
 
@@ -28,7 +29,9 @@ export async function addNextIssue(
   const current = last && (await lockIssue(tx, last.id));
   if (!current) return null;
   const number = current.number + 1;
-  const { issue, asks, addressees, templates } = content;
+  // The news of a sheet in another language is a translation from the first; the appeal's own may follow.
+  const { issue, newsTexts } = withSourceLanguage(content, current.content.sourceLanguage);
+  const { asks, addressees, templates } = content;
   await addIssue(tx, {
     appealId: current.appealId,
     slug,
@@ -36,6 +39,7 @@ export async function addNextIssue(
     content: {
       ...current.content,
       issue,
+      newsTexts,
       asks: withoutIds(asks),
       addressees,
       templates: withoutIds(templates),
@@ -64,9 +68,11 @@ export async function createNextIssue({
       opensOn: null,
       newsTitle: "",
       news: "",
+      newsRevision: 0,
       outcome: "",
     };
-    return addNextIssue(tx, { slug, content: { ...current.content, issue }, author, newId });
+    const content = { ...current.content, issue, newsTexts: [] };
+    return addNextIssue(tx, { slug, content, author, newId });
   });
 }
 
@@ -135,17 +141,29 @@ export async function restoreState({
     const issue = await lockIssue(tx, issueId);
     const state = await findState(tx, issueId, number);
     if (!issue || !state) return false;
-    // The clock of translations runs on: a text put back is a new text.
     const { addressees } = keepsAddressees ? issue.content : state;
-    const content = { ...state, addressees, revision: issue.content.revision + 1 };
-    const texts = content.texts.map((text) => ({
-      ...text,
-      sourceRevision: text.sourceRevision === state.revision ? content.revision : text.sourceRevision,
-    }));
-    const changed = await writeContent(tx, { issue, content: { ...content, texts }, author, newId });
+    const content = { ...afterwards(state, issue.content), addressees };
+    const changed = await writeContent(tx, { issue, content, author, newId });
     if (isPublicStage(issue.stage)) await recordState(tx, { issue: changed, author, newId });
     return true;
   });
+}
+
+/** The clocks of translations run on: a text put back is a new text, and what had followed it does so again. */
+function afterwards(state: AppealContent, now: AppealContent): AppealContent {
+  const revision = now.revision + 1;
+  const newsRevision = now.issue.newsRevision + 1;
+  return {
+    ...state,
+    revision,
+    issue: { ...state.issue, newsRevision },
+    texts: state.texts.map((text) => followed(text, state.revision, revision)),
+    newsTexts: state.newsTexts.map((text) => followed(text, state.issue.newsRevision, newsRevision)),
+  };
+}
+
+function followed<Text extends { sourceRevision: number }>(text: Text, before: number, now: number): Text {
+  return text.sourceRevision === before ? { ...text, sourceRevision: now } : text;
 }
 
 async function addIssue(

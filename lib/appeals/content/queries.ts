@@ -24,6 +24,7 @@ const whole = {
     orderBy: { position: "asc" as const },
     include: { texts: { orderBy: { language: "asc" as const } } },
   },
+  newsTexts: { orderBy: { language: "asc" as const } },
   addressees: { orderBy: { position: "asc" as const } },
   templates: {
     orderBy: { id: "asc" as const },
@@ -53,7 +54,7 @@ export async function readDeskIssue(
 ): Promise<DeskIssue | null> {
   const row = await db.issue.findUnique({ where: { id: issueId }, include: whole });
   if (!row) return null;
-  const { appeal, asks, addressees, templates, languages, ...issue } = row;
+  const { appeal, newsTexts, asks, addressees, templates, languages, ...issue } = row;
   return {
     id: row.id,
     appealId: appeal.id,
@@ -69,6 +70,7 @@ export async function readDeskIssue(
       personSpellings: texts.parse(appeal.personSpellings),
       sensitiveWords: texts.parse(appeal.sensitiveWords),
       issue: { ...issue, languages: texts.parse(languages) },
+      newsTexts,
       asks,
       addressees,
       templates,

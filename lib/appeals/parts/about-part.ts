@@ -1,3 +1,4 @@
+import { withSourceLanguage } from "@/lib/appeals/content/news";
 import { isLanguageTag } from "@/lib/appeals/language-tag";
 import { isCountry } from "@/lib/officials/country-names";
 import type { Part } from "./part";
@@ -59,11 +60,10 @@ export const aboutPart: Part = {
     const sourceLanguage = lineOf(values, "sourceLanguage");
     return {
       content: {
-        ...content,
+        ...withSourceLanguage(content, sourceLanguage),
         personName: lineOf(values, "personName").slice(0, LONGEST_NAME),
         personSpellings: linesOf(values, "personSpellings"),
         country,
-        sourceLanguage,
         sensitiveWords: linesOf(values, "sensitiveWords"),
         isShownInFeeds: values.isShownInFeeds === "yes",
         allowsServerSending: values.allowsServerSending === "yes",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStale, textIn } from "@/lib/appeals/content/content";
+import { isStale } from "@/lib/appeals/content/stale";
 import { fromReview } from "@/lib/appeals/import/from-review";
 import { reviewOf } from "@/lib/appeals/import/from-sheet";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
@@ -61,11 +61,41 @@ describe("a translation", () => {
     const { content: translated } = parts.text.apply(content, french, { ...typed, translatedBy: "editor" });
     const english1 = parts.text.values(translated, english);
     const { content: changed } = parts.text.apply(translated, english, { ...english1, title: "Still held" });
-    const text = textIn(changed.texts, "fr");
-    expect(text && isStale(changed, text)).toBe(true);
+    expect(isStale(changed, "text", "fr")).toBe(true);
     const { content: mended } = parts.text.apply(changed, french, parts.text.values(changed, french));
-    const again = textIn(mended.texts, "fr");
-    expect(again && isStale(mended, again)).toBe(false);
+    expect(isStale(mended, "text", "fr")).toBe(false);
+  });
+
+  // Planted fault: news that counts by the appeal's revision is stale as soon as its title is mended.
+  test("of the news is stale when the news has changed, and not when the appeal's text has", () => {
+    const seen = { newsTitle: "Seen a lawyer", news: "For an hour." };
+    const told = parts.news.apply(content, english, seen).content;
+    const inFrench = { newsTitle: "Un avocat", news: "Une heure.", translatedBy: "machine" };
+    const translated = parts.news.apply(told, french, inFrench).content;
+    expect(parts.news.values(translated, french)).toEqual(inFrench);
+    const retold = parts.text.apply(translated, english, { ...typed, title: "Still held" }).content;
+    expect(isStale(retold, "news", "fr")).toBe(false);
+    const newer = parts.news.apply(retold, english, { ...seen, news: "For two hours." }).content;
+    expect(isStale(newer, "news", "fr")).toBe(true);
+    expect(isStale(newer, "news", "en")).toBe(false);
+    const again = parts.news.apply(newer, french, inFrench).content;
+    expect(isStale(again, "news", "fr")).toBe(false);
+    const silent = parts.news.apply(again, english, { newsTitle: "", news: "" }).content;
+    expect(silent.newsTexts, "what nobody tells is told in no language").toEqual([]);
+  });
+
+  test("of the news becomes the source when the source language changes, and goes back whole", () => {
+    const told = parts.news.apply(content, english, { newsTitle: "Seen a lawyer", news: "" }).content;
+    const translated = parts.news.apply(told, french, { newsTitle: "Un avocat", news: "" }).content;
+    const about = { ...parts.about.values(translated, english), sourceLanguage: "fr" };
+    const turned = parts.about.apply(translated, english, about).content;
+    expect([turned.issue.newsTitle, turned.newsTexts.map(({ title }) => title)]).toEqual([
+      "Un avocat",
+      ["Seen a lawyer"],
+    ]);
+    const back = parts.about.apply(turned, french, { ...about, sourceLanguage: "en" }).content;
+    expect(parts.news.values(back, english).newsTitle).toBe("Seen a lawyer");
+    expect(parts.news.values(back, french).newsTitle).toBe("Un avocat");
   });
 
   test("of the asks fills in those that are there, and adds none", () => {

@@ -69,7 +69,8 @@ export const textPart: Part = {
 // A headline on a card and in a feed.
 const LONGEST_TITLE = 200;
 
-const translatedBy = {
+/** Whose translation it is, where it is one. */
+export const translatedBy = {
   name: "translatedBy",
   label: "Translated by",
   kind: "choice" as const,

@@ -24,6 +24,7 @@ const TABLES: ReadonlySet<string> = new Set([
   "Appeal",
   "AppealText",
   "Issue",
+  "NewsText",
   "Ask",
   "Template",
 ]);

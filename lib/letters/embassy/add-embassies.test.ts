@@ -17,7 +17,6 @@ const issue: Issue = {
   languages: ["en"],
   copiesToDiplomats: true,
   afterDateRule: "",
-  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

@@ -33,7 +33,6 @@ const issue = (change: Partial<Issue>): Issue => ({
   languages: ["en"],
   copiesToDiplomats: false,
   afterDateRule: "",
-  news: null,
   stopReason: "",
   outcome: "",
   asks: [],

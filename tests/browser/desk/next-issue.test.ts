@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 import { fillWriter } from "@/tests/browser/harness/steps";
@@ -97,5 +98,57 @@ for (const javaScriptEnabled of [false, true]) {
     await page.goto(`/desk/history?table=AppealText&row=${slug}/en`);
     await expect(page.getByText("A slip of the pen").first(), "the slip stays in the history").toBeVisible();
     await desk.close();
+  });
+
+  test(`news is translated beside its source and read in the reader's language, ${how} scripts`, async ({
+    browser,
+  }) => {
+    const desk = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    await desk.addCookies(await publisher.cookies());
+    const page = await desk.newPage();
+    const issue = `/desk/appeals/${slug}/2`;
+    const save = async (fields: Record<string, string>) => {
+      for (const [name, words] of Object.entries(fields))
+        await page.getByRole("textbox", { name, exact: true }).fill(words);
+      await page.getByRole("button", { name: "Save" }).last().click();
+      await expect(page.getByRole("status")).toHaveText("Saved.");
+    };
+    await page.goto(`${issue}/news`);
+    await page.getByRole("combobox", { name: "Language" }).selectOption("fr");
+    await page.getByRole("button", { name: "Show it in this language" }).click();
+    await expect(
+      page.getByText("Librarian allowed to see a lawyer"),
+      "the source stands beside",
+    ).toBeVisible();
+    await save({ Headline: "Une avocate enfin", "What happened since": "Elle a vu une avocate." });
+    await page.goto(`${issue}/text?language=fr`);
+    await save({ Title: "Bibliothécaire détenue", Summary: "Elle est détenue sans inculpation." });
+    await page.goto(`${issue}/preview?language=fr`);
+    await expect(page.getByRole("heading", { name: "Une avocate enfin" })).toHaveAttribute("lang", "fr");
+
+    const reader = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+    const read = await reader.newPage();
+    const languages = read.getByRole("navigation", { name: "Languages of this page" });
+    await expect(async () => {
+      await read.goto(`/appeals/${slug}`);
+      await languages.getByRole("link", { name: /^French/ }).click({ timeout: 500 });
+    }).toPass();
+    await expect(read.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "fr");
+    await expect(read.getByRole("heading", { name: "Une avocate enfin" })).toHaveAttribute("lang", "fr");
+    await expect(languages.getByText(/^The original has changed/)).toHaveCount(0);
+    if (javaScriptEnabled) expect(await violationsOn(read)).toEqual([]);
+
+    await page.goto(`${issue}/news`);
+    await save({ Headline: "Librarian saw a lawyer twice" });
+    await expect(page.getByRole("listitem").filter({ hasText: "What is new" })).toContainText(
+      "(older than the source text)",
+    );
+    await page.goto(`${issue}/news?language=fr`);
+    await expect(page.getByText(/^The source text has changed since/)).toBeVisible();
+    await expect(async () => {
+      await read.reload();
+      await expect(languages).toContainText("The original has changed", { timeout: 500 });
+    }).toPass();
+    await Promise.all([desk.close(), reader.close()]);
   });
 }

@@ -73,12 +73,13 @@ async function writeAppeal(tx: Transaction, appealId: string, content: AppealCon
 }
 
 async function writeIssue(tx: Transaction, issueId: string, content: AppealContent) {
-  const { issue, asks, addressees, templates } = content;
+  const { issue, newsTexts, asks, addressees, templates } = content;
   // Letters name the asks by id, so that an ask which stays keeps its own.
   await tx.issue.update({
     where: { id: issueId },
     data: {
       ...issue,
+      newsTexts: { deleteMany: {}, create: newsTexts },
       asks: {
         deleteMany: {},
         create: asks.map(({ id, texts }, position) => ({ id, position, texts: { create: texts } })),

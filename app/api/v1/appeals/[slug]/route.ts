@@ -5,8 +5,9 @@ import { now } from "@/lib/request/clock";
 
 type Context = { params: Promise<{ slug: string }> };
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const appeal = await findAppeal((await params).slug, now());
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const language = new URL(request.url).searchParams.get("language");
+  const appeal = await findAppeal((await params).slug, now(), language);
   if (!appeal) return Response.json({ error: "There is no such appeal" }, { status: 404 });
   return Response.json(appealDetails(appeal, appSettings().publicUrl));
 }

@@ -6,8 +6,8 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { changeRule } from "@/lib/appeals/change-rule";
-import { isStale, textIn } from "@/lib/appeals/content/content";
 import { findAddressed } from "@/lib/appeals/content/queries";
+import { isStale } from "@/lib/appeals/content/stale";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
@@ -53,7 +53,6 @@ export default async function PartPage({ params, searchParams }: Props) {
   const compared = { language: isForOne ? key.language : content.sourceLanguage, officialId: null };
   const source = isTranslation || isForOne ? parts[part].values(content, compared) : null;
   const official = (await findAddressed(content)).find(({ id }) => id === key.officialId);
-  const text = textIn(content.texts, key.language);
   const beside = (id: string) => {
     const other = theirs && differing(theirs, state?.values ?? {}, id);
     if (other !== null && other !== undefined)
@@ -84,7 +83,7 @@ export default async function PartPage({ params, searchParams }: Props) {
           </p>
         )}
         {rule === "refused" && <p className="note stop">You can read this; writing it is for editors.</p>}
-        {part === "text" && text && isStale(content, text) && (
+        {isStale(content, part, key.language) && (
           <p className="note stop">
             The source text has changed since this translation was made. Saving marks it as up to date.
           </p>

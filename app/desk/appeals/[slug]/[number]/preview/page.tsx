@@ -10,22 +10,26 @@ import { now } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
 
-type Props = { params: Promise<IssueParams> };
+type Props = {
+  params: Promise<IssueParams>;
+  searchParams: Promise<{ language?: string | string[] }>;
+};
 
 /** The issue exactly as supporters see it, and a way to write a letter that is not counted. */
-export default async function PreviewPage({ params }: Props) {
+export default async function PreviewPage({ params, searchParams }: Props) {
   const { slug, number } = await params;
   await requireCoordinator(
     "/desk/appeals/[slug]/[number]/preview",
     `/desk/appeals/${slug}/${number}/preview`,
   );
   const issue = await requireDeskIssue({ slug, number });
-  const appeal = await findAppealOnTrial(issue.id, now());
+  const [reader] = [(await searchParams).language ?? []].flat();
+  const appeal = await findAppealOnTrial(issue.id, now(), reader ?? null);
   const path = deskPathOf(issue);
   if (!appeal) notFound();
   const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
   const asked = appeal.issue.languages.filter((tag) => tag !== "own");
-  const languages = [...new Set([...asked, appeal.language])];
+  const languages = [...new Set([...asked, ...appeal.readableIn])];
   // A letter that opens with the editors' words is what one wants to try.
   const written = languages.find((tag) => appeal.issue.templates.some(({ language }) => language === tag));
   return (
@@ -51,7 +55,7 @@ export default async function PreviewPage({ params }: Props) {
           </button>
         </DeskForm>
       </section>
-      <AppealView appeal={appeal} tally={tally} section={section} writePath="#try" />
+      <AppealView appeal={appeal} tally={tally} section={section} path={`${path}/preview`} writePath="#try" />
     </>
   );
 }

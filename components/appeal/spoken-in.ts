@@ -1,0 +1,6 @@
+import { directionOf } from "@/lib/letters/words/direction";
+
+/** The attributes of words in this language on a page that is English otherwise. */
+export function spokenIn(language: string): { lang?: string; dir?: "ltr" | "rtl" } {
+  return language === "en" ? {} : { lang: language, dir: directionOf(language) };
+}

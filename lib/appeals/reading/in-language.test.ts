@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { inLanguage } from "./in-language";
+
+const english = {
+  language: "en",
+  title: "Held",
+  summary: "She is held.",
+  background: "",
+  sensitiveBackground: "",
+  translatedBy: "editor" as const,
+  sourceRevision: 2,
+};
+const french = { ...english, language: "fr", title: "Détenue", summary: "Elle est détenue." };
+const news = { newsTitle: "Moved", news: "She was moved.", newsRevision: 3, newsTexts: [] };
+const frenchNews = {
+  language: "fr",
+  title: "Transférée",
+  text: "Elle a été transférée.",
+  translatedBy: "editor" as const,
+  sourceRevision: 3,
+};
+const appeal = {
+  sourceLanguage: "en",
+  revision: 2,
+  texts: [french, english],
+  timeline: [
+    { language: "en", day: "2026-11-09", text: "Taken." },
+    { language: "en", day: "2027-01-01", text: "Not yet." },
+  ],
+  familyPieces: [],
+  news: { ...news, newsTexts: [frenchNews] },
+};
+const today = "2026-11-22";
+const read = (wanted: string | null, changed = {}) =>
+  inLanguage({ ...appeal, ...changed }, { wanted, today });
+
+describe("an appeal", () => {
+  test("speaks the reader's language with its news, and says which part is in another", () => {
+    const told = read("fr");
+    expect(told?.text.title).toBe("Détenue");
+    expect(told?.news).toEqual({ language: "fr", title: "Transférée", text: "Elle a été transférée." });
+    expect(told?.timeline.map(({ language, text }) => `${language} ${text}`)).toEqual(["en Taken."]);
+    expect(told?.readable).toEqual(["en", "fr"]);
+    expect(told?.translation).toEqual({ translatedBy: "editor", isStale: false });
+  });
+
+  test("speaks its own to everybody else, and in an unfinished translation", () => {
+    for (const wanted of [null, "de", "constructor"]) expect(read(wanted)?.text.title).toBe("Held");
+    const unfinished = read("fr", { texts: [english, { ...french, summary: "" }] });
+    expect([unfinished?.text.language, unfinished?.readable]).toEqual(["en", ["en"]]);
+    expect(read(null)?.translation).toBeNull();
+    expect(read(null, { texts: [] })).toBeNull();
+  });
+
+  // Planted fault: a comparison that leaves the news out calls an old headline up to date.
+  test("says when the text or the news has changed since its translation", () => {
+    expect(read("fr", { revision: 3 })?.translation?.isStale).toBe(true);
+    const newer = { ...appeal.news, newsRevision: 4 };
+    expect(read("fr", { news: newer })?.translation?.isStale).toBe(true);
+  });
+
+  test("tells news that came in another language alone to everybody, and none where there is none", () => {
+    const foreign = { ...appeal.news, newsTitle: "", news: "" };
+    expect(read(null, { news: foreign })?.news?.language).toBe("fr");
+    expect(read("fr", { news })?.news?.language).toBe("en");
+    expect(read("fr", { news: { ...foreign, newsTexts: [] } })?.news).toBeNull();
+  });
+});
