@@ -39,8 +39,8 @@ export default async function DeskPage() {
     },
     {
       count: changes.length,
-      one: "change to an official of a live appeal waits for a publisher",
-      many: "changes to officials of live appeals wait for a publisher",
+      one: "change to an official or embassy of a live appeal waits for a publisher",
+      many: "changes to officials and embassies of live appeals wait for a publisher",
       href: "/desk/officials",
     },
     { count: inStage("draft"), one: "issue is a draft", many: "issues are drafts", href: "/desk/appeals" },

@@ -144,6 +144,6 @@ async function writeOrKeep(
   const isLive = await isAddressedLive(tx, officialId);
   if (directoryRule({ isLive, before, after, editor }) === "at once")
     return (await updateOfficial(tx, change)) ? "saved" : "overtaken";
-  await keepProposal(tx, { ...change, mergeInto: null });
+  await keepProposal(tx, change);
   return "proposed";
 }

@@ -11,6 +11,7 @@ import { EMPTY_DRAFT } from "@/lib/letters/parts/opening-draft";
 import { openLetter } from "@/lib/letters/queries";
 import { returnCodeFor } from "@/lib/letters/sealing/return-code";
 import type { MissionEntry } from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
 import {
   addMission,
   dropMission,
@@ -80,6 +81,7 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
   expect((await opened(letterId)).draft.body, "it can still be read").toBe("In my own words.");
 });
 
+const editor = { role: "publisher", publishers: 1 } as const;
 const dublin: MissionEntry = {
   sending: "AZ",
   host: "IE",
@@ -95,22 +97,24 @@ const dublin: MissionEntry = {
 const london: MissionEntry = { ...dublin, name: "Embassy of Azerbaijan in Ireland", country: "GB" };
 
 test("an embassy comes before a consulate, also one that looks after the country from abroad", async () => {
-  await addMission({ id: "consulate", entry: dublin, author });
+  await addMission({ id: "consulate", entry: dublin, editor, author });
   expect((await accreditedMission({ sending: "AZ", host: "IE" }))?.id).toBe("consulate");
-  await addMission({ id: "embassy", entry: london, author });
+  await addMission({ id: "embassy", entry: london, editor, author });
   expect((await accreditedMission({ sending: "AZ", host: "IE" }))?.id).toBe("embassy");
   expect(await accreditedMission({ sending: "AZ", host: "MT" })).toBeNull();
 });
 
 test("a mission that two coordinators change keeps the first one's words", async () => {
-  const before = await findMission("embassy");
-  const revision = before?.revision ?? 0;
+  const change = { id: "embassy", opened: london, editor, author };
   const entry = { ...london, addressLines: ["4 Kensington Court", "London"] };
-  expect(await saveMission({ id: "embassy", revision, entry, author })).toEqual({ outcome: "saved" });
-  const second = await saveMission({ id: "embassy", revision, entry: london, author });
+  expect(await saveMission({ ...change, entry })).toEqual({ outcome: "saved" });
+  const other = { ...london, emails: ["office@embassy.example"] };
+  expect(await saveMission({ ...change, entry: other }), "another field").toEqual({ outcome: "saved" });
+  expect(await findMission("embassy")).toMatchObject({ ...entry, ...{ emails: other.emails } });
+  const second = await saveMission({ ...change, entry: { ...london, addressLines: ["Elsewhere"] } });
   expect(second).toMatchObject({
     outcome: "conflict",
-    theirs: { addressLines: ["4 Kensington Court", "London"] },
+    conflicts: [{ field: "addressLines", theirs: '["4 Kensington Court","London"]' }],
   });
 });
 
@@ -119,11 +123,11 @@ test("letters go to where a mission is now, and keep it when it is taken out of 
   if (!mission) throw new Error("it was added above");
   const id = await enterMissionOfficial(mission);
   const entry = { ...london, addressLines: ["5 New Street", "London"] };
-  await saveMission({ id: "embassy", revision: mission.revision, entry, author });
+  await saveMission({ id: "embassy", entry, opened: entryOf(mission), editor, author });
   expect((await findMissionOfficials([id, "az-president"])).map((one) => one.addressLines)).toEqual([
     ["5 New Street", "London"],
   ]);
-  expect(await dropMission({ id: "embassy", author })).toBe(true);
+  expect(await dropMission({ id: "embassy", editor, author })).toBe("removed");
   expect(await findMissionOfficials([id])).toHaveLength(1);
 });
 
@@ -131,9 +135,10 @@ test("a list is taken over whole: the same mission is changed, others are added"
   const entries = Array.from({ length: 2500 }, (_, at) => ({ ...london, name: `Mission ${at}` }));
   const counts = await importMissions({
     entries: [{ ...dublin, emails: ["a@b.example"] }, ...entries],
+    editor,
     author,
     newId,
   });
-  expect(counts).toEqual({ added: 2500, changed: 1 });
+  expect(counts).toEqual({ added: 2500, changed: 1, proposed: 0 });
   expect((await findMission("consulate"))?.emails).toEqual(["a@b.example"]);
 });

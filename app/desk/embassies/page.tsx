@@ -2,7 +2,9 @@ import { CountryField } from "@/components/desk/country-field";
 import { DeskHead } from "@/components/desk/desk-head";
 import { formatDay } from "@/lib/appeals/deadline";
 import { countryName } from "@/lib/officials/country-names";
+import { officialIdOf } from "@/lib/officials/embassies/mission";
 import { listMissions } from "@/lib/officials/embassies/queries";
+import { listOfficialProposals } from "@/lib/officials/proposals/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 
 type Props = {
@@ -16,6 +18,7 @@ export default async function EmbassiesPage({ searchParams }: Props) {
   const asked = await searchParams;
   const [sending, host] = [String(asked.sending ?? ""), String(asked.host ?? "")];
   const { missions, total } = await listMissions({ sending, host, most: MOST_SHOWN });
+  const waiting = new Set((await listOfficialProposals()).map(({ officialId }) => officialId));
   const mayEdit = role === "publisher" || role === "editor";
   return (
     <>
@@ -26,7 +29,9 @@ export default async function EmbassiesPage({ searchParams }: Props) {
         </p>
         {asked.done !== undefined && (
           <p role="status" className="done">
-            Done.
+            {Number(asked.done) > 0
+              ? "Done. What live appeals lead to waits for another publisher."
+              : "Done."}
           </p>
         )}
         {mayEdit && (
@@ -66,8 +71,19 @@ export default async function EmbassiesPage({ searchParams }: Props) {
           {missions.map((mission) => (
             <li key={mission.id} className="note">
               <h3>
-                <a href={`/desk/embassies/${mission.id}`}>{mission.name}</a>
+                <a href={`/desk/embassies/${mission.id}`}>
+                  <bdi>{mission.name}</bdi>
+                </a>
               </h3>
+              {waiting.has(officialIdOf(mission)) && (
+                <p>
+                  <strong>
+                    {mission.isWaiting
+                      ? "Waits for another publisher: no letter goes here yet"
+                      : "A change waits for another publisher"}
+                  </strong>
+                </p>
+              )}
               <p>
                 {countryName(mission.sending, "en")} in {countryName(mission.host, "en")}
                 {mission.country !== mission.host && `, from ${countryName(mission.country, "en")}`}

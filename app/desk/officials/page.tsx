@@ -1,6 +1,7 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { mayVisit } from "@/lib/desk/access";
 import { officialTitle } from "@/lib/officials/directory-entry";
+import { directoryPage } from "@/lib/officials/proposals/directory-page";
 import { listOfficialProposals } from "@/lib/officials/proposals/queries";
 import { listOfficials, MOST_LISTED } from "@/lib/officials/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
@@ -48,7 +49,7 @@ export default async function OfficialsPage({ searchParams }: Props) {
           <ul>
             {waiting.map(({ officialId, now }) => (
               <li key={officialId}>
-                <a href={`/desk/officials/${officialId}#proposal`}>
+                <a href={`${directoryPage(officialId)}#proposal`}>
                   <bdi>{officialTitle(now)}</bdi>
                 </a>
               </li>

@@ -1,22 +1,7 @@
-import { z } from "zod";
 import { fieldChanges } from "@/lib/desk/history/field-changes";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
-import { type MissionEntry, missionIdOf } from "@/lib/officials/embassies/mission";
+import { type MissionEntry, missionIdOf, storedMissionSchema } from "@/lib/officials/embassies/mission";
 import { missionRow } from "@/lib/officials/embassies/mission-row";
-
-const texts = z.array(z.string());
-const missionSchema = z.object({
-  sending: z.string(),
-  host: z.string(),
-  name: z.string(),
-  addressLines: texts,
-  country: z.string(),
-  phones: texts,
-  faxes: texts,
-  emails: texts,
-  source: z.string(),
-  verifiedOn: z.string().nullable(),
-}) satisfies z.ZodType<MissionEntry>;
 
 type Told = { table: string; row: string; field: string; before: string | null; after: string | null };
 
@@ -29,7 +14,7 @@ export function missionsTold(entries: readonly Told[]): Map<string, MissionEntry
     fields.set(row, { ...fields.get(row), [field]: told === null ? null : JSON.parse(told) });
   }
   const read = [...fields].map(
-    ([id, told]) => [id, missionSchema.safeParse({ verifiedOn: null, ...told })] as const,
+    ([id, told]) => [id, storedMissionSchema.safeParse({ verifiedOn: null, ...told })] as const,
   );
   return new Map(read.flatMap(([id, { data }]) => (data ? [[id, data] as const] : [])));
 }

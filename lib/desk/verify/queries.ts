@@ -82,7 +82,11 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
         row: row.id,
         fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
       })),
-    ...missions.map((row) => ({ table: "Mission", row: row.id, fields: entryOf(readMission(row)) })),
+    ...missions.map((row) => ({
+      table: "Mission",
+      row: row.id,
+      fields: { ...entryOf(readMission(row)), isWaiting: row.isWaiting },
+    })),
     ...proposals.map((row) => ({
       table: "OfficialProposal",
       row: row.officialId,

@@ -23,6 +23,20 @@ export type Mission = MissionEntry & { id: string };
 
 const texts = z.array(z.string());
 
+/** A mission as the history and proposals hold it, by our own code; checked all the same. */
+export const storedMissionSchema = z.object({
+  sending: z.string(),
+  host: z.string(),
+  name: z.string(),
+  addressLines: texts,
+  country: z.string(),
+  phones: texts,
+  faxes: texts,
+  emails: texts,
+  source: z.string(),
+  verifiedOn: z.string().nullable(),
+}) satisfies z.ZodType<MissionEntry>;
+
 /** Reads a row of the table; its Json columns were written by our own code and are checked all the same. */
 export function readMission<
   Row extends { addressLines: unknown; phones: unknown; faxes: unknown; emails: unknown },
@@ -52,6 +66,25 @@ export function isMissionId(officialId: string): boolean {
 }
 
 const PREFIX = "mission-";
+
+/**
+ * Of the missions of one state in one country, the one that a writer is led to: an embassy before a consulate, one that
+ * stands there before one elsewhere, else the first.
+ */
+export function leadingMission<Row extends MissionEntry>(missions: readonly Row[]): Row | null {
+  return missions.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Whether writers would be led to this mission instead of one of these, or might be. */
+export function takesPlaceOf(mission: MissionEntry, others: readonly MissionEntry[]): boolean {
+  const leading = leadingMission(others);
+  return leading !== null && rank(mission) <= rank(leading);
+}
+
+function rank({ name, country, host }: MissionEntry): number {
+  const isConsulate = /consul/i.test(name) ? 2 : 0;
+  return isConsulate + (country === host ? 0 : 1);
+}
 
 /** A mission as an official gets a copy. A mission accredited from abroad is written to where it stands. */
 export function missionOfficial(mission: Mission): Official {

@@ -1,152 +1,195 @@
 import { database, type Transaction } from "@/lib/db";
-import { fieldChanges } from "@/lib/desk/history/field-changes";
-import { type Author, recordChange } from "@/lib/desk/history/mutations";
-import { type Mission, type MissionEntry, officialIdOf, readMission } from "./mission";
-import { entryOf, missionRow } from "./mission-row";
+import { type Conflict, mergeEdits } from "@/lib/desk/editing/merge-edits";
+import { fieldChanges, type RowFields } from "@/lib/desk/history/field-changes";
+import type { Author } from "@/lib/desk/history/mutations";
+import { addresseeRule, type DirectoryEditor, directoryRule } from "@/lib/officials/proposals/directory-rule";
+import { dropProposal, keepProposal } from "@/lib/officials/stored/mutations";
+import { type Mission, type MissionEntry, officialIdOf, readMission, takesPlaceOf } from "./mission";
+import { entryOf } from "./mission-row";
+import { isMissionLive, statesAskedForCopies } from "./queries";
+import {
+  copyToDirectory,
+  createMission,
+  createMissions,
+  type MissionChange,
+  removeMission,
+  updateMission,
+} from "./stored/mutations";
 
-/** Adds a mission and gives its id. */
+type Writer = { editor: DirectoryEditor; author: Author };
+
+/**
+ * Adds a mission. It waits for another publisher where a live appeal leads to another one in that country, whose place
+ * it would take; a blank is filled at once.
+ */
 export async function addMission({
   id,
   entry,
+  editor,
   author,
-}: {
-  id: string;
-  entry: MissionEntry;
-  author: Author;
-}): Promise<string> {
+}: Writer & { id: string; entry: MissionEntry }): Promise<"saved" | "proposed"> {
   const db = await database();
-  await db.$transaction(async (tx) => {
-    await tx.mission.create({ data: { id, ...entry } });
-    await recordChange(tx, author, { table: "Mission", row: id, before: null, after: entry });
+  return db.$transaction(async (tx) => {
+    const { sending, host } = entry;
+    const rows = await tx.mission.findMany({ where: { sending, host, isWaiting: false } });
+    const isLive =
+      takesPlaceOf(entry, rows.map(readMission)) && (await isMissionLive(tx, { id, states: [sending] }));
+    const isWaiting = addresseeRule({ isLive, editor }) === "proposed";
+    await createMission(tx, { id, entry, isWaiting, author });
+    if (isWaiting) await keepWhole(tx, { mission: { id, ...entry }, wholeEntry: "enters", author });
+    return isWaiting ? "proposed" : "saved";
   });
-  return id;
 }
 
 export type SaveMission =
-  | { outcome: "saved" }
+  | { outcome: "saved" | "proposed" }
   | { outcome: "gone" }
-  | { outcome: "conflict"; theirs: Mission };
+  | { outcome: "conflict"; merged: MissionEntry; conflicts: Conflict[] };
 
-/** Saves a mission, unless somebody else did since `revision`; letters that name it go to the new address. */
+/**
+ * Saves a mission; letters that name it go to the new address. `opened` is what the form was opened with: fields that
+ * somebody else changed since keep that change, and a field that both changed stops the whole. Where a live appeal leads
+ * to the mission, the change may have to wait for another publisher.
+ */
 export async function saveMission({
   id,
-  revision,
   entry,
+  opened,
+  editor,
   author,
-}: {
-  id: string;
-  revision: number;
-  entry: MissionEntry;
-  author: Author;
-}): Promise<SaveMission> {
+}: Writer & { id: string; entry: MissionEntry; opened: RowFields }): Promise<SaveMission> {
   const db = await database();
-  return db.$transaction(async (tx) => {
-    const before = await tx.mission.findUnique({ where: { id } });
-    if (!before) return { outcome: "gone" };
-    const { count } = await tx.mission.updateMany({
-      where: { id, revision },
-      data: { ...entry, revision: { increment: 1 } },
-    });
-    if (count === 0) return { outcome: "conflict", theirs: readMission(before) };
-    await tx.official.updateMany({
-      where: { id: officialIdOf({ id }) },
-      data: missionRow({ id, ...entry }),
-    });
-    await recordChange(tx, author, {
-      table: "Mission",
-      row: id,
-      before: entryOf(readMission(before)),
-      after: entry,
-    });
-    return { outcome: "saved" };
-  });
+  // Who is overtaken between reading and writing reads again.
+  for (;;) {
+    const row = await db.mission.findUnique({ where: { id } });
+    if (!row) return { outcome: "gone" };
+    const before = entryOf(readMission(row));
+    const { merged, conflicts } = mergeEdits({ opened, mine: entry, theirs: before });
+    if (conflicts.length > 0) return { outcome: "conflict", merged, conflicts };
+    const { revision, isWaiting } = row;
+    const change = { id, revision, isWaiting, before, after: merged, editor, author };
+    const outcome = await db.$transaction((tx) => writeOrKeep(tx, change));
+    if (outcome !== "overtaken") return { outcome };
+  }
 }
 
-/** Takes a mission out; letters that were begun keep theirs. False where there is none. */
-export async function dropMission({ id, author }: { id: string; author: Author }): Promise<boolean> {
+/** Takes a mission out of the list, or proposes it where a live appeal leads to it. False where there is none. */
+export async function dropMission({
+  id,
+  editor,
+  author,
+}: Writer & { id: string }): Promise<"removed" | "proposed" | false> {
   const db = await database();
   return db.$transaction(async (tx) => {
-    const before = await tx.mission.findUnique({ where: { id } });
-    if (!before) return false;
-    await tx.mission.delete({ where: { id } });
-    await recordChange(tx, author, {
-      table: "Mission",
-      row: id,
-      before: entryOf(readMission(before)),
-      after: null,
-    });
-    return true;
+    const row = await tx.mission.findUnique({ where: { id } });
+    if (!row) return false;
+    const mission = readMission(row);
+    const isLive = !row.isWaiting && (await isMissionLive(tx, { id, states: [mission.sending] }));
+    if (addresseeRule({ isLive, editor }) === "proposed") {
+      await keepWhole(tx, { mission, wholeEntry: "leaves", author });
+      return "proposed";
+    }
+    await dropProposal(tx, { officialId: officialIdOf({ id }), author });
+    await removeMission(tx, { id, author });
+    return "removed";
   });
 }
 
 /**
  * Takes over a checked list, all of it or nothing. A mission of the same state, host and name is changed, the
- * others are added. Gives how many of each; those that are as they were are neither.
+ * others are added; what live appeals lead to may have to wait. Gives how many of each; those that are as they were
+ * are none of these.
  */
 export async function importMissions({
   entries,
+  editor,
   author,
   newId,
-}: {
-  entries: readonly MissionEntry[];
-  author: Author;
-  newId: () => string;
-}): Promise<{ added: number; changed: number }> {
+}: Writer & { entries: readonly MissionEntry[]; newId: () => string }): Promise<{
+  added: number;
+  changed: number;
+  proposed: number;
+}> {
   const db = await database();
-  return db.$transaction(
-    async (tx) => {
-      const known = new Map((await tx.mission.findMany()).map((row) => [keyOf(row), readMission(row)]));
-      const added = entries
-        .filter((entry) => !known.has(keyOf(entry)))
-        .map((entry) => ({ ...entry, id: newId() }));
-      const changed = entries.flatMap((entry) => {
-        const before = known.get(keyOf(entry));
-        if (!before || fieldChanges(entryOf(before), entry).length === 0) return [];
-        return [{ id: before.id, before: entryOf(before), after: entry }];
-      });
-      for (let at = 0; at < added.length; at += BATCH)
-        await tx.mission.createMany({ data: added.slice(at, at + BATCH) });
-      for (const { id, after } of changed) await writeMission(tx, { id, entry: after });
-      await recordChange(tx, author, [
-        ...added.map((mission) => ({
-          table: "Mission",
-          row: mission.id,
-          before: null,
-          after: entryOf(mission),
-        })),
-        ...changed.map(({ id, before, after }) => ({ table: "Mission", row: id, before, after })),
-      ]);
-      return { added: added.length, changed: changed.length };
-    },
-    { timeout: LIST_MS },
-  );
+  const work = (tx: Transaction) => takeOver(tx, { entries, editor, author, newId });
+  return db.$transaction(work, { timeout: LIST_MS });
 }
 
 /** Makes sure that a letter can name a mission among its officials; gives the official's id. */
 export async function enterMissionOfficial(mission: Mission): Promise<string> {
-  const db = await database();
-  const id = officialIdOf(mission);
-  const row = missionRow(mission);
-  await db.official.upsert({ where: { id }, create: { id, ...row }, update: row });
-  return id;
+  return copyToDirectory(await database(), mission);
 }
 
-// SQLite takes 32,766 values in one statement: 12 for each row.
-const BATCH = 2000;
 const LIST_MS = 60_000;
 
-/** Letters that name the mission go to the new address. */
-async function writeMission(
+async function takeOver(
   tx: Transaction,
-  { id, entry }: { id: string; entry: MissionEntry },
-): Promise<void> {
-  await tx.mission.updateMany({ where: { id }, data: { ...entry, revision: { increment: 1 } } });
-  await tx.official.updateMany({
-    where: { id: officialIdOf({ id }) },
-    data: missionRow({ id, ...entry }),
-  });
+  { entries, editor, author, newId }: Parameters<typeof importMissions>[0],
+): Promise<{ added: number; changed: number; proposed: number }> {
+  const rows = (await tx.mission.findMany()).map(readMission);
+  const known = new Map(rows.map((row) => [keyOf(row), row]));
+  const places = new Map<string, MissionEntry[]>();
+  for (const row of rows)
+    if (!row.isWaiting) places.set(placeOf(row), [...(places.get(placeOf(row)) ?? []), row]);
+  const asked = await statesAskedForCopies(tx);
+  const waits = (entry: MissionEntry) =>
+    addresseeRule({ isLive: asked.has(entry.sending), editor }) === "proposed" &&
+    takesPlaceOf(entry, places.get(placeOf(entry)) ?? []);
+  const fresh = entries.filter((entry) => !known.has(keyOf(entry)));
+  const [waiting, added] = [fresh.filter(waits), fresh.filter((entry) => !waits(entry))];
+  await createMissions(tx, { missions: added.map((entry) => ({ ...entry, id: newId() })), author });
+  const counts = { added: added.length, changed: 0, proposed: waiting.length };
+  for (const entry of waiting) {
+    const id = newId();
+    await createMission(tx, { id, entry, isWaiting: true, author });
+    await keepWhole(tx, { mission: { id, ...entry }, wholeEntry: "enters", author });
+  }
+  for (const after of entries) {
+    const row = known.get(keyOf(after));
+    if (!row || fieldChanges(entryOf(row), after).length === 0) continue;
+    const { id, revision, isWaiting } = row;
+    const change = { id, revision, isWaiting, before: entryOf(row), after, editor, author };
+    const outcome = await writeOrKeep(tx, change, asked);
+    counts[outcome === "proposed" ? "proposed" : "changed"] += 1;
+  }
+  return counts;
 }
 
-function keyOf({ sending, host, name }: Pick<MissionEntry, "sending" | "host" | "name">): string {
-  return `${sending}/${host}/${name}`;
+async function keepWhole(
+  tx: Transaction,
+  { mission, wholeEntry, author }: { mission: Mission; wholeEntry: "enters" | "leaves"; author: Author },
+): Promise<void> {
+  const officialId = await copyToDirectory(tx, mission);
+  const entry = entryOf(mission);
+  await keepProposal(tx, { officialId, before: entry, after: entry, wholeEntry, author });
+}
+
+async function writeOrKeep(
+  tx: Transaction,
+  { editor, isWaiting, ...change }: MissionChange & { editor: DirectoryEditor; isWaiting: boolean },
+  asked?: ReadonlySet<string>,
+): Promise<"saved" | "proposed" | "overtaken"> {
+  const { id, before, after, author } = change;
+  if (isWaiting) {
+    if (!(await updateMission(tx, change))) return "overtaken";
+    // It leads nobody yet. Whoever agrees has to be another than the one who wrote last.
+    await keepWhole(tx, { mission: { id, ...after }, wholeEntry: "enters", author });
+    return "proposed";
+  }
+  // One that is given to another state leaves the first and comes to the second.
+  const states = [before.sending, after.sending];
+  const isLive = await isMissionLive(tx, { id, states }, asked);
+  if (directoryRule({ isLive, before, after, editor }) === "at once")
+    return (await updateMission(tx, change)) ? "saved" : "overtaken";
+  const officialId = await copyToDirectory(tx, { id, ...before });
+  await keepProposal(tx, { officialId, before, after, author });
+  return "proposed";
+}
+
+function placeOf({ sending, host }: Pick<MissionEntry, "sending" | "host">): string {
+  return `${sending}/${host}`;
+}
+
+function keyOf(mission: Pick<MissionEntry, "sending" | "host" | "name">): string {
+  return `${placeOf(mission)}/${mission.name}`;
 }

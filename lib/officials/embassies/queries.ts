@@ -1,6 +1,7 @@
-import { database } from "@/lib/db";
+import { database, type Transaction } from "@/lib/db";
 import { type Official, readOfficial } from "@/lib/officials/official";
-import { isMissionId, type Mission, readMission } from "./mission";
+import { isAddressedLive } from "@/lib/officials/proposals/queries";
+import { isMissionId, leadingMission, type Mission, officialIdOf, readMission } from "./mission";
 
 /** The missions of a state, in a country, or both; by host and name. */
 export async function listMissions({
@@ -11,7 +12,7 @@ export async function listMissions({
   sending: string;
   host: string;
   most: number;
-}): Promise<{ missions: Mission[]; total: number }> {
+}): Promise<{ missions: (Mission & { isWaiting: boolean })[]; total: number }> {
   const db = await database();
   const where = { ...(sending && { sending }), ...(host && { host }) };
   const [rows, total] = await Promise.all([
@@ -25,17 +26,14 @@ export async function listMissions({
   return { missions: rows.map(readMission), total };
 }
 
-/** One mission with the revision that a save has to name; null where there is none. */
-export async function findMission(id: string): Promise<(Mission & { revision: number }) | null> {
+/** One mission, and whether it waits to be agreed to; null where there is none. */
+export async function findMission(id: string): Promise<(Mission & { isWaiting: boolean }) | null> {
   const db = await database();
   const row = await db.mission.findUnique({ where: { id } });
   return row && readMission(row);
 }
 
-/**
- * The mission of a state that is accredited in a country: an embassy before a consulate, one that stands there before
- * one elsewhere. Null where none is known.
- */
+/** The mission of a state to which a writer in a country is led; null where none is known. */
 export async function accreditedMission({
   sending,
   host,
@@ -44,9 +42,11 @@ export async function accreditedMission({
   host: string;
 }): Promise<Mission | null> {
   const db = await database();
-  const rows = await db.mission.findMany({ where: { sending, host }, orderBy: { id: "asc" } });
-  const ranked = rows.map(readMission).toSorted((a, b) => rank(a) - rank(b));
-  return ranked[0] ?? null;
+  const rows = await db.mission.findMany({
+    where: { sending, host, isWaiting: false },
+    orderBy: { id: "asc" },
+  });
+  return leadingMission(rows.map(readMission));
 }
 
 /** Those of a letter's officials that are missions, as they stand now. */
@@ -57,7 +57,41 @@ export async function findMissionOfficials(officialIds: readonly string[]): Prom
   return (await db.official.findMany({ where: { id: { in: ids } } })).map(readOfficial);
 }
 
-function rank({ name, country, host }: Mission): number {
-  const isConsulate = /consul/i.test(name) ? 2 : 0;
-  return isConsulate + (country === host ? 0 : 1);
+// The practice appeal's letters go nowhere.
+const live = { stage: "published" as const, appeal: { kind: "real" as const } };
+
+/** The states to whose missions live appeals ask for copies: each letter leads to the one in its writer's country. */
+export async function statesAskedForCopies(db: Pick<Transaction, "issue">): Promise<Set<string>> {
+  const issues = await db.issue.findMany({
+    where: { ...live, copiesToDiplomats: true },
+    select: {
+      appeal: { select: { country: true } },
+      addressees: {
+        where: { kind: "to" },
+        orderBy: { position: "asc" },
+        take: 1,
+        select: { official: { select: { country: true } } },
+      },
+    },
+  });
+  return new Set(issues.map(({ appeal, addressees }) => addressees[0]?.official.country ?? appeal.country));
+}
+
+/** Whether letters to a live appeal go to this mission, or will, as it stands. */
+export async function isLedTo({ id, sending }: Pick<Mission, "id" | "sending">): Promise<boolean> {
+  return isMissionLive(await database(), { id, states: [sending] });
+}
+
+/** Whether letters to a live appeal go to the mission of one of these states, or will. */
+export async function isMissionLive(
+  db: Pick<Transaction, "issue" | "addressee" | "letterOfficial">,
+  { id, states }: { id: string; states: readonly string[] },
+  /** Where the caller has asked already. */
+  asked?: ReadonlySet<string>,
+): Promise<boolean> {
+  const officialId = officialIdOf({ id });
+  const known = asked ?? (await statesAskedForCopies(db));
+  if (states.some((state) => known.has(state))) return true;
+  const isNamed = await db.letterOfficial.count({ where: { officialId, letter: { issue: live } } });
+  return isNamed > 0 || isAddressedLive(db, officialId);
 }

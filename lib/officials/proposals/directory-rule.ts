@@ -1,6 +1,5 @@
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
-import { told } from "@/lib/desk/history/field-changes";
-import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { type RowFields, told } from "@/lib/desk/history/field-changes";
 
 /** Who changes the directory, and how many could agree. */
 export type DirectoryEditor = { role: CoordinatorRole; publishers: number };
@@ -16,7 +15,10 @@ const IN_LETTERS = [
   "emails",
   "salutations",
   "timeZone",
-] as const satisfies readonly (keyof DirectoryEntry)[];
+  // Of an embassy: whose it is and where it is accredited decide which letters it gets.
+  "sending",
+  "host",
+];
 
 /**
  * Whether a change to an entry takes effect at once or waits for another publisher. A live appeal's addressees change
@@ -30,8 +32,8 @@ export function directoryRule({
 }: {
   /** Whether a live appeal addresses this official. */
   isLive: boolean;
-  before: DirectoryEntry;
-  after: DirectoryEntry;
+  before: RowFields;
+  after: RowFields;
   editor: DirectoryEditor;
 }): "at once" | "proposed" {
   const changesLetters = IN_LETTERS.some((field) => told(before[field]) !== told(after[field]));

@@ -1,13 +1,22 @@
 import { database, type Transaction } from "@/lib/db";
 import { mergeEdits } from "@/lib/desk/editing/merge-edits";
+import { fieldChanges } from "@/lib/desk/history/field-changes";
 import type { Author } from "@/lib/desk/history/mutations";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
+import {
+  isMissionId,
+  missionIdOf,
+  readMission,
+  storedMissionSchema,
+} from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
+import { endWaiting, removeMission, updateMission } from "@/lib/officials/embassies/stored/mutations";
 import { areTwo, mergeIn } from "@/lib/officials/merge/mutations";
 import { dropProposal, updateOfficial } from "@/lib/officials/stored/mutations";
 import { findOfficialProposal, type OfficialProposal } from "./queries";
 
 export type AgreeOutcome =
-  | { done: "changed" }
+  | { done: "changed" | "removed" }
   /** The entry that stays. */
   | { done: "merged"; intoId: string }
   | { refused: "own proposal" | "outdated" | "gone" };
@@ -34,7 +43,10 @@ export async function agreeToOfficial({
   });
 }
 
-/** Takes a proposal away; `by` is whoever may take back only their own. False where there is none of theirs. */
+/**
+ * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own. False
+ * where there is none of theirs.
+ */
 export async function declineOfficial({
   officialId,
   onlyBy,
@@ -43,22 +55,23 @@ export async function declineOfficial({
   officialId: string;
   onlyBy: string | null;
   author: Author;
-}): Promise<boolean> {
+}): Promise<"declined" | "removed" | false> {
   const db = await database();
   return db.$transaction(async (tx) => {
     const proposal = await findOfficialProposal(officialId, tx);
     if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
-    return dropProposal(tx, { officialId, author });
+    await dropProposal(tx, { officialId, author });
+    if (proposal.wholeEntry !== "enters") return "declined";
+    await removeMission(tx, { id: missionIdOf(officialId), author });
+    return "removed";
   });
 }
 
-async function carryOut(
-  tx: Transaction,
-  {
-    proposal: { officialId, seen, entry, mergeInto },
-    author,
-  }: { proposal: OfficialProposal; author: Author },
-): Promise<AgreeOutcome> {
+type Agreeing = { proposal: OfficialProposal; author: Author };
+
+async function carryOut(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
+  const { officialId, seen, entry, mergeInto } = proposal;
+  if (isMissionId(officialId)) return carryOutAtMission(tx, { proposal, author });
   if (mergeInto !== null) {
     const merge = { fromId: officialId, intoId: mergeInto, author };
     if (!(await areTwo(tx, merge))) return { refused: "outdated" };
@@ -68,8 +81,33 @@ async function carryOut(
   const row = await tx.official.findUnique({ where: { id: officialId } });
   if (!row || row.retiredAt) return { refused: "gone" };
   const before = readDirectoryRow(row);
-  const { merged, conflicts } = mergeEdits({ opened: seen, mine: entry, theirs: before });
+  const { merged, conflicts } = mergeEdits({
+    opened: seen,
+    mine: readDirectoryRow(entry),
+    theirs: before,
+  });
   if (conflicts.length > 0) return { refused: "outdated" };
   const change = { officialId, revision: row.revision, before, after: merged, author };
   return (await updateOfficial(tx, change)) ? { done: "changed" } : { refused: "outdated" };
+}
+
+async function carryOutAtMission(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
+  const { officialId, seen, entry, wholeEntry } = proposal;
+  const id = missionIdOf(officialId);
+  const row = await tx.mission.findUnique({ where: { id } });
+  if (!row) return { refused: "gone" };
+  const before = entryOf(readMission(row));
+  const mine = storedMissionSchema.parse(entry);
+  const { merged, conflicts } = mergeEdits({ opened: seen, mine, theirs: before });
+  if (conflicts.length > 0) return { refused: "outdated" };
+  if (wholeEntry === "leaves") {
+    // Whoever agrees has seen the entry as it was proposed.
+    if (fieldChanges(seen, before).length > 0) return { refused: "outdated" };
+    await removeMission(tx, { id, author });
+    return { done: "removed" };
+  }
+  const change = { id, revision: row.revision, before, after: merged, author };
+  if (!(await updateMission(tx, change))) return { refused: "outdated" };
+  if (wholeEntry === "enters") await endWaiting(tx, { id, author });
+  return { done: "changed" };
 }

@@ -1,34 +1,22 @@
 import { z } from "zod";
+import type { WholeEntry } from "@/generated/sqlite/enums";
 import { database, type Transaction } from "@/lib/db";
 import { fieldChanges, type RowFields } from "@/lib/desk/history/field-changes";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
 
-const text = z.string();
-const texts = z.array(text);
-const entrySchema = z.object({
-  role: text,
-  name: text,
-  organisation: text,
-  addressLines: texts,
-  country: text,
-  faxes: texts,
-  phones: texts,
-  emails: texts,
-  salutations: z.record(text, text),
-  timeZone: text,
-  source: text,
-  verifiedOn: text.nullable(),
-}) satisfies z.ZodType<DirectoryEntry>;
+// What an entry holds is read where it is used: this one may be an official's or an embassy's.
+const fields = z.record(z.string(), z.unknown());
 
 export type OfficialProposal = {
   officialId: string;
   coordinatorId: string;
   proposedAt: Date;
   /** The entry when this was proposed, and as it is to be. */
-  seen: DirectoryEntry;
-  entry: DirectoryEntry;
+  seen: RowFields;
+  entry: RowFields;
   mergeInto: string | null;
+  wholeEntry: WholeEntry | null;
 };
 
 // The practice appeal's letters go nowhere: its officials are there to be tried out.
@@ -69,13 +57,18 @@ export async function listOfficialProposals(): Promise<(OfficialProposal & { now
 }
 
 /** What the history tells of a proposal: the fields that it changes, as they are to be. */
-export function proposalFields(row: { seen: unknown; entry: unknown; mergeInto: string | null }): RowFields {
-  const { seen, entry, mergeInto } = readProposal(row);
+export function proposalFields(row: {
+  seen: unknown;
+  entry: unknown;
+  mergeInto: string | null;
+  wholeEntry: WholeEntry | null;
+}): RowFields {
+  const { seen, entry, mergeInto, wholeEntry } = readProposal(row);
   const changed = new Set(fieldChanges(seen, entry).map(({ field }) => field));
-  const fields = Object.entries(entry).filter(([field]) => changed.has(field));
-  return { ...Object.fromEntries(fields), mergeInto };
+  const ones = Object.entries(entry).filter(([field]) => changed.has(field));
+  return { ...Object.fromEntries(ones), mergeInto, wholeEntry };
 }
 
 function readProposal<Row extends { seen: unknown; entry: unknown }>(row: Row) {
-  return { ...row, seen: entrySchema.parse(row.seen), entry: entrySchema.parse(row.entry) };
+  return { ...row, seen: fields.parse(row.seen), entry: fields.parse(row.entry) };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { WholeEntry } from "@/generated/sqlite/enums";
 import type { Transaction } from "@/lib/db";
 import { type Author, recordChange } from "@/lib/desk/history/mutations";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import type { MissionEntry } from "@/lib/officials/embassies/mission";
 import { proposalFields } from "@/lib/officials/proposals/queries";
 
 export type EntryChange = {
@@ -36,15 +38,21 @@ export async function updateOfficial(tx: Transaction, change: EntryChange): Prom
   return true;
 }
 
-export type KeptProposal = Pick<EntryChange, "officialId" | "before" | "after" | "author"> & {
-  mergeInto: string | null;
+export type KeptProposal = {
+  officialId: string;
+  /** An entry of the directory, or of the list of embassies. */
+  before: DirectoryEntry | MissionEntry;
+  after: DirectoryEntry | MissionEntry;
+  author: Author;
+  mergeInto?: string;
+  wholeEntry?: WholeEntry;
 };
 
 /** Keeps a change until another publisher agrees; a newer one to the same official takes its place. */
 export async function keepProposal(tx: Transaction, proposal: KeptProposal): Promise<void> {
-  const { officialId, before, after, mergeInto, author } = proposal;
+  const { officialId, before, after, mergeInto = null, wholeEntry = null, author } = proposal;
   await dropProposal(tx, { officialId, author });
-  const row = { officialId, seen: before, entry: after, mergeInto };
+  const row = { officialId, seen: before, entry: after, mergeInto, wholeEntry };
   await tx.officialProposal.create({
     data: { ...row, coordinatorId: author.coordinatorId, proposedAt: author.at },
   });

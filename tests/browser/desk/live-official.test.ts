@@ -44,7 +44,7 @@ test("an address of a live appeal waits on the front page until another publishe
 
   await ben.goto("/desk");
   await ben
-    .getByRole("link", { name: "1 change to an official of a live appeal waits for a publisher" })
+    .getByRole("link", { name: "1 change to an official or embassy of a live appeal waits for a publisher" })
     .click();
   await ben.getByRole("region", { name: "Changes that wait for a publisher" }).getByRole("link").click();
   await expect(ben.getByText("new@office.example").first()).toBeVisible();

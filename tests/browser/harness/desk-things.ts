@@ -11,8 +11,9 @@ import { sampleSheet } from "@/tests/publishing/sample-sheet";
 /** One of everything that has a page of its own at the desk and is not seeded: ids by the address they live below. */
 export async function addDeskThings(author: Author): Promise<Record<string, string>> {
   const { at: createdAt, coordinatorId } = author;
-  const missionId = await addMission({
-    id: randomUUID(),
+  const missionId = randomUUID();
+  await addMission({
+    id: missionId,
     entry: {
       sending: "MD",
       host: "IE",
@@ -25,6 +26,7 @@ export async function addDeskThings(author: Author): Promise<Record<string, stri
       source: "a call",
       verifiedOn: null,
     },
+    editor: { role: "publisher", publishers: 1 },
     author,
   });
   const importId = randomUUID();

@@ -79,7 +79,7 @@ describe("an official of a live appeal, where there are two publishers", () => {
     expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ refused: "outdated" });
     expect((await stored()).name).toBe("Somebody Else");
     expect(await declineOfficial({ officialId, onlyBy: "ben", author: ben })).toBe(false);
-    expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe(true);
+    expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
     expect(await findOfficialProposal(officialId)).toBeNull();
     entry = await stored();
   });

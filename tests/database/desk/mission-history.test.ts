@@ -5,6 +5,7 @@ import { acceptHistory } from "@/lib/desk/history/mutations";
 import { changesOfRow } from "@/lib/desk/history/queries";
 import { verifyHistory } from "@/lib/desk/verify/queries";
 import { type MissionEntry, officialIdOf } from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
 import {
   addMission,
   dropMission,
@@ -21,6 +22,7 @@ useFreshDatabase();
 
 const historyKey = new Uint8Array(32).fill(1);
 const author = { coordinatorId: "anna", at: new Date("2026-11-21T12:00:00Z"), historyKey };
+const editor = { role: "publisher", publishers: 1 } as const;
 const entry: MissionEntry = {
   sending: "MD",
   host: "IE",
@@ -34,7 +36,7 @@ const entry: MissionEntry = {
   verifiedOn: null,
 };
 const problems = async () => (await verifyHistory(historyKey)).problems;
-const take = (entries: MissionEntry[]) => importMissions({ entries, author, newId: randomUUID });
+const take = (entries: MissionEntry[]) => importMissions({ entries, editor, author, newId: randomUUID });
 
 async function idOf(name: string): Promise<string> {
   const db = await database();
@@ -55,11 +57,12 @@ beforeAll(() => acceptHistory(author)); // the seed was sealed with the secret o
 describe("a list of embassies in the history", () => {
   test("tells each mission field by field, and says nothing of those that stay as they are", async () => {
     const other = { ...entry, host: "GB", name: "Embassy in London" };
-    expect(await take([entry, other])).toEqual({ added: 2, changed: 0 });
+    expect(await take([entry, other])).toEqual({ added: 2, changed: 0, proposed: 0 });
     expect(await problems()).toEqual([]);
     expect(await take([{ ...entry, emails: ["new@embassy.example"] }, other])).toEqual({
       added: 0,
       changed: 1,
+      proposed: 0,
     });
     const changes = await changesOfRow({ table: "Mission", row: await idOf(entry.name) });
     expect(changes.at(-1)).toMatchObject({
@@ -74,7 +77,7 @@ describe("a list of embassies in the history", () => {
 
   test("of thousands is taken over whole, and every one of them is verified", async () => {
     const many = Array.from({ length: 2500 }, (_, at) => ({ ...entry, name: `Consulate ${at}` }));
-    expect(await take(many)).toEqual({ added: 2500, changed: 0 });
+    expect(await take(many)).toEqual({ added: 2500, changed: 0, proposed: 0 });
     const db = await database();
     const id = await idOf("Consulate 2499");
     const where = { id };
@@ -95,7 +98,8 @@ describe("desk:verify finds what was done to embassies behind the app’s back:"
       () => db.mission.delete({ where: { id: "intruder" } }),
     );
     expect(put).toEqual(["Mission intruder was put in outside the app"]);
-    const id = await addMission({ id: randomUUID(), entry: { ...entry, name: "Of one's own" }, author });
+    const id = randomUUID();
+    await addMission({ id, entry: { ...entry, name: "Of one's own" }, editor, author });
     const row = { id, ...entry, name: "Of one's own" };
     const removed = await foundAfter(
       () => db.mission.delete({ where: { id } }),
@@ -117,7 +121,7 @@ describe("desk:verify finds what was done to embassies behind the app’s back:"
         () => db.official.update({ where, data: { emails: entry.emails } }),
       );
     expect(await alter()).toEqual([`Official ${officialId}: emails was altered outside the app`]);
-    await dropMission({ id: mission.id, author });
+    await dropMission({ id: mission.id, editor, author });
     expect(await alter()).toEqual([`Official ${officialId}: emails was altered outside the app`]);
     const copy = officialIdOf({ id: "intruder" });
     const row = await db.official.findUniqueOrThrow({ where });
@@ -135,9 +139,9 @@ describe("desk:verify finds what was done to embassies behind the app’s back:"
     const found = await findDirectoryEntry(officialId);
     if (!found) throw new Error("it is seeded");
     const opened = found.entry;
-    const editor = { role: "publisher", publishers: 2 } as const;
+    const ofTwo = { role: "publisher", publishers: 2 } as const;
     const wanted = { ...opened, emails: ["right@office.example"] };
-    await saveOfficial({ officialId, entry: wanted, opened, editor, author });
+    await saveOfficial({ officialId, entry: wanted, opened, editor: ofTwo, author });
     const where = { officialId };
     const altered = await foundAfter(
       () =>
@@ -160,8 +164,9 @@ test("a mission that letters name follows its entry, from the form and from a li
   const mission = await findMission(await idOf("Consulate 2"));
   if (!mission) throw new Error("it was taken over");
   const officialId = await enterMissionOfficial(mission);
-  const { id, revision, ...stored } = mission;
-  await saveMission({ id, revision, entry: { ...stored, faxes: ["+353 1 555 0100"] }, author });
+  const { id } = mission;
+  const opened = entryOf(mission);
+  await saveMission({ id, entry: { ...opened, faxes: ["+353 1 555 0100"] }, opened, editor, author });
   expect((await findDirectoryEntry(officialId))?.entry.faxes).toEqual(["+353 1 555 0100"]);
   await take([{ ...entry, name: "Consulate 2", emails: ["list@embassy.example"] }]);
   expect((await findDirectoryEntry(officialId))?.entry.emails).toEqual(["list@embassy.example"]);

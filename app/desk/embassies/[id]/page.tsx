@@ -1,15 +1,26 @@
 import { notFound } from "next/navigation";
+import { ConflictNote } from "@/components/desk/conflict/conflict-note";
 import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
-import { typedIn } from "@/components/desk/form/text-field";
 import { MissionFields } from "@/components/desk/mission-fields";
+import { WaitingChange } from "@/components/desk/waiting-change";
+import { coordinatorNames } from "@/lib/desk/coordinators/queries";
+import { told } from "@/lib/desk/history/field-changes";
+import { officialIdOf } from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
 import { missionValues } from "@/lib/officials/embassies/mission-schema";
-import { findMission } from "@/lib/officials/embassies/queries";
+import { findMission, isLedTo } from "@/lib/officials/embassies/queries";
+import { addresseeRule } from "@/lib/officials/proposals/directory-rule";
+import { findOfficialProposal } from "@/lib/officials/proposals/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { deskFormState } from "@/lib/request/desk/form-state";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export default async function EmbassyPage({ params, searchParams }: Props) {
   const { id } = await params;
@@ -17,43 +28,51 @@ export default async function EmbassyPage({ params, searchParams }: Props) {
   const coordinator = await requireCoordinator("/desk/embassies/[id]", page);
   const mission = await findMission(id);
   if (!mission) notFound();
-  const state = await deskFormState({ coordinator, page });
-  const stored = missionValues(mission);
+  const [state, proposal, names, editor, isLive] = await Promise.all([
+    deskFormState({ coordinator, page }),
+    findOfficialProposal(officialIdOf(mission)),
+    coordinatorNames(),
+    directoryEditor(coordinator),
+    isLedTo(mission),
+  ]);
+  const entry = entryOf(mission);
+  const shown = { values: state?.values ?? missionValues(entry), errors: state?.errors ?? {} };
   const mayEdit = coordinator.role === "publisher" || coordinator.role === "editor";
-  const theirs = typedIn(state, "conflict") === "yes";
+  const waits = mission.isWaiting || addresseeRule({ isLive, editor }) === "proposed";
+  const query = await searchParams;
+  const done = state ? undefined : Object.keys(doneWords).find((word) => query[word] !== undefined);
   return (
     <>
       <DeskHead title={mission.name} kicker={<a href="/desk/embassies">Embassies</a>} state={state}>
-        {(await searchParams).saved !== undefined && (
+        {done && (
           <p role="status" className="done">
-            Saved.
+            {doneWords[done]}
           </p>
         )}
+        <p>
+          <a href={`/desk/history?table=Mission&row=${id}`}>What was changed here</a>
+        </p>
       </DeskHead>
-      <KeptNote state={state} page={page} />
-      {theirs && (
-        <div className="note stop" role="alert">
-          <strong>Somebody else changed this while you were typing</strong>
-          <p>Your words stand in the fields. This is what they left there:</p>
-          <dl>
-            {Object.entries(stored)
-              .filter(([field, text]) => typedIn(state, field) !== text)
-              .map(([field, text]) => (
-                <div key={field}>
-                  <dt>{field}</dt>
-                  <dd dir="auto">{text || "(nothing)"}</dd>
-                </div>
-              ))}
-          </dl>
-        </div>
-      )}
-      <DeskForm page={page} action={`${page}/save`}>
-        <input
-          type="hidden"
-          name="revision"
-          value={theirs ? mission.revision : (typedIn(state, "revision") ?? mission.revision)}
+      {proposal && (
+        <WaitingChange
+          proposal={proposal}
+          into={null}
+          proposedBy={names.get(proposal.coordinatorId) ?? "somebody who has left"}
+          coordinator={coordinator}
+          problem={state?.errors.proposal}
         />
-        <MissionFields state={state ?? { values: stored, errors: {} }} />
+      )}
+      <KeptNote state={state} page={page} />
+      <ConflictNote state={state} />
+      <DeskForm page={page} action={`${page}/save`}>
+        <input type="hidden" name="opened" value={String(state?.values.opened ?? told(entry))} />
+        <MissionFields state={shown} />
+        {mayEdit && waits && (
+          <p className="hint">
+            A live appeal asks for copies to the missions of this state: another publisher has to agree before
+            letters carry a new name or address.
+          </p>
+        )}
         {mayEdit && (
           <p>
             <button className="button" type="submit">
@@ -66,7 +85,7 @@ export default async function EmbassyPage({ params, searchParams }: Props) {
         <DeskForm page={page} action={`${page}/drop`}>
           <p>
             <button className="button danger" type="submit">
-              Take it out of the list
+              {waits && !mission.isWaiting ? "Propose to take it out of the list" : "Take it out of the list"}
             </button>
           </p>
         </DeskForm>
@@ -74,3 +93,9 @@ export default async function EmbassyPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+const doneWords: Readonly<Record<string, string>> = {
+  saved: "Saved.",
+  proposed: "Kept. Another publisher has to agree before letters go by it.",
+  declined: "Declined: nothing was changed.",
+};

@@ -5,6 +5,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { HealthNote } from "@/components/desk/health-note";
 import { OfficialFields } from "@/components/desk/official-fields";
+import { WaitingChange } from "@/components/desk/waiting-change";
 import { mayVisit } from "@/lib/desk/access";
 import { coordinatorNames, countPublishers } from "@/lib/desk/coordinators/queries";
 import { told } from "@/lib/desk/history/field-changes";
@@ -16,7 +17,6 @@ import { findDirectoryEntry, healthOf, usesOf } from "@/lib/officials/queries";
 import { officialValues } from "@/lib/officials/schema";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
-import { WaitingChange } from "./waiting-change";
 import { WhereUsed } from "./where-used";
 
 type Props = {
@@ -79,7 +79,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           </p>
         </form>
       )}
-      {proposal && (
+      {proposal && !isMissionId(id) && (
         <WaitingChange
           proposal={proposal}
           into={into?.entry ?? null}

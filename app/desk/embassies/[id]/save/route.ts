@@ -1,11 +1,19 @@
-import { missionEntry, missionSchema } from "@/lib/officials/embassies/mission-schema";
+import { conflictState } from "@/components/desk/conflict/conflict-state";
+import { coordinatorName } from "@/lib/desk/coordinators/queries";
+import { readOpened } from "@/lib/desk/editing/merge-edits";
+import { lastAuthorOf } from "@/lib/desk/history/queries";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
+import { missionEntry, missionSchema, missionValues } from "@/lib/officials/embassies/mission-schema";
 import { saveMission } from "@/lib/officials/embassies/mutations";
+import { findMission } from "@/lib/officials/embassies/queries";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
-import { readForm, readPost, readRevision } from "@/lib/request/read-form";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
+import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
 
+/** Saves an embassy, or keeps the change for another publisher. Nobody’s words are overwritten. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/embassies/[id]/save");
   if (!desk.ok) return desk.reply;
@@ -14,11 +22,23 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const values = await readPost(request);
   const form = readForm(missionSchema, values);
   if (!form.ok) return showPage({ path, status: 400, state: form.state });
-  const revision = readRevision(values.revision);
-  const saved = await saveMission({ id, revision, entry: missionEntry(form.data), author: desk.author });
+  const saved = await saveMission({
+    id,
+    entry: missionEntry(form.data),
+    opened: readOpened(values.opened),
+    editor: await directoryEditor(desk.coordinator),
+    author: desk.author,
+  });
   if (saved.outcome === "gone") return showProblem("not-found");
-  if (saved.outcome === "conflict")
-    return showPage({ path, status: 409, state: { values: { ...values, conflict: "yes" }, errors: {} } });
   await formIsDone(desk.coordinator, path);
-  return goTo(`${path}?saved`);
+  if (saved.outcome !== "conflict") return goTo(`${path}?${saved.outcome}`);
+  const stored = await findMission(id);
+  if (!stored) return showProblem("not-found");
+  const state = conflictState({
+    values: missionValues(saved.merged),
+    who: await coordinatorName(await lastAuthorOf({ table: "Mission", row: id })),
+    conflicts: saved.conflicts,
+    stored: entryOf(stored),
+  });
+  return showPage({ path, status: 409, state });
 }

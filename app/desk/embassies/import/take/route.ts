@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readMissionCsv } from "@/lib/officials/embassies/mission-csv";
 import { importMissions } from "@/lib/officials/embassies/mutations";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 
@@ -20,7 +21,8 @@ export async function POST(request: Request): Promise<Response> {
       state: { values: { csv }, errors: { csv: "Check the list again" } },
     });
   const entries = read.missions.map(({ entry }) => entry);
-  await importMissions({ entries, author: desk.author, newId: randomUUID });
+  const editor = await directoryEditor(desk.coordinator);
+  const taken = await importMissions({ entries, editor, author: desk.author, newId: randomUUID });
   await formIsDone(desk.coordinator, PAGE);
-  return goTo("/desk/embassies?done");
+  return goTo(`/desk/embassies?done=${taken.proposed}`);
 }

@@ -1,3 +1,7 @@
+import { isMissionId, missionIdOf } from "@/lib/officials/embassies/mission";
+import { missionValues } from "@/lib/officials/embassies/mission-schema";
+import { findMission } from "@/lib/officials/embassies/queries";
+import { directoryPage } from "@/lib/officials/proposals/directory-page";
 import { agreeToOfficial, declineOfficial } from "@/lib/officials/proposals/mutations";
 import { findDirectoryEntry } from "@/lib/officials/queries";
 import { officialValues } from "@/lib/officials/schema";
@@ -7,30 +11,42 @@ import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Another publisher agrees to a change of an official, or declines it; whoever proposed it can take it back. */
+/** Another publisher agrees to a change of an official or an embassy, or declines it; whoever proposed it can take it back. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/officials/[id]/agree");
   if (!desk.ok) return desk.reply;
   const { id: officialId } = await params;
   const { coordinator, author } = desk;
-  const path = `/desk/officials/${officialId}`;
+  const path = directoryPage(officialId);
   const isPublisher = coordinator.role === "publisher";
   if ((await readPost(request)).intent !== "agree") {
     const onlyBy = isPublisher ? null : coordinator.id;
-    return (await declineOfficial({ officialId, onlyBy, author }))
-      ? goTo(`${path}?declined`)
-      : showProblem("not-found");
+    const declined = await declineOfficial({ officialId, onlyBy, author });
+    if (!declined) return showProblem("not-found");
+    return goTo(declined === "removed" ? `${EMBASSIES}?done` : `${path}?declined`);
   }
   if (!isPublisher) return showProblem("not-your-role");
   const outcome = await agreeToOfficial({ officialId, author });
-  if ("done" in outcome)
-    return goTo(`/desk/officials/${outcome.done === "merged" ? outcome.intoId : officialId}?saved`);
+  if ("done" in outcome) {
+    if (outcome.done === "removed") return goTo(`${EMBASSIES}?done`);
+    return goTo(`${directoryPage(outcome.done === "merged" ? outcome.intoId : officialId)}?saved`);
+  }
   if (outcome.refused === "gone") return showProblem("not-found");
-  const found = await findDirectoryEntry(officialId);
-  const values = found ? officialValues(found.entry) : {};
+  const values = await storedValues(officialId);
   const errors = { proposal: refusals[outcome.refused] };
   return showPage({ path, status: 409, state: { values, errors } });
 }
+
+async function storedValues(officialId: string): Promise<Record<string, string>> {
+  if (isMissionId(officialId)) {
+    const mission = await findMission(missionIdOf(officialId));
+    return mission ? missionValues(mission) : {};
+  }
+  const found = await findDirectoryEntry(officialId);
+  return found ? officialValues(found.entry) : {};
+}
+
+const EMBASSIES = "/desk/embassies";
 
 const refusals = {
   "own proposal": "Somebody else has to agree to what you proposed",

@@ -1,11 +1,12 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
-import { coordinatorName, countPublishers } from "@/lib/desk/coordinators/queries";
+import { coordinatorName } from "@/lib/desk/coordinators/queries";
 import { readOpened } from "@/lib/desk/editing/merge-edits";
 import { lastAuthorOf } from "@/lib/desk/history/queries";
 import { saveOfficial } from "@/lib/officials/mutations";
 import { findDirectoryEntry } from "@/lib/officials/queries";
 import { officialSchema, officialValues } from "@/lib/officials/schema";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
@@ -26,7 +27,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     officialId,
     entry: form.data,
     opened,
-    editor: { role: desk.coordinator.role, publishers: await countPublishers() },
+    editor: await directoryEditor(desk.coordinator),
     author: desk.author,
   });
   if (saved.outcome === "gone") return showProblem("not-found");

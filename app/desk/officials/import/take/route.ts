@@ -1,9 +1,9 @@
-import { countPublishers } from "@/lib/desk/coordinators/queries";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
 import { importOfficials } from "@/lib/officials/mutations";
 import { allOfficials } from "@/lib/officials/queries";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 
@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!planned.ok) return again();
   const { added, changed } = planned.plan;
   const rows = [...added.map(({ entry }) => ({ id: null, entry })), ...changed];
-  const editor = { role: desk.coordinator.role, publishers: await countPublishers() };
+  const editor = await directoryEditor(desk.coordinator);
   const taken = await importOfficials({ rows, editor, author: desk.author });
   if (!taken) return again();
   await formIsDone(desk.coordinator, PAGE);

@@ -1,6 +1,6 @@
-import { countPublishers } from "@/lib/desk/coordinators/queries";
 import { mergeOfficials } from "@/lib/officials/merge/mutations";
 import { coordinatorFor } from "@/lib/request/coordinator";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 
@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!desk.ok) return desk.reply;
   const { id: fromId } = await params;
   const intoId = String((await readPost(request)).intoId ?? "");
-  const editor = { role: desk.coordinator.role, publishers: await countPublishers() };
+  const editor = await directoryEditor(desk.coordinator);
   const outcome = await mergeOfficials({ fromId, intoId, editor, author: desk.author });
   if (outcome === "merged") return goTo(`/desk/officials/${intoId}?saved`);
   if (outcome === "proposed") return goTo(`/desk/officials/${fromId}?proposed`);

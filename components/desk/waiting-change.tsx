@@ -1,15 +1,17 @@
-import { fieldWords } from "@/components/desk/field-words";
-import { DeskForm } from "@/components/desk/form/desk-form";
 import { FieldError } from "@/components/form/field";
 import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
 import { fieldChanges } from "@/lib/desk/history/field-changes";
 import { readableJson } from "@/lib/desk/history/readable-json";
 import { type DirectoryEntry, officialTitle } from "@/lib/officials/directory-entry";
+import { isMissionId } from "@/lib/officials/embassies/mission";
+import { directoryPage } from "@/lib/officials/proposals/directory-page";
 import type { OfficialProposal } from "@/lib/officials/proposals/queries";
+import { fieldWords } from "./field-words";
+import { DeskForm } from "./form/desk-form";
 
-/** A change to an official of a live appeal that waits, field by field, and the buttons of those who may decide. */
+/** A change to whom a live appeal writes that waits, field by field, and the buttons of those who may decide. */
 export function WaitingChange({
-  proposal: { officialId, coordinatorId, seen, entry, mergeInto },
+  proposal: { officialId, coordinatorId, seen, entry, mergeInto, wholeEntry },
   into,
   proposedBy,
   coordinator,
@@ -22,7 +24,7 @@ export function WaitingChange({
   coordinator: Coordinator;
   problem: string | undefined;
 }) {
-  const path = `/desk/officials/${officialId}`;
+  const isMission = isMissionId(officialId);
   const isOwn = coordinatorId === coordinator.id;
   const mayAgree = coordinator.role === "publisher" && !isOwn;
   const shown = (json: string | null) => (json === null ? "nothing" : readableJson(json));
@@ -31,9 +33,21 @@ export function WaitingChange({
       <h2 id="waits">A change that waits for a publisher</h2>
       {problem && <FieldError id="proposal" message={problem} />}
       <p className="soft">
-        Proposed by <bdi>{proposedBy}</bdi>. A live appeal writes to this office: until somebody else agrees,
-        letters go by what stands here.
+        Proposed by <bdi>{proposedBy}</bdi>.{" "}
+        {isMission
+          ? "A live appeal asks for copies to the missions of this state"
+          : "A live appeal writes to this office"}
+        {wholeEntry === "enters"
+          ? ": until somebody else agrees, no letter goes here."
+          : ": until somebody else agrees, letters go by what stands here."}
       </p>
+      {wholeEntry && (
+        <p>
+          {wholeEntry === "enters"
+            ? "To be entered: writers would be led here, or might be, instead of to the one they are led to now."
+            : "To be taken out of the list."}
+        </p>
+      )}
       {mergeInto !== null && (
         <p>
           To be retired, as a duplicate of{" "}
@@ -51,7 +65,11 @@ export function WaitingChange({
         ))}
       </dl>
       {mayAgree || isOwn ? (
-        <DeskForm page={path} action={`${path}/agree`} className="row">
+        <DeskForm
+          page={directoryPage(officialId)}
+          action={`/desk/officials/${officialId}/agree`}
+          className="row"
+        >
           {mayAgree && (
             <button className="button small" type="submit" name="intent" value="agree">
               Agree to this change
