@@ -1,11 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { changeContent, createNextIssue, restoreState } from "@/lib/appeals/content/mutations";
-import { findDeskIssue, listPublishedStates } from "@/lib/appeals/content/queries";
-import { fromReview } from "@/lib/appeals/import/from-review";
-import { reviewOf } from "@/lib/appeals/import/from-sheet";
-import { acceptImport, keepImport } from "@/lib/appeals/import/mutations";
-import { listKnownOfficials } from "@/lib/appeals/import/queries";
+import { listPublishedStates } from "@/lib/appeals/content/queries";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { findAppeal, findAppealOnTrial } from "@/lib/appeals/queries";
@@ -13,38 +8,17 @@ import { fingerprint } from "@/lib/appeals/saving/fingerprint";
 import { savePart } from "@/lib/appeals/saving/mutations";
 import { closeIssue, publishIssue, reopenIssue, stopIssue } from "@/lib/appeals/stage/mutations";
 import { database } from "@/lib/db";
-import { changesOfRow } from "@/lib/desk/history/queries";
-import { parseSheet } from "@/lib/sheets/parse-sheet";
-import { sampleSheet } from "@/tests/publishing/sample-sheet";
+import { acceptHistory } from "@/lib/desk/history/mutations";
+import { verifyHistory } from "@/lib/desk/verify/queries";
 import { useFreshDatabase } from "./harness/fresh-database";
+import { bringInSample, issueAt, now, slug, written } from "./harness/sample-appeal";
 
 useFreshDatabase();
+beforeAll(() => acceptHistory(written.author)); // the seed was sealed with the secret of another folder
 
-const now = new Date("2026-11-21T10:00:00Z");
-const slug = "ilinca-moraru";
 const key = { language: "en", officialId: null };
-const written = {
-  author: { coordinatorId: "anna", at: now, historyKey: new Uint8Array(32) },
-  newId: randomUUID,
-};
 const byBen = { ...written, author: { ...written.author, coordinatorId: "ben" } };
 const nothingWrong = { check: () => [] };
-
-async function issueAt(number: number) {
-  const issue = await findDeskIssue(slug, number);
-  if (!issue) throw new Error(`issue ${number} is not there`);
-  return issue;
-}
-
-async function bringIn({ isFollowUp = false, language = "en" } = {}) {
-  const reading = parseSheet(sampleSheet());
-  const importId = randomUUID();
-  await keepImport({ id: importId, coordinatorId: "anna", createdAt: now, filename: "ua.txt", reading });
-  const { values } = reviewOf(reading, await listKnownOfficials());
-  const { content, newOfficials } = fromReview({ ...values, sourceLanguage: language }, reading.kind);
-  const accept = () => acceptImport({ importId, slug, isFollowUp, content, newOfficials, ...written });
-  return { accept, importId };
-}
 
 async function save({ part, seen, values }: { part: PartName; seen?: FormValues; values: FormValues }) {
   const issue = await issueAt(1);
@@ -61,7 +35,7 @@ async function save({ part, seen, values }: { part: PartName; seen?: FormValues;
 
 describe("a sheet on its way to the public", () => {
   test("becomes one draft, however often the reviewed form is posted", async () => {
-    const { accept } = await bringIn();
+    const { accept } = await bringInSample();
     expect(await accept()).toEqual({ slug, number: 1 });
     expect(await accept()).toBeNull();
     const { stage, content } = await issueAt(1);
@@ -173,7 +147,7 @@ describe("a live appeal", () => {
   });
 
   test("takes a follow-up sheet in as its next issue and keeps its own text", async () => {
-    const { accept } = await bringIn({ isFollowUp: true });
+    const { accept } = await bringInSample({ isFollowUp: true });
     expect(await accept()).toEqual({ slug, number: 3 });
     const { content } = await issueAt(3);
     expect(content.texts[0]?.title).toBe("Held for nothing");
@@ -187,52 +161,8 @@ describe("a live appeal", () => {
     );
   });
 
-  test("tells its news in every language it is translated into, and puts translations back with a state", async () => {
-    const { id: issueId } = await issueAt(3);
-    const french = { language: "fr", officialId: null };
-    const write = async (name: "text" | "news", values: FormValues, at = key) => {
-      const seen = fingerprint(parts[name].values((await issueAt(3)).content, at));
-      return savePart({ ...written, issueId, part: name, key: at, values, seen });
-    };
-    await write("text", { title: "Détenue", summary: "Elle est détenue." }, french);
-    await write("news", { newsTitle: "Un avocat", news: "Une heure." }, french);
-    await publishIssue({ issueId, publishers: 1, ...nothingWrong, ...written });
-    const told = async (language: string) => (await findAppeal(slug, now, language))?.news?.title;
-    expect([await told("fr"), await told("de")]).toEqual(["Un avocat", "Librarian held without charge"]);
-    expect((await findAppealOnTrial(issueId, now, "fr"))?.news?.language).toBe("fr");
-
-    await write("news", { newsTitle: "Moved", news: "To Chisinau." });
-    expect((await findAppeal(slug, now, "fr"))?.translation).toMatchObject({ isStale: true });
-    await write("news", {}, french);
-    expect(await told("fr"), "an emptied translation gives way to the source").toBe("Moved");
-    // Planted fault: a content without its newsTexts comes back in one language only.
-    expect(await restoreState({ issueId, number: 1, keepsAddressees: true, ...written })).toBe(true);
-    expect(await told("fr")).toBe("Un avocat");
-    expect((await findAppeal(slug, now, "fr"))?.translation).toMatchObject({ isStale: false });
-    const changes = await changesOfRow({ table: "NewsText", row: `${slug}/3/fr` });
-    expect(changes.filter(({ field }) => field === "title").map(({ after }) => after)).toEqual([
-      '"Un avocat"',
-      null,
-      '"Un avocat"',
-    ]);
-    await createNextIssue({ slug, ...written });
-    expect((await issueAt(4)).content.newsTexts, "the next issue tells its own").toEqual([]);
-  });
-
-  test("keeps the news of a follow-up in another language beside its own", async () => {
-    const { accept } = await bringIn({ isFollowUp: true, language: "ro" });
-    expect(await accept()).toEqual({ slug, number: 5 });
-    const { content } = await issueAt(5);
-    expect([content.issue.newsTitle, content.newsTexts.map(({ language }) => language)]).toEqual([
-      "",
-      ["ro"],
-    ]);
-    const { id } = await issueAt(5);
-    expect((await findAppealOnTrial(id, now))?.news?.language, "better than nothing").toBe("ro");
-  });
-
   test("is closed with an outcome", async () => {
-    const { id: issueId } = await issueAt(3);
+    const { id: issueId } = await issueAt(2);
     expect(await closeIssue({ issueId, outcome: "She is free.", ...written })).toBe(true);
     expect((await findAppeal(slug, now))?.issue).toMatchObject({ status: "closed", outcome: "She is free." });
   });
@@ -262,5 +192,10 @@ describe("a live appeal", () => {
       'anna "published"',
       'anna "superseded"',
     ]);
+  });
+
+  // Planted fault: an appeal whose first row is told as it was made, and not as it was meant, lacks half its fields here.
+  test("is the same as the history says of it, whatever happened to it", async () => {
+    expect((await verifyHistory(written.author.historyKey)).problems).toEqual([]);
   });
 });

@@ -1,10 +1,7 @@
 import { DeadlinePostmark } from "@/components/appeal/appeal-card";
-import { FamilyPieces, Sources } from "@/components/appeal/appeal-sections";
 import { Prose } from "@/components/appeal/prose";
-import { spokenIn } from "@/components/appeal/spoken-in";
 import { StatusNote } from "@/components/appeal/status-note";
 import { TallyFigures } from "@/components/appeal/tally-figures";
-import { Timeline } from "@/components/appeal/timeline";
 import { OfficialEnvelope } from "@/components/official/official-envelope";
 import { type Appeal, askLanguage, askSheetForm, writtenTo } from "@/lib/appeals/appeal";
 import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
@@ -12,8 +9,11 @@ import type { Section } from "@/lib/desk/section";
 import type { Tally } from "@/lib/dispatches/tally";
 import { languageName } from "@/lib/letters/words/language-name";
 import { countryName } from "@/lib/officials/country-names";
+import { FamilyPieces, Sources } from "./appeal-sections";
 import { LanguageLinks } from "./language-links";
 import { News } from "./news";
+import { spokenIn } from "./spoken-in";
+import { Timeline } from "./timeline";
 
 /** An appeal as supporters read it. The desk shows a draft with the same markup; `path` is its own address and `writePath` where writing begins. */
 export function AppealView({

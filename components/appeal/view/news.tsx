@@ -1,7 +1,7 @@
 import { Prose } from "@/components/appeal/prose";
-import { spokenIn } from "@/components/appeal/spoken-in";
 import type { Appeal } from "@/lib/appeals/appeal";
 import { formatDay } from "@/lib/appeals/deadline";
+import { spokenIn } from "./spoken-in";
 
 /** What the newest sheet tells beyond the ones before it, with its day. */
 export function News({ appeal: { news, issue } }: { appeal: Pick<Appeal, "news" | "issue"> }) {

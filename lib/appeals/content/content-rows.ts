@@ -6,20 +6,24 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What the history is told when an appeal changes from one state to another: each table's rows by a name that says
- * which, such as "somebody/2" for the second issue. Lists count as one field. Rows that are the same are left out.
+ * which, such as "somebody/2" for the second issue. Lists count as one field. Rows that are the same are left out. Of what
+ * is new everything is told, also what a table filled in by itself.
  */
 export function contentChanges({
   slug,
   number,
   before,
   after,
+  isNewIssue = false,
 }: {
   slug: string;
   number: number;
   before: AppealContent | null;
   after: AppealContent;
+  isNewIssue?: boolean;
 }): RowChange[] {
   const was = before ? rowsOf({ slug, number, content: before }) : new Map<string, Row>();
+  if (isNewIssue) was.delete(`Issue ${slug}/${number}`);
   const is = rowsOf({ slug, number, content: after });
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
     const [old, now] = [was.get(name), is.get(name)];

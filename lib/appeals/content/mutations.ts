@@ -14,7 +14,7 @@ export async function addAppeal(
   const id = newId();
   const { country, personName, sourceLanguage } = content;
   await tx.appeal.create({ data: { id, slug, country, personName, sourceLanguage } });
-  await addIssue(tx, { appealId: id, slug, number: 1, content, author, newId });
+  await addIssue(tx, { appealId: id, slug, number: 1, isNew: "appeal", content, author, newId });
 }
 
 /**
@@ -36,6 +36,7 @@ export async function addNextIssue(
     appealId: current.appealId,
     slug,
     number,
+    isNew: "issue",
     content: {
       ...current.content,
       issue,
@@ -172,15 +173,22 @@ async function addIssue(
     appealId,
     slug,
     number,
+    isNew,
     content,
     ...writing
-  }: Writing & { appealId: string; slug: string; number: number; content: AppealContent },
+  }: Writing & {
+    appealId: string;
+    slug: string;
+    number: number;
+    isNew: "appeal" | "issue";
+    content: AppealContent;
+  },
 ): Promise<void> {
   const id = writing.newId();
   await tx.issue.create({ data: { id, appealId, number, languages: [], stageChangedAt: writing.author.at } });
   const issue = await readDeskIssue(tx, id);
   if (!issue) throw new Error(`${slug}/${number} was made and is not there`);
-  await writeContent(tx, { issue, content, ...writing });
+  await writeContent(tx, { issue, isNew, content, ...writing });
 }
 
 function withoutIds<Row extends { id: string }>(rows: readonly Row[]): Row[] {

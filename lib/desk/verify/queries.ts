@@ -116,6 +116,6 @@ async function rowsOfIssue(
   return contentChanges({ slug, number, before: null, after: content }).map(({ table, row, after }) => ({
     table,
     row,
-    fields: table === "Issue" ? { ...after, stage, stopReason: stopReason || null } : (after ?? {}),
+    fields: table === "Issue" ? { ...after, stage, stopReason } : (after ?? {}),
   }));
 }

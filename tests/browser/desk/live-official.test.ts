@@ -6,6 +6,7 @@ import { startOwnServer } from "@/tests/browser/harness/story";
 const OFFICIAL = "/desk/officials/az-president";
 let server: RealServer;
 
+test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
   server = await startOwnServer({ POSTBAG_NOW: "2014-11-01" });
 });
@@ -60,4 +61,48 @@ test("an address of a live appeal waits on the front page until another publishe
   await eve.getByRole("button", { name: "Take it back" }).click();
   await expect(eve.getByText("Declined: nothing was changed.")).toBeVisible();
   await Promise.all([anna, ben, eve].map((page) => page.context().close()));
+});
+
+test("so does an address of an embassy that the appeal leads to, and taking it out of the list", async ({
+  browser,
+}) => {
+  const cleo = await deskOf(browser, "publisher", "cleo");
+  const dan = await deskOf(browser, "publisher", "dan");
+  await cleo.goto("/desk/appeals/khadija-ismayilova/1/issue");
+  await cleo.getByRole("checkbox", { name: /^The sheet asks for copies to the diplomats/ }).check();
+  await cleo.getByRole("button", { name: "Save" }).last().click();
+  await cleo.goto("/desk/embassies/new");
+  await cleo.getByLabel("Sent by").selectOption("Azerbaijan");
+  await cleo.getByLabel("Accredited in").selectOption("Ireland");
+  await cleo.getByLabel("What it is called").fill("Embassy of Azerbaijan");
+  await cleo.getByLabel("Emails").fill("dublin@embassy.example");
+  await cleo.getByLabel("Source").fill("a call");
+  await cleo.getByRole("button", { name: "Enter it" }).click();
+  await expect(cleo.getByRole("status"), "a blank is filled at once").toHaveText("Saved.");
+  const embassy = cleo.url().replace(/\?.*/, "");
+  await cleo.getByLabel("Emails").fill("new@embassy.example");
+  await cleo.getByRole("button", { name: "Save" }).click();
+  await expect(cleo.getByRole("status")).toHaveText(/^Kept\. Another publisher has to agree/);
+  await expect(cleo.getByLabel("Emails"), "what letters go by").toHaveValue("dublin@embassy.example");
+  await expect(cleo.getByRole("button", { name: "Agree to this change" })).toHaveCount(0);
+  await cleo.goto("/desk/embassies");
+  await expect(cleo.getByText("A change waits for another publisher")).toBeVisible();
+
+  await dan.goto("/desk");
+  await dan.getByRole("link", { name: /^1 change to an official or embassy/ }).click();
+  await dan.getByRole("link", { name: "Embassy of Azerbaijan" }).first().click();
+  await expect(dan.getByText("new@embassy.example")).toBeVisible();
+  await dan.getByRole("button", { name: "Agree to this change" }).click();
+  await expect(dan.getByRole("status")).toHaveText("Saved.");
+  await expect(dan.getByLabel("Emails")).toHaveValue("new@embassy.example");
+  await dan.getByRole("link", { name: "What was changed here" }).click();
+  await expect(dan.locator("main")).toContainText("dan");
+
+  await dan.goto(embassy);
+  await dan.getByRole("button", { name: "Propose to take it out of the list" }).click();
+  await cleo.goto(embassy);
+  await cleo.getByRole("button", { name: "Agree to this change" }).click();
+  await expect(cleo.getByRole("status")).toHaveText("Done.");
+  expect((await cleo.request.get(embassy)).status()).toBe(404);
+  await Promise.all([cleo, dan].map((page) => page.context().close()));
 });

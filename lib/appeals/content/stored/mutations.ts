@@ -37,16 +37,24 @@ export async function recordState(
   });
 }
 
-/** Puts a whole content in the place of an issue's, row by row, and tells the history what changed. */
+/** Puts a whole content in the place of an issue's, row by row, and tells the history what changed or is new. */
 export async function writeContent(
   tx: Transaction,
-  { issue, content, author, newId }: Writing & { issue: DeskIssue; content: AppealContent },
+  {
+    issue,
+    content,
+    isNew = null,
+    author,
+    newId,
+  }: Writing & { issue: DeskIssue; content: AppealContent; isNew?: "appeal" | "issue" | null },
 ): Promise<DeskIssue> {
   const { id: issueId, appealId, slug, number } = issue;
   const after = withIds(content, newId);
   await writeAppeal(tx, appealId, after, newId);
   await writeIssue(tx, issueId, after);
-  await recordChange(tx, author, contentChanges({ slug, number, before: issue.content, after }));
+  const before = isNew === "appeal" ? null : issue.content;
+  const changes = contentChanges({ slug, number, before, after, isNewIssue: isNew === "issue" });
+  await recordChange(tx, author, changes);
   return { ...issue, content: after };
 }
 
