@@ -34,13 +34,18 @@ export async function database(): Promise<Db> {
   return globalThis.postbagDatabase;
 }
 
+/** Whether `database()` is PostgreSQL. Asked often, and checking all settings takes longer than a statement. */
+export function isPostgres(): boolean {
+  return isPostgresUrl(process.env.DATABASE_URL?.trim() ?? "");
+}
+
 /**
  * Many ids for `"id" IN (…)` in a statement that is written out, as one parameter: the client spends longer on a
  * parameter for each than the database on the whole statement.
  */
 export function idList(ids: readonly string[]): Prisma.Sql {
   const list = JSON.stringify(ids);
-  return isPostgresUrl(readSettings(process.env).databaseUrl)
+  return isPostgres()
     ? Prisma.sql`SELECT json_array_elements_text(${list}::json)`
     : Prisma.sql`SELECT value FROM json_each(${list})`;
 }
@@ -57,7 +62,7 @@ export async function closeDatabase(): Promise<void> {
  * False when a reader in another process was in the way: try again later. PostgreSQL's own log ages away by itself.
  */
 export async function eraseTraces(): Promise<boolean> {
-  if (isPostgresUrl(readSettings(process.env).databaseUrl)) return true;
+  if (isPostgres()) return true;
   const db = await database();
   const [answer] = await db.$queryRaw<{ busy: number | bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`;
   return Number(answer?.busy) === 0;

@@ -65,5 +65,5 @@ function withoutBrackets(text: string): string {
 }
 
 function octets(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return /[\u0080-\uffff]/.test(text) ? new TextEncoder().encode(text).length : text.length;
 }

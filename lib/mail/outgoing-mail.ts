@@ -41,7 +41,8 @@ export function mailOptions(mail: OutgoingMail): SendMailOptions {
     messageId: mail.messageId,
     date: mail.date,
     from: { name: headerLine(mail.fromName), address: mail.from },
-    to: [...mail.to],
+    // Objects are taken as they are; text would be read as a list of addresses once more.
+    to: mail.to.map((address) => ({ name: "", address })),
     ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
     envelope: { from: mail.envelopeFrom, to: [...mail.to] },
     subject: headerLine(mail.subject),

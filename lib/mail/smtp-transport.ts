@@ -3,6 +3,7 @@ import { type HandOverResult, readFailure, replyCodes } from "./hand-over-result
 import { LastByteGate } from "./last-byte-gate";
 import { isLoopback, type MailSettings } from "./mail-settings";
 import { mailOptions, type OutgoingMail, SIGNED_HEADERS } from "./outgoing-mail";
+import { wholeMessage } from "./whole-message";
 
 /** Hands mail over. `mayLeave` is asked right before the last byte; its "no" takes the mail back. */
 export type MailTransport = {
@@ -39,8 +40,12 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
   transporter.use("stream", (mail, done) => {
     const gate = gates.get(String(mail.data.messageId));
     if (!gate) return done(new Error("A mail without a gate"));
-    const readMessage = mail.message.createReadStream.bind(mail.message);
-    mail.message.createReadStream = (options) => gate.guard(readMessage(options));
+    const { message } = mail;
+    const readMessage = message.createReadStream.bind(message);
+    // A signature is made of the stream, and more than one part is put together by it.
+    const text = settings.dkim || message.childNodes.length > 0 ? undefined : mail.data.text;
+    message.createReadStream = (options) =>
+      gate.guard(typeof text === "string" ? wholeMessage(message, text) : readMessage(options));
     done();
   });
 

@@ -123,8 +123,8 @@ export class OutboxWorker {
     let mail: SealedMail | null = null;
     let event: OutboxEvent | null;
     try {
-      if (!message.text) throw new Error("Nothing under the seal");
-      mail = openMail({ keys: house.keys, id: message.id, sealed: message.text.sealed });
+      if (!message.sealed) throw new Error("Nothing under the seal");
+      mail = openMail({ keys: house.keys, id: message.id, sealed: message.sealed });
       event = await this.#send(message, outgoingMessage(message, mail, sender));
     } catch (error) {
       // One message is put aside for a person to look at; the queue goes on.
