@@ -5,10 +5,13 @@ import { hasPostgres } from "./tests/database/harness/throwaway-postgres.ts";
 
 process.env.TZ = "Pacific/Chatham"; // +12:45 or +13:45: a date that leans on the machine's zone shows
 
+// Without isolation a worker loads each module once and not for every file again: half the time. What a file changes
+// in the process (its database, a setting) it puts back.
 const onDatabase = (name: "sqlite" | "postgres") => ({
   extends: true as const,
   test: {
     name,
+    isolate: false,
     include: ["tests/database/**/*.test.ts"],
     exclude: ["**/*.long.test.ts"],
     globalSetup: "tests/database/harness/template.ts",
@@ -26,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          isolate: false, // pure code: loading each module once takes half the time
+          isolate: false,
           include: ["{lib,components,prisma,server,scripts,app}/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
           exclude: ["tests/{database,browser}/**", "tests/*.test.ts", "**/*.long.test.ts"],
         },

@@ -29,7 +29,10 @@ export async function violationsOn(
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     resultTypes: ["violations"],
   };
-  const violations = await page.evaluate(async (chosen) => (await window.axe.run(chosen)).violations, options);
+  const violations = await page.evaluate(
+    async (chosen) => (await window.axe.run(chosen)).violations,
+    options,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
   );
