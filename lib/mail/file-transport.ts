@@ -2,7 +2,7 @@ import { mkdir, open, rename } from "node:fs/promises";
 import path from "node:path";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { mailOptions } from "./outgoing-mail";
-import type { MailTransport } from "./smtp-transport";
+import type { MailTransport } from "./smtp/smtp-transport";
 
 /** Writes each mail as an .eml file into a folder: what a host without a mail server gets, and practice letters. */
 export function fileTransport(folder: string): MailTransport {

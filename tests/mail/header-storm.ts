@@ -5,7 +5,7 @@ import { readEmailAddress } from "@/lib/mail/email-address";
 import { readMailSettings } from "@/lib/mail/mail-settings";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
 import { headerLine } from "@/lib/mail/plain-text";
-import { smtpTransport } from "@/lib/mail/smtp-transport";
+import { smtpTransport } from "@/lib/mail/smtp/smtp-transport";
 import { startFaultServer } from "./fault-server";
 
 const allowedHeaders = [

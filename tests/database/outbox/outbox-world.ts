@@ -8,7 +8,7 @@ import { requestSending, type SendingWriter } from "@/lib/dispatches/outbox/requ
 import { sweepPassedDates, sweepTimeouts } from "@/lib/dispatches/outbox/sweeps/mutations";
 import { OutboxWorker } from "@/lib/dispatches/outbox/worker/outbox-worker";
 import { readMailSettings } from "@/lib/mail/mail-settings";
-import { type MailTransport, smtpTransport, type TransportTimes } from "@/lib/mail/smtp-transport";
+import { type MailTransport, smtpTransport, type TransportTimes } from "@/lib/mail/smtp/smtp-transport";
 
 export const house: OutboxHouse = {
   keys: outboxKeys(new Uint8Array(32).fill(7)),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/lib/db";
 import { holdAppeal, releaseAppeal } from "@/lib/dispatches/outbox/desk/mutations";
 import { leaseMessages, type SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
-import type { MailTransport } from "@/lib/mail/smtp-transport";
+import type { MailTransport } from "@/lib/mail/smtp/smtp-transport";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { fillQueue } from "./fill-queue";
 import { type Office, openOffice } from "./office";

@@ -7,9 +7,9 @@ import {
 import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
 import type { OutboxEvent } from "@/lib/dispatches/outbox/outbox-events";
 import { openMail, type SealedMail } from "@/lib/dispatches/outbox/sealed-mail";
-import type { HandOverResult } from "@/lib/mail/hand-over-result";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
-import type { MailTransport } from "@/lib/mail/smtp-transport";
+import type { HandOverResult } from "@/lib/mail/smtp/hand-over-result";
+import type { MailTransport } from "@/lib/mail/smtp/smtp-transport";
 import { Journal } from "./journal";
 import { clearHost, pauseHost } from "./mutations";
 import { outgoingMessage, type Sender } from "./outgoing-message";

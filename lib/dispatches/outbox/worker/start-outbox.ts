@@ -4,7 +4,7 @@ import { openOutbox } from "@/lib/dispatches/outbox/outbox-house";
 import { fileTransport } from "@/lib/mail/file-transport";
 import { isLoopback, type MailSettings, readMailSettings } from "@/lib/mail/mail-settings";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
-import { type MailTransport, smtpTransport } from "@/lib/mail/smtp-transport";
+import { type MailTransport, smtpTransport } from "@/lib/mail/smtp/smtp-transport";
 import type { Settings } from "@/lib/settings";
 import { runOutbox } from "./run-outbox";
 

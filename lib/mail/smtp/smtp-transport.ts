@@ -1,8 +1,8 @@
 import nodemailer from "nodemailer";
+import { isLoopback, type MailSettings } from "@/lib/mail/mail-settings";
+import { mailOptions, type OutgoingMail, SIGNED_HEADERS } from "@/lib/mail/outgoing-mail";
 import { type HandOverResult, readFailure, replyCodes } from "./hand-over-result";
 import { LastByteGate } from "./last-byte-gate";
-import { isLoopback, type MailSettings } from "./mail-settings";
-import { mailOptions, type OutgoingMail, SIGNED_HEADERS } from "./outgoing-mail";
 import { wholeMessage } from "./whole-message";
 
 /** Hands mail over. `mayLeave` is asked right before the last byte; its "no" takes the mail back. */

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
+import { readMailSettings } from "@/lib/mail/mail-settings";
+import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
 import { FAULTS, type Fault, type FaultServer, startFaultServer } from "@/tests/mail/fault-server";
 import type { HandOverResult } from "./hand-over-result";
-import { readMailSettings } from "./mail-settings";
-import type { OutgoingMail } from "./outgoing-mail";
 import { type MailTransport, smtpTransport } from "./smtp-transport";
 
 const times = { connect: 400, greeting: 400, silence: 400, whole: 900 };
