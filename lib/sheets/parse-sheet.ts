@@ -9,6 +9,7 @@ import { readDiplomats, readKind, readLanguage } from "./fields/marks";
 import { asksOfLetter, findModelLetter, type ModelLetter, paragraphsOf } from "./fields/model-letter";
 import { readIndexNumber, readNumber, readRelated } from "./fields/numbers";
 import { readTitle } from "./fields/title/read-title";
+import { joinBrokenBanners } from "./layout/broken-banner";
 import { cutInlineLabels } from "./layout/inline-labels";
 import { joinOpenBrackets } from "./layout/open-brackets";
 import { keepFirstSheet } from "./layout/page/first-sheet";
@@ -78,7 +79,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const source = tidyText(raw);
   const mail = takeMailHeader(measureGaps(source));
   const { header } = mail;
-  const body = keepFirstSheet(joinOpenBrackets(mail.body));
+  const body = keepFirstSheet(joinOpenBrackets(joinBrokenBanners(mail.body)));
   const lines = cutInlineLabels(joinWrappedIntros(readSideColumns(dropFurniture(body))));
   const letter = findModelLetter(lines);
   const rest = withoutLetter(lines, letter);

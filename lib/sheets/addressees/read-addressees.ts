@@ -26,6 +26,25 @@ const mayBegin = (text: string): boolean => isOfficeLine(text) || isPersonLine(t
 
 const isAddressPart = (text: string): boolean => /\d/.test(text) || isStreet(text) || endsAddress(text);
 
+const TOWN_LAST = /^(?:[A-Z]{1,3}-)?\d{4,6} \p{Lu}|\p{L}{3},? \d{4,6}$/u;
+
+/** "The Soweto Lantern" below the finished address of another body, where an empty line is the only one in the block. */
+function isSetApart(
+  plain: readonly (Token & { kind: "plain" })[],
+  token: Token & { kind: "plain" },
+): boolean {
+  const last = plain.at(-1);
+  const isFinished = last !== undefined && (endsAddress(last.text) || TOWN_LAST.test(last.text));
+  return (
+    isFinished &&
+    plain.length > 1 &&
+    token.line.gap > 0 &&
+    plain.slice(1).every((other) => other.line.gap === 0) &&
+    /^\p{Lu}/u.test(token.text) &&
+    !isAddressPart(token.text)
+  );
+}
+
 function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" }): boolean {
   if (!block || token.isNumbered) return true;
   const before = block.tokens.filter((other) => other.kind !== "salutation" || !other.isAside).at(-1);
@@ -45,6 +64,7 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
   // "State Prosecutor, Main Street 6, Tashkent, UZBEKISTAN": one line may be a whole entry.
   const isWhole =
     last !== undefined && token.line.gap > 0 && /,.*,/.test(last.text) && endsAddress(last.text);
+  if (last && isSetApart(plain, token)) return true;
   if (!last || !mayBegin(token.text)) return false;
   if (plain.length < 2) return isWhole;
   const isAfterEnd =

@@ -98,8 +98,12 @@ export function cutTrailingSalutation(text: string): { line: string; salutation:
   const beside = BESIDE_BRACKET.exec(text.trim());
   if (beside?.[1] && beside[2] && opensLetter(beside[2])) return { line: beside[1], salutation: beside[2] };
   const [, left = "", right = ""] = APART.exec(text.trim()) ?? BEHIND.exec(text.trim()) ?? [];
-  const isAddress = isFormOfAddress(right) || labelledSalutation(right) !== null;
-  if (left && isAddress && !isFormOfAddress(left) && (/\s{2}/.test(text.trim()) || isOfficeLine(left)))
+  const isApart = /\s{2}/.test(text.trim());
+  const isAddress =
+    isFormOfAddress(right) || labelledSalutation(right) !== null || (isApart && opensLetter(right));
+  // "Sr. Ministro de Defensa      Sr. Ministro": the shorter form is the one to write.
+  const isOwn = isFormOfAddress(left) && !(isApart && right.split(" ").length < left.split(/\s+/).length);
+  if (left && isAddress && !isOwn && (isApart || isOfficeLine(left)))
     return { line: left, salutation: labelledSalutation(right) ?? right };
   const match = TRAILING.exec(text.trim());
   if (!match?.[1] || !match[2] || POSSESSIVE.test(fold(match[1]))) return null;

@@ -148,7 +148,7 @@ function tokensOf(line: Line, before: Token | undefined): Token[] {
   if (readEmails(text).length > 0 && !/\s\p{L}+\s\p{L}+\s/u.test(text))
     return [{ kind: "channel", channel: { kind: "email", value: text }, line }];
   const cut = cutTrailingSalutation(text);
-  if (cut && !opensLetter(cut.line)) {
+  if (cut && (!opensLetter(cut.line) || /\s{2}/.test(text))) {
     return [
       { kind: "plain", text: cut.line, isNumbered, line },
       { kind: "salutation", text: cut.salutation, isAside: true, line },

@@ -2,6 +2,7 @@ import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { findLanguages } from "@/lib/sheets/words/languages";
+import { addresseesBefore } from "./addressees-first";
 import { found } from "./found";
 
 const BULLET =
@@ -45,7 +46,7 @@ export type AskRegion = {
   /** The sentence that leads to the list: media, languages. */
   intro: Line[];
   asks: Found<string>[];
-  /** Lines after the last ask, such as addressees that have no heading. */
+  /** Addressees that have no heading: before the first ask or after the last. */
   after: Line[];
 };
 
@@ -81,7 +82,9 @@ function beginsItem(line: Line, before: Line | undefined, marks: Marks): boolean
 
 /** A lead-in and its list, from the lines under "Recommended action" or "Please write"; bullets may be lost. */
 export function readAskRegion(lines: readonly Line[]): AskRegion {
-  const start = introLength(lines);
+  const lead = introLength(lines);
+  const before = addresseesBefore(lines, lead, (line) => isBulleted(line) || isPlainAsk(line));
+  const start = lead + before.asks;
   const items: Line[][] = [];
   const bulleted = lines.slice(start).filter(isBulleted);
   const hasBullets = bulleted.length > 1;
@@ -93,16 +96,16 @@ export function readAskRegion(lines: readonly Line[]): AskRegion {
   let at = start;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    const before = at > start ? lines[at - 1] : undefined;
+    const above = at > start ? lines[at - 1] : undefined;
     if (!line || (!isListNumbered && items.length > 0 && NUMBERING.test(line.text))) break;
-    const starts = beginsItem(line, before, marks);
-    if (before && !starts && endsSentence(before.text.trim())) break;
+    const starts = beginsItem(line, above, marks);
+    if (above && !starts && endsSentence(above.text.trim())) break;
     if (
       starts &&
       !isBulleted(line) &&
       hasBullets &&
-      before &&
-      endsSentence(before.text.trim()) &&
+      above &&
+      endsSentence(above.text.trim()) &&
       !beginsAsk(line.text)
     )
       break;
@@ -110,9 +113,9 @@ export function readAskRegion(lines: readonly Line[]): AskRegion {
     else items.at(-1)?.push(line);
   }
   return {
-    intro: lines.slice(0, start),
+    intro: lines.slice(0, lead),
     asks: items.map(readItem).filter((ask) => ask.value !== ""),
-    after: lines.slice(at),
+    after: [...lines.slice(lead, lead + before.addressees), ...lines.slice(at)],
   };
 }
 

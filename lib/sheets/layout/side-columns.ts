@@ -33,6 +33,12 @@ function segmentsOf(text: string): Segment[] {
   return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ start: match.index, text: match[0] }));
 }
 
+// "[Tratamiento:  Sr. Ministro]": the blanks behind a label part no columns.
+const closeLabel = (line: Line): Line => ({
+  ...line,
+  text: line.text.replace(/([[(][\p{L}'\u2019 ]{3,30}:) {2,}/gu, "$1 "),
+});
+
 /** A salutation set to the right of an address, perhaps over two lines, moved under its own line. */
 function pullAsides(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
@@ -146,7 +152,12 @@ function readBand(lines: readonly Line[], columns: readonly number[]): Line[] {
   const right = cells.filter((cell) => cell.column > 0);
   if (right.length === 0) return [...lines];
   if (right.every((cell) => isUnlabelledAside(cell.line.text))) {
-    return lines.map((line) => ({ ...line, text: line.text.trim().replace(/\s+/g, " ") }));
+    return lines.map((line) => ({
+      ...line,
+      text: segmentsOf(line.text)
+        .map(({ text }) => text)
+        .join("   "),
+    }));
   }
   const ordered: Line[] = [];
   for (let column = 0; column <= columns.length; column++) {
@@ -175,7 +186,7 @@ export function readSideColumns(lines: readonly Line[]): Line[] {
     at += label.lines;
     let end = at;
     while (end < lines.length && !endsRegion(lines, end)) end++;
-    const region = pullAsides(lines.slice(at, end));
+    const region = pullAsides(lines.slice(at, end).map(closeLabel));
     const columns = columnStarts(region);
     out.push(...(columns.length > 0 ? bandsOf(region).flatMap((band) => readBand(band, columns)) : region));
     at = end;

@@ -42,6 +42,10 @@ const GROUP =
 const NOT_PERSONS =
   /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters|document public|documento publico)\b/;
 
+// "brother of Rosa Patiño": who somebody is to another one of the list.
+const KIN =
+  /^(?:(?:the|el|la|le|l'|der|die|elder|eldest|older|younger|youngest|twin|half-|step-?) ?)*(?:brothers?|sisters?|wife|husband|spouse|sons?|daughters?|father|mother|parents?|uncle|aunt|nephew|niece|cousins?|partner|widow(?:er)?|(?:grand|step)(?:son|daughter|father|mother|child(?:ren)?)|child(?:ren)?|(?:brother|sister|son|daughter|father|mother)-in-law|colleague|friend|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|padres?|madre|ti[oa]|sobrin[oa]|prim[oa]|niet[oa]|abuel[oa]|companer[oa]|viud[oa]|cunad[oa]|suegr[oa]|yerno|nuera|freres?|soeurs?|epou(?:x|se)|femme|mari|fils|filles?|pere|mere|parents|oncle|tante|neveu|cousine?|compagn(?:on|e)|veu(?:f|ve)|enfants?|beau-(?:frere|pere|fils)|belle-(?:soeur|mere|fille)|bruder|schwester|geschwister|ehe(?:frau|mann|partner(?:in)?)|sohn|tochter|vater|mutter|eltern|onkel|neffe|nichte|schwager(?:in)?|witwer?|witwe|lebensgefahrt(?:e|in)|kind(?:er)?|enkel(?:in)?|grossvater|grossmutter|schwieger(?:vater|mutter|sohn|tochter)) (?:of|de|del|du|des|von|der|d')/;
+
 const ALIAS =
   /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
 
@@ -74,7 +78,7 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
       "",
     )
     .trim();
-  if (!name || NOT_PERSONS.test(fold(name)) || /\d/.test(name)) return null;
+  if (!name || NOT_PERSONS.test(fold(name)) || KIN.test(fold(name)) || /\d/.test(name)) return null;
   const words = name.split(" ");
   if (
     words.length > 8 ||
@@ -105,7 +109,8 @@ export function entriesOf(text: string): string[] {
           isNameShaped(name.replace(MARK, "").trim()) &&
           /\s/.test(name.trim()) &&
           !isOrganisation(name) &&
-          !isOffice(name),
+          !isOffice(name) &&
+          !KIN.test(fold(name)),
       );
     return areNames ? names : [part];
   });

@@ -133,20 +133,47 @@ function summaryOf({ sections, top, title, letter }: Sources): Line[] {
   return below.slice(start, end < 0 ? start + 12 : end);
 }
 
+/** "NESMA HANAFY" on a line of its own, where the story writes "Nesma Hanafy": as the list prints it. */
+function fromRepeatedLines({ top, title, all, language }: Sources): Found<SheetPerson>[] {
+  const inTitle = new Set(title.map((line) => line.number));
+  return top.flatMap((line) => {
+    const text = squeeze(line.text);
+    if (inTitle.has(line.number) || isMetadata(text) || isProse(text) || text.length > 60) return [];
+    const person = personOf(text, language);
+    if (!person || fold(person.name) !== fold(text.split(/[,(]/)[0]?.trim() ?? "")) return [];
+    if (!isPersonName(person.name) || !/\p{Lu}{2}/u.test(person.name)) return [];
+    const name = fold(person.name);
+    const isTold = all.some(
+      (other) =>
+        other.number !== line.number && isProse(other.text) && fold(squeeze(other.text)).includes(name),
+    );
+    return isTold ? [found(person, 0.85, [line])] : [];
+  });
+}
+
+const isSetApart = ({ line, end }: CountryLine): boolean => {
+  const text = line.text.trim();
+  return /^\s*:|^\s{2}/.test(text.slice(squeeze(text).slice(0, end) === text.slice(0, end) ? end : 0));
+};
+
 /** The persons at risk: listed by name, named beside the country, or named by the summary and again later. */
 export function readPersons(sources: Sources): Found<SheetPerson>[] {
   const listed = fromSections(sources);
   if (listed.length > 0) return listed;
   const own: CountryLine | null = findCountryLine(sources.top);
-  const isHeadline =
-    own !== null &&
-    sources.title.some((line) => line.number === own.line.number) &&
-    !/\(/.test(own.line.text);
-  const head = own && !isHeadline ? readHeadPersons(sources.top, own, sources.language) : [];
+  const inTitle = new Set(sources.title.map((line) => line.number));
+  const isTitled = own !== null && inTitle.has(own.line.number);
+  // "SUDAN      Drohende Folter": the concern stands in the column of the names.
+  const isConcernBeside = isTitled && own !== null && isSetApart(own);
+  const isHeadline = isTitled && !isConcernBeside && own !== null && !/\(/.test(own.line.text);
+  const below = sources.top.filter((line) => line === own?.line || !inTitle.has(line.number));
+  const named = own && !isHeadline ? readHeadPersons(below, own, sources.language) : [];
+  const head = named.filter(({ lines }) => !isConcernBeside || !lines.every((number) => inTitle.has(number)));
   if (head.length > 0) return head;
   for (const persons of [
     fromTitledLines(sources),
     fromMarkedLines(sources),
+    fromRepeatedLines(sources),
     fromGroups(sources),
     fromReference(sources),
   ])

@@ -90,6 +90,9 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/[\p{L
 
 function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
   const isDescribed = /\p{L}\s*:$/u.test(first) && rest.length > 0;
+  const [holder = "", ...others] = rest;
+  if (isDescribed && hasHonorific(holder) && isPersonLine(holder) && !isOfficeLine(holder))
+    return { role: trimEnd(first), name: trimEnd(holder), address: others };
   if (DESCRIPTION.test(fold(first)) || isDescribed || isKindOfBody(first, rest[0]))
     return { role: trimEnd(first), name: null, address: rest };
   const next = rest[0];
@@ -123,6 +126,9 @@ function readHeads(lines: string[], kind: BlockKind): Heads {
   const [holder = ""] = rest;
   const isHeld = hasHonorific(holder) && isPersonLine(holder) && !isOfficeLine(holder);
   if (isOfficeLine(first) && (isHeld || !isFormalPerson(first))) return fromOffice(first, rest);
+  // "Martial Law Governor:" above "Mr Kemal Tan": an office with more before it than its own words.
+  if (endsInOffice(trimEnd(first)) && !hasHonorific(first) && (isHeld || /:$/.test(first)))
+    return fromOffice(first, rest);
   // German sheets print the office in capitals above its holder: "OBERSTE JUSTIZAUTORITÄT".
   const [second = ""] = rest;
   const isHeading =

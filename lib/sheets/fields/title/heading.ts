@@ -10,7 +10,7 @@ import { concernOf } from "./concern";
 const LABELLED =
   /^(?:public|external|externo|publico|externe|extern|offentlich|document (?:public|externe)|documento (?:publico|externo)|(?:ai[ -])?index|indice|date|fecha|datum|issue date|for general distribution|distr|land|country|pais|pays|numero|tipo|type|publication|ua-nr|ua nr|nummer|ref|efai|acti(?:f|ve) depuis|activ[ao] desde|active since|aktiv seit|londres\b|london,|rueckfragen|ruckfragen)\b/;
 const NETWORK =
-  /^(?:(?:the )?(?:amnesty|amnistia|amnistie|ai)(?: international| internacional)?\b(?:[ ,:-]|usa|uk|schweiz\w*|suisse|svizzera|belgi\w+|france|francophone|espana|deutschland|osterreich|canada|ireland|australia|luxembourg|mexico|argentina|peru|chile|section|seccion|sektion|sezione|gruppe|group|groupe|grupo|der|de|la|le|e\.v\.|urgent action network|urgent actions?|briefaktion|eilaktion(?:en)?|\d)*|(?:amnesty|amnistia|amnistie)\b[^.:]{0,20}\b(?:section|seccion|sektion|sezione|gruppe|groupe|grupo|group)\b[^.:]{0,40}|(?:sektion|section|seccion|bezirk|koordinationsgruppe|gruppe|groupe|grupo|group)\b[^.:]{0,60}|(?:red de acciones urgentes|reseau (?:d')?actions? urgentes?|urgent action network|eilaktionsnetz\w*)\b.*)$/;
+  /^(?:(?:the )?(?:amnesty|amnistia|amnistie|ai)(?: international| internacional)?\b(?:[ ,:-]|usa|uk|schweiz\w*|suisse|svizzera|belgi\w+|france|francophone|espana|deutschland|osterreich|canada|ireland|australia|luxembourg|mexico|argentina|peru|chile|section|seccion|sektion|sezione|gruppe|group|groupe|grupo|der|de|la|le|e\.v\.|urgent action network|urgent actions?|briefaktion|eilaktion(?:en)?|\d)*|(?:amnesty|amnistia|amnistie)\b[^.:]{0,20}\b(?:section|seccion|sektion|sezione|gruppe|groupe|grupo|group)\b[^.:]{0,40}|(?:sektion|section|seccion|bezirk|koordinationsgruppe|gruppe|groupe|grupo|group)\b[^.:]{0,60}|(?:red de acciones urgentes|reseau (?:d')?actions? urgentes?|urgent actions? (?:network|program(?:me)?|office|team|desk|coordinat(?:or|ion))|coordina(?:cion|tion) (?:de |des )?(?:acciones|actions) urgentes|eilaktionsnetz\w*)\b.*)$/;
 const TELEPHONE = /\b(?:tel(?:efono|ephone|efon)?|fax|telefax)\b\.?:? ?[\d(+]/;
 const CONTACT =
   /\b(?:tel(?:efono|ephone|efon)?|fax|ccp|pc|konto|spendenkonto|postfach|case postale|apartado)\b\.?:? ?[\d(+]|@|https?:|www\.|(?:^|\s)[a-z-]+\.(?:org|ch|de|fr|be|at|com|net|es|uk|example)(?:$|[\s/])/;
@@ -20,6 +20,10 @@ const RUNNING =
 const MARK = /\(\s*[mfhw]\s*\)/i;
 const AGE =
   /,\s*(?:aged? \d|\d{1,2}(?:$|[\s,-](?:years|jahr|a\u00f1os|anos|ans|jahrig|year))|de \d{1,2} a|\u00e2g|ag[e\u00e9]e?\b|\d{1,2}-j)/i;
+
+// "Deutschland e.V.", "Case postale, 3001 Berne": the second column of a section's letterhead.
+const LETTERHEAD =
+  /\b(?:e\. ?v\.|a\.?s\.?b\.?l\.?|v\.?z\.?w\.?)$|^(?:case postale|postfach|apartado|apdo\.|casilla|b\.?p\.|p\.? ?o\.? ?box)\b|,.*\b(?:[a-z]{1,2}-)?\d{4,5} [a-z][a-z -]+$/;
 
 const FOLLOW_UP =
   /^(?:further information|follow[- ]?up|update|mas informacion|actualizacion|informations? complementaires?|action complementaire|mise a jour|weitere informationen|aktualisierung|correction|correccion|rectificatif|korrektur)[.:]?$/;
@@ -48,7 +52,8 @@ function isDetail(part: string): boolean {
     FOLLOW_UP.test(folded) ||
     /^[\d\s/.:,-]+$/.test(text) ||
     LABELLED.test(folded) ||
-    NETWORK.test(folded)
+    NETWORK.test(folded) ||
+    LETTERHEAD.test(folded)
   )
     return true;
   if (CONTACT.test(folded) || RUNNING.test(folded) || isCountry(text) || isBannerAlone(text)) return true;
@@ -106,10 +111,14 @@ export function headingIn(text: string): string {
   return own.length < parts.length ? own.join(" ") : text;
 }
 
+// "Elnur MAMMADZADE": only the surname in capitals.
+const SURNAME_LAST =
+  /^(?:\p{Lu}[\p{Ll}'\u2019-]+ )+(?:(?:al|el|de|del|da|dos|bin|ibn|ben|van|von|ould)[ -])*\p{Lu}[\p{Lu}'\u2019-]{2,}(?: \p{Lu}{2,})*$/u;
+
 /** "Rosa Díaz (m), teacher", "JAMIL OSMAN, 27 Jahre", "Frau AYSEL KAYA": a person at risk and no headline. */
 export function isNamesLine(text: string): boolean {
   if (MARK.test(text)) return true;
   const first = (text.split(/[,(]/)[0] ?? "").trim();
   if (/^(?:Herrn?|Frau|Mr|Mrs|Ms|Monsieur|Madame|Sr\.|Sra\.)\s/.test(text)) return isNameShaped(first);
-  return AGE.test(text) && areNameWords(first);
+  return (AGE.test(text) && areNameWords(first)) || (SURNAME_LAST.test(first) && areNameWords(first));
 }

@@ -19,7 +19,7 @@ export function trimTitle(text: string): string {
 
 export const cutDeadline = (text: string): string =>
   text.replace(
-    /\.?\s*(?:Appelle bis|Bitte bis|Appeals? (?:before|by|until)|ENVOYEZ VOS|Envoyez vos|PLEASE SEND|ENV[\u00cdI]EN|Env[i\u00ed]en)\b.*$/s,
+    /[.\s\u2013\u2014|-]*(?:Appelle bis|(?:Bitte|Aktiv|G\u00fcltig|Laufzeit|Aktion) bis|Appeals? (?:before|by|until)|(?:Please )?(?:[Aa]ct|[Ww]rite|[Tt]ake action) (?:now |immediately )?(?:before|by|until)|(?:Agissez|Agir|\u00c9crivez|Ecrivez|Intervenez|Signez)(?: [a-z ]+)? (?:avant|jusqu)|(?:Act[\u00fau]a|Act[\u00fau]en?|Escrib[ea]n?|Escribe)(?: [a-z ]+)? (?:antes|hasta)|ENVOYEZ VOS|Envoyez vos|PLEASE SEND|ENV[\u00cdI]EN|Env[i\u00ed]en)\b.*$/s,
     "",
   );
 

@@ -7,6 +7,7 @@ import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { countryAtStart } from "@/lib/sheets/words/countries";
 import { areNameWords } from "@/lib/sheets/words/names";
 import { isProse } from "@/lib/sheets/words/prose";
+import { bannerLength } from "./banner";
 import { titleFromBanner } from "./from-banner";
 import { titleFromNumberLine } from "./from-number-line";
 import { headingIn, isCapitals } from "./heading";
@@ -86,7 +87,10 @@ export function readTitle({
       withoutNumberTail(line.text) !== line.text &&
       withoutNumberTail(line.text).trim().split(/\s+/).length > 2,
   );
-  if (tail) return found(trimTitle(squeeze(tail.text).replace(/^urgent action\s*:\s*/i, "")), 0.95, [tail]);
+  if (tail) {
+    const text = squeeze(tail.text);
+    return found(trimTitle(text.slice(bannerLength(text))), 0.95, [tail]);
+  }
   const banner = titleFromBanner(top);
   if (banner.value !== null && banner.confidence > 0.9) return banner;
   const concern = fromAnyNumberLine(top, numberAt);
