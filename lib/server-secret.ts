@@ -32,7 +32,7 @@ async function read(file: string): Promise<Buffer | null> {
 async function create(file: string): Promise<Buffer> {
   await mkdir(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomBytes(8).toString("hex")}`;
-  const handle = await open(draft, "wx", 0o600);
+  const handle = await open(/* turbopackIgnore: true */ draft, "wx", 0o600);
   try {
     await handle.writeFile(randomBytes(SECRET_BYTES));
     await handle.sync();

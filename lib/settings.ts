@@ -90,7 +90,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = settingsSchema.safeParse(Object.fromEntries(given));
   if (!read.success) throw new SettingsError(describe(read.error));
   const { data } = read;
-  const dataFolder = path.resolve(data.POSTBAG_DATA ?? "data");
+  const dataFolder = path.resolve(/* turbopackIgnore: true */ data.POSTBAG_DATA ?? "data");
   const portNumber = data.PORT ?? 3000;
   return {
     port: portNumber,
