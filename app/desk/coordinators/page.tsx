@@ -2,6 +2,7 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { TextField, typedIn } from "@/components/desk/form/text-field";
+import { Day } from "@/components/desk/moment";
 import { roleWords } from "@/lib/desk/access";
 import { listCoordinators, listInvitations } from "@/lib/desk/coordinators/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
@@ -45,7 +46,7 @@ export default async function CoordinatorsPage() {
             {invitations.map(({ email, role, expiresAt }) => (
               <li key={email}>
                 <bdi dir="ltr">{email}</bdi> as {roleWords[role].name.toLowerCase()}; the link works until{" "}
-                {expiresAt.toISOString().slice(0, 10)}
+                <Day day={expiresAt.toISOString().slice(0, 10)} />
               </li>
             ))}
           </ul>

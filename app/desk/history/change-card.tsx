@@ -1,34 +1,50 @@
 import { fieldWords } from "@/components/desk/field-words";
+import { Moment } from "@/components/desk/moment";
+import { ToldValue } from "@/components/desk/told-value";
 import type { ChangeGroup } from "@/lib/desk/history/group-changes";
-import { readableJson } from "@/lib/desk/history/readable-json";
+import { rowWords, tableWords } from "@/lib/desk/history/row-words";
 import styles from "./history.module.css";
 
 /** What somebody changed of one row at one moment: each field as it was and as it is. */
-export function ChangeCard({ group, who }: { group: ChangeGroup; who: string }) {
+export function ChangeCard({
+  group,
+  who,
+  names,
+}: {
+  group: ChangeGroup;
+  who: string;
+  names: ReadonlyMap<string, string>;
+}) {
   const { table, row, at, fields } = group;
   const place = `/desk/history?table=${encodeURIComponent(table)}&row=${encodeURIComponent(row)}`;
+  const what = rowWords(group, (id) => names.get(id));
   return (
-    <li className={styles.change}>
+    <li className={styles.change} data-row={row}>
       <p>
         <strong>
           <bdi>{who}</bdi>
         </strong>
-        , <time dateTime={at.toISOString()}>{at.toISOString().slice(0, 16).replace("T", " ")} UTC</time>:{" "}
-        {table}{" "}
-        <a href={place} aria-label={`All changes of ${table} ${row}`}>
-          <bdi dir="ltr">{row}</bdi>
+        , <Moment at={at} />:{" "}
+        <a href={place}>
+          <span className="visually-hidden">All changes of </span>
+          {tableWords(table)}
+          {what && (
+            <>
+              : <bdi>{what}</bdi>
+            </>
+          )}
         </a>
       </p>
       {fields.map(({ number, field, before, after }) => (
         <dl key={number} className={styles.values}>
           <div>
             <dt>{before === null ? `${fieldWords(field)}, set to` : `${fieldWords(field)}, before`}</dt>
-            <dd dir="auto">{shown(before ?? after)}</dd>
+            <dd dir="auto">{shown(before ?? after, names)}</dd>
           </div>
           {before !== null && (
             <div>
               <dt>After</dt>
-              <dd dir="auto">{shown(after)}</dd>
+              <dd dir="auto">{shown(after, names)}</dd>
             </div>
           )}
         </dl>
@@ -37,6 +53,6 @@ export function ChangeCard({ group, who }: { group: ChangeGroup; who: string }) 
   );
 }
 
-function shown(json: string | null): string {
-  return json === null ? "(nothing)" : readableJson(json);
+function shown(json: string | null, names: ReadonlyMap<string, string>) {
+  return json === null ? "(nothing)" : <ToldValue json={json} names={names} />;
 }

@@ -1,4 +1,5 @@
 import { Field } from "@/components/form/field";
+import { tableWords } from "@/lib/desk/history/row-words";
 
 /** An ordinary GET form: what is asked for stands in the address and can be passed on. */
 export function HistoryFilterForm({
@@ -17,7 +18,7 @@ export function HistoryFilterForm({
           <option value="">Everything</option>
           {tables.map((table) => (
             <option key={table} value={table}>
-              {table}
+              {tableWords(table)}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { SEED } from "@/lib/desk/coordinators/coordinator";
+import { HOST, SEED } from "@/lib/desk/coordinators/coordinator";
 import { coordinatorNames } from "@/lib/desk/coordinators/queries";
 import { groupChanges } from "@/lib/desk/history/group-changes";
-import { HISTORY_PAGE, listChanges, tablesInHistory } from "@/lib/desk/history/queries";
+import { HISTORY_PAGE, listChanges, namesInHistory, tablesInHistory } from "@/lib/desk/history/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { ChangeCard } from "./change-card";
 import styles from "./history.module.css";
@@ -25,6 +25,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
     tablesInHistory(),
     coordinatorNames(),
   ]);
+  const named = await namesInHistory(changes);
   const last = changes.at(-1)?.number ?? 0;
   return (
     <>
@@ -38,6 +39,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
           <ChangeCard
             key={group.number}
             group={group}
+            names={named}
             who={names.get(group.coordinatorId) ?? otherAuthor(group.coordinatorId)}
           />
         ))}
@@ -63,5 +65,6 @@ function olderHref(filter: { table: string; row: string; coordinatorId: string }
 }
 
 function otherAuthor(id: string): string {
-  return id === SEED ? "Postbag, as it came" : "the server’s command line";
+  if (id === SEED) return "Postbag, as it came";
+  return id === HOST ? "the server’s command line" : "somebody who has left";
 }

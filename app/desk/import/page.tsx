@@ -1,8 +1,8 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
+import { Day } from "@/components/desk/moment";
 import { Field, fieldTies } from "@/components/form/field";
-import { formatDay } from "@/lib/appeals/deadline";
 import { listImports } from "@/lib/appeals/import/queries";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
@@ -56,7 +56,9 @@ export default async function ImportPage() {
             {imports.map(({ id, filename, createdAt, acceptedAs }) => (
               <li key={id} className="note">
                 <strong>{filename || "Pasted text"}</strong>
-                <p className="soft">{formatDay(createdAt.toISOString().slice(0, 10), "en")}</p>
+                <p className="soft">
+                  <Day day={createdAt.toISOString().slice(0, 10)} />
+                </p>
                 <div className="row">
                   {acceptedAs ? (
                     <a className="button small quiet" href={`/desk/appeals/${acceptedAs}`}>

@@ -1,4 +1,5 @@
 import { HealthNote } from "@/components/desk/health-note";
+import { Day } from "@/components/desk/moment";
 import { countryName } from "@/lib/officials/country-names";
 import { channelsOf, officialTitle } from "@/lib/officials/directory-entry";
 import type { ListedOfficial } from "@/lib/officials/queries";
@@ -27,8 +28,14 @@ export function OfficialCard({ official }: { official: ListedOfficial }) {
       </p>
       <p className="soft">
         {ways.length > 0 ? `By ${ways.join(", ")}` : "No way to reach them yet"} ·{" "}
-        {verifiedOn ? `checked on ${verifiedOn}` : "never checked"} ·{" "}
-        {usedIn === 0 ? "in no appeal" : `in ${usedIn} ${usedIn === 1 ? "issue" : "issues"}`}
+        {verifiedOn ? (
+          <>
+            checked on <Day day={verifiedOn} />
+          </>
+        ) : (
+          "never checked"
+        )}{" "}
+        · {usedIn === 0 ? "in no appeal" : `in ${usedIn} ${usedIn === 1 ? "issue" : "issues"}`}
       </p>
       <HealthNote health={health} />
     </article>

@@ -1,5 +1,5 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
-import { momentWords } from "@/components/desk/outbox/outbox-words";
+import { Moment } from "@/components/desk/moment";
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
 import { mayVisit } from "@/lib/desk/access";
 import type { outboxTroubles } from "@/lib/dispatches/outbox/desk/queries";
@@ -31,7 +31,7 @@ export function Troubles({ hosts, officials, unread, role, names }: Props) {
       {hosts.map(({ host, until, reason }) => (
         <div key={host} className="note">
           <strong>
-            The mail server {host} is left alone until {momentWords(until)}
+            The mail server {host} is left alone until <Moment at={until} />
           </strong>
           <p>
             It asked for a pause or could not be reached
@@ -62,7 +62,7 @@ export function Troubles({ hosts, officials, unread, role, names }: Props) {
             {unread.map(({ id, summary, receivedAt, messageId }) => (
               <li key={id}>
                 <p>
-                  {momentWords(receivedAt)}: {summary || "no subject"}{" "}
+                  <Moment at={receivedAt} />: {summary || "no subject"}{" "}
                   {messageId && <a href={`/desk/outbox/${messageId}`}>its message</a>}
                 </p>
                 {mend("bounce", id, "Seen")}

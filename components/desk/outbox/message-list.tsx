@@ -1,7 +1,8 @@
+import { Moment } from "@/components/desk/moment";
 import type { QueuedMessage } from "@/lib/dispatches/outbox/desk/queries";
 import { describeReason } from "@/lib/dispatches/outbox/outbox-reasons";
 import { outboxStates } from "@/lib/dispatches/outbox-status";
-import { kindWords, momentWords } from "./outbox-words";
+import { kindWords } from "./outbox-words";
 
 type Props = { messages: readonly QueuedMessage[]; names: ReadonlyMap<string, string> };
 
@@ -25,9 +26,11 @@ export function MessageList({ messages, names }: Props) {
             <p className="soft">
               {appealId && `For ${names.get(appealId) ?? "an appeal"}. `}
               {attempts > 0 && `Tried ${attempts} ${attempts === 1 ? "time" : "times"}. `}
-              {dueAt &&
-                waits &&
-                `If it is still here on ${momentWords(dueAt)}: ${outboxStates[waits.thenTo].label}.`}
+              {dueAt && waits && (
+                <>
+                  If it is still here on <Moment at={dueAt} />: {outboxStates[waits.thenTo].label}.
+                </>
+              )}
             </p>
           </li>
         );

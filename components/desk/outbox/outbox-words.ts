@@ -11,9 +11,10 @@ export const kindWords: Record<OutboxKind, string> = {
   notice: "a mail to a coordinator",
 };
 
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-
-/** "6 Nov 2014, 09:00 UTC" */
-export function momentWords(instant: Date): string {
-  return `${moment.format(instant)} UTC`;
-}
+/** Who moved a message where no coordinator did. */
+export const otherMovers: Readonly<Record<string, string>> = {
+  bounce: "a mail that came back",
+  clock: "Postbag, when the time was over",
+  worker: "Postbag",
+  writer: "the writer",
+};

@@ -59,9 +59,29 @@ const opening = new RegExp(`^(?:and )?(?:(${adverbs}),? )?([a-z]+)(?: (${lateAdv
 const concern =
   /^expressing (?:my )?(?:(grave|deep|serious|strong|great) )?concerns? (that|at|about|over|for|by|regarding) (.+)$/is;
 
-/** A clause in the sheets' gerund as a sentence of one writer, without a stop; null where it can't be sure. */
+/**
+ * Of these also the imperative and the infinitive are understood: "Urge the authorities to…". Others begin a note or a
+ * heading as well ("Note that…", "Support for…").
+ */
+const asking =
+  "appealing asking begging calling condemning demanding encouraging expressing imploring insisting inviting pleading pressing reminding requesting thanking urging welcoming".split(
+    " ",
+  );
+const gerundOf = new Map(asking.map((gerund) => [verbs[gerund] ?? "demand", gerund]));
+const notVerbs = /^(?:request|demand|appeal|call) (?:of|from|by)\b|^request for\b|^welcome to\b/i;
+
+/** The same clause in the gerund, where it is an imperative or an infinitive. */
+function inGerund(clause: string): string {
+  const [, before = "", verb = "", rest = ""] =
+    new RegExp(`^((?:and )?(?:to )?(?:(?:${adverbs}) )?)([a-z]+)( .+)$`, "is").exec(clause) ?? [];
+  const gerund = gerundOf.get(verb.toLowerCase());
+  if (!gerund || notVerbs.test(clause)) return clause;
+  return `${before.replace(/\bto /i, "")}${gerund}${rest}`;
+}
+
+/** A clause in a form that sheets use as a sentence of one writer, without a stop; null where it can't be sure. */
 export function readEnglishAsk(text: string): string | null {
-  const clause = text.replace(/^(expressing|stating|voicing) (?:your|our) /i, "$1 my ");
+  const clause = inGerund(text).replace(/^(expressing|stating|voicing) (?:your|our) /i, "$1 my ");
   if (/\byou(?:r|rs)?\b|\bour\b|\bwe\b/i.test(clause)) return null;
   const feared = concern.exec(clause);
   if (feared) return worried(feared);

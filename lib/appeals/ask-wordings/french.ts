@@ -63,7 +63,10 @@ export function readFrenchAsk(clause: string): string | null {
   if (news) return speaksToReader(news) ? null : `Je me réjouis ${news}`;
   const [, told = "", toThem = ""] = spoken.exec(clause) ?? [];
   if (told) return toReader(told, toThem);
-  const [, verb = "", rest = ""] = /^(?:et )?(?:en )?(\p{L}+) (.+)$/isu.exec(clause) ?? [];
+  const [, verb = "", rest = ""] =
+    /^(?:et )?(?:en |(?:pour |afin de |de )(?=\p{L}+(?:er|re) )|(?:afin )?d[’'](?=\p{L}+er ))?(\p{L}+) (.+)$/isu.exec(
+      clause,
+    ) ?? [];
   const firstPerson = firstPersons.get(verb.toLowerCase());
   if (!firstPerson || !(continuations[firstPerson]?.test(rest) ?? true)) return null;
   // The sheet says "votre" to the writer; in the letter that would be the reader's.

@@ -1,31 +1,38 @@
-/** Gerund and infinitive of sheets, and the first person of a letter. */
-const verbs: readonly (readonly [gerund: string, infinitive: string, firstPerson: string])[] = [
-  ["agradeciendo", "agradecer", "Agradezco"],
-  ["apelando", "apelar", "Apelo"],
-  ["celebrando", "celebrar", "Celebro"],
-  ["condenando", "condenar", "Condeno"],
-  ["exhortando", "exhortar", "Exhorto"],
-  ["expresando", "expresar", "Expreso"],
-  ["haciendo", "hacer", "Hago"],
-  ["insistiendo", "insistir", "Insisto"],
-  ["instando", "instar", "Insto"],
-  ["lamentando", "lamentar", "Lamento"],
-  ["llamando", "llamar", "Llamo"],
-  ["manifestando", "manifestar", "Manifiesto"],
-  ["mostrando", "mostrar", "Muestro"],
-  ["pidiendo", "pedir", "Pido"],
-  ["reconociendo", "reconocer", "Reconozco"],
-  ["recordando", "recordar", "Recuerdo"],
-  ["reiterando", "reiterar", "Reitero"],
-  ["rogando", "rogar", "Ruego"],
-  ["señalando", "señalar", "Señalo"],
-  ["solicitando", "solicitar", "Solicito"],
-  ["subrayando", "subrayar", "Subrayo"],
-  ["urgiendo", "urgir", "Urjo"],
+/** Gerund, infinitive and imperatives of sheets (to usted, to tú), and the first person of a letter. */
+const verbs: readonly (readonly [
+  gerund: string,
+  infinitive: string,
+  imperatives: string,
+  firstPerson: string,
+])[] = [
+  ["agradeciendo", "agradecer", "agradezca agradece", "Agradezco"],
+  ["apelando", "apelar", "apele apela", "Apelo"],
+  ["celebrando", "celebrar", "celebre celebra", "Celebro"],
+  ["condenando", "condenar", "condene condena", "Condeno"],
+  ["exhortando", "exhortar", "exhorte exhorta", "Exhorto"],
+  ["expresando", "expresar", "exprese expresa", "Expreso"],
+  ["haciendo", "hacer", "haga haz", "Hago"],
+  ["insistiendo", "insistir", "insista insiste", "Insisto"],
+  ["instando", "instar", "inste insta", "Insto"],
+  ["lamentando", "lamentar", "lamente lamenta", "Lamento"],
+  ["llamando", "llamar", "llame llama", "Llamo"],
+  ["manifestando", "manifestar", "manifieste manifiesta", "Manifiesto"],
+  ["mostrando", "mostrar", "muestre muestra", "Muestro"],
+  ["pidiendo", "pedir", "pida pide", "Pido"],
+  ["reconociendo", "reconocer", "reconozca reconoce", "Reconozco"],
+  ["recordando", "recordar", "recuerde recuerda", "Recuerdo"],
+  ["reiterando", "reiterar", "reitere reitera", "Reitero"],
+  ["rogando", "rogar", "ruegue ruega", "Ruego"],
+  ["señalando", "señalar", "señale señala", "Señalo"],
+  ["solicitando", "solicitar", "solicite solicita", "Solicito"],
+  ["subrayando", "subrayar", "subraye subraya", "Subrayo"],
+  ["urgiendo", "urgir", "urja urge", "Urjo"],
 ];
 
 const firstPersons = new Map(
-  verbs.flatMap(([gerund, infinitive, first]) => [[gerund, first] as const, [infinitive, first] as const]),
+  verbs.flatMap(([gerund, infinitive, imperatives, first]) =>
+    [gerund, infinitive, ...imperatives.split(" ")].map((form) => [form, first] as const),
+  ),
 );
 
 // What has to follow, or the words mean something else ("haciendo saber", "llamando por teléfono").
@@ -56,9 +63,15 @@ export function readSpanishAsk(clause: string): string | null {
   const firstPerson = firstPersons.get(verb.toLowerCase());
   if (!firstPerson || !(continuations[firstPerson]?.test(rest) ?? true)) return null;
   // "su preocupación" is the writer's on a sheet and becomes the reader's in a letter.
-  const own = rest.replace(/^(?:su|nuestra|mi) (?=(?:\p{L}+ )?preocupación)/iu, "mi ");
+  const own = rest.replace(/^(?:su|tu|nuestra|mi) (?=(?:\p{L}+ )?preocupación)/iu, "mi ");
   const feeling = own.replace(/^(?=(?:(?:honda|profunda|grave|seria) )?preocupación)/iu, "mi ");
-  return `${firstPerson} ${feeling.replace(joined, joinFirstPerson)}`;
+  const sentence = feeling.replace(joined, joinFirstPerson);
+  return isSpokenToWriter(sentence) ? null : `${firstPerson} ${sentence}`;
+}
+
+// The writer of a sheet that says tú, or the network: nobody whom the letter knows.
+function isSpokenToWriter(text: string): boolean {
+  return /(?<!\p{L})(?:tus?|te|ti|usted(?:es)?|nuestr[oa]s?|nos)(?!\p{L})/iu.test(text);
 }
 
 /** Null where the clause goes on about "ellos" or "su": whether that is the readers' own is for a person to say. */

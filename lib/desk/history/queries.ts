@@ -1,4 +1,8 @@
 import { database } from "@/lib/db";
+import { coordinatorNames } from "@/lib/desk/coordinators/queries";
+import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { officialTitle } from "@/lib/officials/directory-entry";
+import { readDirectoryRow } from "@/lib/officials/directory-row";
 import type { ChangeEntry } from "./chain";
 
 export type HistoryFilter = {
@@ -51,4 +55,33 @@ export async function lastAuthorOf({ table, row }: { table: string; row: string 
   const db = await database();
   const last = await db.change.findFirst({ where: { table, row }, orderBy: { number: "desc" } });
   return last?.coordinatorId ?? null;
+}
+
+/** What the ids that these entries name stand for: people, officials, embassies, issues, asks, model letters. */
+export async function namesInHistory(entries: readonly ChangeEntry[]): Promise<Map<string, string>> {
+  const db = await database();
+  const ids = [...new Set(entries.flatMap(idsOf))];
+  const id = { in: ids };
+  const [coordinators, officials, missions, issues, asks, templates] = await Promise.all([
+    coordinatorNames(),
+    db.official.findMany({ where: { id } }),
+    db.mission.findMany({ where: { id }, select: { id: true, name: true } }),
+    db.issue.findMany({ where: { id }, include: { appeal: { select: { slug: true } } } }),
+    db.ask.findMany({ where: { id }, select: { id: true, position: true } }),
+    db.template.findMany({ where: { id }, select: { id: true, language: true } }),
+  ]);
+  return new Map([
+    ...coordinators,
+    ...officials.map((row) => [row.id, officialTitle(readDirectoryRow(row))] as const),
+    ...missions.map((row) => [row.id, row.name] as const),
+    ...issues.map((row) => [row.id, `${row.appeal.slug}, issue ${row.number}`] as const),
+    ...asks.map((row) => [row.id, `ask ${row.position + 1}`] as const),
+    ...templates.map((row) => [row.id, englishLanguageName(row.language)] as const),
+  ]);
+}
+
+// A word of ours, a random id or a slug: what stands between quotation marks, or between the slashes of a row's name.
+function idsOf({ row, before, after }: ChangeEntry): string[] {
+  const quoted = `${before ?? ""}${after ?? ""}`.match(/"[a-z0-9-]{2,80}"/gi) ?? [];
+  return [row, ...row.split("/"), ...quoted.map((one) => one.slice(1, -1))];
 }

@@ -97,6 +97,12 @@ test("so does an address of an embassy that the appeal leads to, and taking it o
   await expect(dan.getByLabel("Emails")).toHaveValue("new@embassy.example");
   await dan.getByRole("link", { name: "What was changed here" }).click();
   await expect(dan.locator("main")).toContainText("dan");
+  await dan.goto("/desk/history");
+  const told = dan.locator("main");
+  await expect(told.getByRole("link", { name: /Embassy: Embassy of Azerbaijan$/ }).first()).toBeVisible();
+  // Planted fault: a table whose rows are shown by their own names shows random ids here.
+  await expect(told).not.toContainText(/[0-9a-f]{8}-[0-9a-f]{4}-|\d{4}-\d\d-\d\dT/);
+  await expect(told.locator("time").first()).toHaveText(/UTC$/);
 
   await dan.goto(embassy);
   await dan.getByRole("button", { name: "Propose to take it out of the list" }).click();

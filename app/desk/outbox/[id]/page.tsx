@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
+import { Moment } from "@/components/desk/moment";
 import { MessageList } from "@/components/desk/outbox/message-list";
-import { momentWords } from "@/components/desk/outbox/outbox-words";
+import { otherMovers } from "@/components/desk/outbox/outbox-words";
 import { coordinatorNames } from "@/lib/desk/coordinators/queries";
 import { namesOf } from "@/lib/desk/outbox/queries";
 import { type DeskDecision, deskEvents } from "@/lib/dispatches/outbox/desk/desk-events";
@@ -76,8 +77,11 @@ export default async function OutboxMessagePage({ params }: Props) {
         <ol>
           {message.log.map(({ id: number, at, to, reason, reply, by }) => (
             <li key={number}>
-              {momentWords(at)}: {outboxStates[to].label}. {describeReason(reason)}{" "}
-              {reply && <code dir="ltr">{reply}</code>} <span className="soft">({people.get(by) ?? by})</span>
+              <Moment at={at} />: {outboxStates[to].label}. {describeReason(reason)}{" "}
+              {reply && <code dir="ltr">{reply}</code>}{" "}
+              <span className="soft">
+                (<bdi>{people.get(by) ?? otherMovers[by] ?? "somebody who has left"}</bdi>)
+              </span>
             </li>
           ))}
         </ol>

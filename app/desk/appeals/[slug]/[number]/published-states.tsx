@@ -1,4 +1,5 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
+import { Moment } from "@/components/desk/moment";
 import type { StateOnRecord } from "@/lib/appeals/content/queries";
 
 /** Every state of the issue that was public, the newest first; an earlier one can be put back. */
@@ -21,8 +22,7 @@ export function PublishedStates({
         {states.map(({ id, number, publishedAt, coordinatorId }, index) => (
           <li key={id}>
             <p>
-              {publishedAt.toISOString().slice(0, 16).replace("T", " ")} UTC,{" "}
-              <bdi>{names.get(coordinatorId) ?? "the host"}</bdi>
+              <Moment at={publishedAt} />, <bdi>{names.get(coordinatorId) ?? "the host"}</bdi>
               {index === 0 && " (now)"}
             </p>
             {mayRestore && index > 0 && (
