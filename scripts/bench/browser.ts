@@ -1,4 +1,5 @@
 import { chromium } from "@playwright/test";
+import { findChromium } from "@/scripts/setup/chromium.mjs";
 import { beginLetter, send } from "@/tests/browser/harness/http-client";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 
@@ -6,7 +7,7 @@ const PAGE = "/appeals/khadija-ismayilova";
 
 /** Bytes of script, gzipped, that a browser loads for the appeal page and for the letter form; null without one. */
 export async function benchScripts(server: RealServer) {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const executablePath = findChromium();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }).catch(() => null);
   if (!browser) return null;
   const { path, cookie } = await beginLetter(server.url);

@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { findChromium } from "@/scripts/setup/chromium.mjs";
 
 // Nothing of Chromium's own may reach the network, and containers have neither its sandbox nor a GPU.
 const flags = [
@@ -30,6 +31,6 @@ export default defineConfig({
     locale: "en-GB",
     // A colour on its way from light to dark is neither, and axe would measure it.
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags },
+    launchOptions: { executablePath: findChromium(), args: flags },
   },
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { findChromium } from "@/scripts/setup/chromium.mjs";
 
 export type ChromiumPrinter = {
   print: (letter: ComposedLetter) => Promise<Uint8Array>;
@@ -10,7 +11,7 @@ export type ChromiumPrinter = {
 
 /** Headless Chromium with one warm page that prints letters as tagged PDF, or null where there is no browser. */
 export async function startChromiumPrinter(): Promise<ChromiumPrinter | null> {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const executablePath = findChromium();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }).catch(() => null);
   if (!browser) return null;
   const page = await browser.newPage();
