@@ -27,22 +27,20 @@ export type OutgoingMail = {
 export const SIGNED_HEADERS =
   "from:to:reply-to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:content-language:auto-submitted:list-unsubscribe:list-unsubscribe-post";
 
-/** Nodemailer's form of it. Throws where an address is not exactly one plain address: it must not reach the wire. */
+/** Throws where an address is not exactly one plain address: it must not reach the wire. */
+export function checkAddresses({ from, envelopeFrom, to, replyTo }: OutgoingMail): void {
+  const addresses = [from, envelopeFrom, ...to, ...(replyTo === null ? [] : [replyTo])];
+  if (to.length === 0 || !addresses.every(isEmailAddress)) throw new Error("A mail without plain addresses");
+}
+
+/** Nodemailer's form of it, its addresses checked. */
 export function mailOptions(mail: OutgoingMail): SendMailOptions {
-  const addresses = [
-    mail.from,
-    mail.envelopeFrom,
-    ...mail.to,
-    ...(mail.replyTo === null ? [] : [mail.replyTo]),
-  ];
-  if (mail.to.length === 0 || !addresses.every(isEmailAddress))
-    throw new Error("A mail without plain addresses");
+  checkAddresses(mail);
   return {
     messageId: mail.messageId,
     date: mail.date,
     from: { name: headerLine(mail.fromName), address: mail.from },
-    // Objects are taken as they are; text would be read as a list of addresses once more.
-    to: mail.to.map((address) => ({ name: "", address })),
+    to: [...mail.to],
     ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
     envelope: { from: mail.envelopeFrom, to: [...mail.to] },
     subject: headerLine(mail.subject),
@@ -63,7 +61,8 @@ export function mailOptions(mail: OutgoingMail): SendMailOptions {
   };
 }
 
-function automaticHeaders(mail: OutgoingMail) {
+/** What marks mail that no person wrote, and ends it with one request. */
+export function automaticHeaders(mail: OutgoingMail) {
   return {
     ...(mail.isAutomatic ? { "Auto-Submitted": "auto-generated" } : {}),
     ...(mail.unsubscribeUrl === null
@@ -76,6 +75,7 @@ function automaticHeaders(mail: OutgoingMail) {
   };
 }
 
-function languageTag(language: string): string {
+/** A language as a header may name it (RFC 3282). */
+export function languageTag(language: string): string {
   return /^[A-Za-z0-9-]{2,35}$/.test(language) ? language : "und";
 }

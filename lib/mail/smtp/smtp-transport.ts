@@ -3,7 +3,7 @@ import { isLoopback, type MailSettings } from "@/lib/mail/mail-settings";
 import { mailOptions, type OutgoingMail, SIGNED_HEADERS } from "@/lib/mail/outgoing-mail";
 import { type HandOverResult, readFailure, replyCodes } from "./hand-over-result";
 import { LastByteGate } from "./last-byte-gate";
-import { wholeMessage } from "./whole-message";
+import { wireMessage } from "./wire-message";
 
 /** Hands mail over. `mayLeave` is asked right before the last byte; its "no" takes the mail back. */
 export type MailTransport = {
@@ -21,7 +21,7 @@ const patient: TransportTimes = { connect: 60_000, greeting: 300_000, silence: 6
 
 /** A pool of connections to the mail server of SMTP_URL. TLS is required unless the server is this machine. */
 export function smtpTransport(settings: MailSettings & { smtpUrl: string }, times = patient): MailTransport {
-  const gates = new Map<string, LastByteGate>();
+  const underWay = new Map<string, { mail: OutgoingMail; gate: LastByteGate; wire: Buffer | null }>();
   const transporter = nodemailer.createTransport({
     url: settings.smtpUrl,
     pool: true,
@@ -37,15 +37,15 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
     disableUrlAccess: true,
     ...(settings.dkim ? { dkim: signature(settings.dkim, settings.domain) } : {}),
   });
-  transporter.use("stream", (mail, done) => {
-    const gate = gates.get(String(mail.data.messageId));
-    if (!gate) return done(new Error("A mail without a gate"));
-    const { message } = mail;
+  transporter.use("stream", ({ data, message }, done) => {
+    const handOver = underWay.get(String(data.messageId));
+    if (!handOver) return done(new Error("A mail that nobody hands over"));
+    const { mail, gate, wire } = handOver;
     const readMessage = message.createReadStream.bind(message);
-    // A signature is made of the stream, and more than one part is put together by it.
-    const text = settings.dkim || message.childNodes.length > 0 ? undefined : mail.data.text;
-    message.createReadStream = (options) =>
-      gate.guard(typeof text === "string" ? wholeMessage(message, text) : readMessage(options));
+    // A signature is made of the library's stream.
+    message.createReadStream = (options) => gate.guard(settings.dkim || !wire ? readMessage(options) : wire);
+    // As it stands: the library would read each address again, several times.
+    message.getEnvelope = () => ({ from: mail.envelopeFrom, to: [...new Set(mail.to)] });
     done();
   });
 
@@ -53,9 +53,11 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
     const gate = new LastByteGate(mayLeave);
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), times.whole);
-    gates.set(mail.messageId, gate);
     try {
-      const sent = await transporter.sendMail({ ...mailOptions(mail), signal: ending.signal });
+      const wire = wireMessage(mail);
+      underWay.set(mail.messageId, { mail, gate, wire });
+      const content = wire ? { messageId: mail.messageId, raw: wire } : mailOptions(mail);
+      const sent = await transporter.sendMail({ ...content, signal: ending.signal });
       // A server that says yes before it has the whole mail has promised nothing.
       return gate.settle()
         ? { type: "taken", reply: replyCodes(sent.response) }
@@ -65,7 +67,7 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
       return gate.wasRefused ? { type: "withdrawn" } : readFailure(error, didLastByteLeave);
     } finally {
       clearTimeout(timer);
-      gates.delete(mail.messageId);
+      underWay.delete(mail.messageId);
     }
   }
 
