@@ -69,6 +69,15 @@ function askSections(sections: readonly Section[], hasLetter: boolean): Section[
   });
 }
 
+/** The lines of sections of one kind with those of their labels. */
+const wholeSections = (sections: readonly Section[], kind: Section["kind"]): Line[] =>
+  sections
+    .filter((section) => section.kind === kind)
+    .flatMap(({ labelLines, lines }) => [
+      ...labelLines,
+      ...lines.filter(({ number }) => labelLines.every((line) => line.number !== number)),
+    ]);
+
 const firstIntro = (sections: readonly Section[]): Line[][] =>
   sections
     .filter((section) => section.kind === "asks")
@@ -116,17 +125,15 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
       issueDate: readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst }),
       deadline: readDeadline(rest, { monthFirst }),
       languages: readLanguages({
-        intros: [
-          ...firstIntro(sections),
-          ...regions.map(({ intro }) => intro),
-          linesUnder(sections, "deadline"),
-        ],
+        intros: [...firstIntro(sections), ...regions.map(({ intro }) => intro)],
+        notes: wholeSections(sections, "deadline"),
         labelled: sections
           .filter((section) => section.kind === "languages")
           .flatMap((section) => [
             ...section.labelLines.map((line) => ({ ...line, text: section.label })),
             ...section.lines,
           ]),
+        all: rest,
       }),
       asks,
       targets,

@@ -117,7 +117,7 @@ const EDITOR =
 const HEAD_OF_PAPER =
   /^(?:(?:the|el|la|le|der|die|sr\.?|sra\.?|senor|senora|m\.|mme|monsieur|madame|herrn?|frau|mr\.?|mrs\.?|ms\.?) |l')*(?:directora?|direct(?:eur|rice)(?: de (?:la )?(?:publication|redaction))?|direktor(?:in)?|publisher|manager|verleger(?:in)?)$/;
 const PAPER =
-  /^(?:(?:the|el|la|le|los|las|les|der|die|das) (?=[a-z])|l'|diario|periodico|semanario|revista|(?:le )?journal|quotidien|hebdomadaire|magazine|zeitung|tageszeitung|wochenzeitung|zeitschrift|radio|canal|agencia|agence|newspaper|daily|weekly)|\b(?:times|post|herald|gazette|tribune|news|chronicle|observer|standard|star|zeitung|kurier|rundschau|press|presse|prensa)$/;
+  /^(?:(?:the|el|la|le|los|las|les|der|die|das) (?=[a-z])|l'|diario|periodico|semanario|revista|prensa|presse|noticias|noticiero|emisora|tele|la voz|voz|(?:le )?journal|quotidien|hebdomadaire|magazine|zeitung|tageszeitung|wochenzeitung|zeitschrift|radio|canal|agencia|agence|newspaper|daily|weekly)|\b(?:times|post|herald|gazette|tribune|news|chronicle|observer|standard|star|zeitung|kurier|rundschau|press|presse|prensa)$/;
 
 /** "The Editor", "M. le Rédacteur en chef", "Sr. Director" of a paper that stands behind the comma. */
 const isEditorOf = (office: string, paper: string): boolean =>

@@ -80,8 +80,26 @@ function beginsItem(line: Line, before: Line | undefined, marks: Marks): boolean
   return endsSentence(last) || /[,:]$/.test(last) || /^\s*\p{Lu}/u.test(line.text);
 }
 
+const ARROW = /^\s*>+\s*/;
+
+/** Lists whose lines begin with ">": an arrow before each ask is its bullet; before every line a mail program has set it. */
+function withoutArrows(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => ARROW.test(line.text));
+  if (first < 0) return [...lines];
+  const end = lines.findIndex((line, at) => at > first && !ARROW.test(line.text));
+  const quoted = lines.slice(first, end < 0 ? undefined : end);
+  const isQuote = quoted.some(
+    (line, at) =>
+      at > 0 && !/[;.,:]\s*$/.test(quoted[at - 1]?.text ?? "") && !beginsAsk(line.text.replace(ARROW, "")),
+  );
+  return lines.map((line) =>
+    ARROW.test(line.text) ? { ...line, text: line.text.replace(ARROW, isQuote ? "" : "- ") } : line,
+  );
+}
+
 /** A lead-in and its list, from the lines under "Recommended action" or "Please write"; bullets may be lost. */
-export function readAskRegion(lines: readonly Line[]): AskRegion {
+export function readAskRegion(source: readonly Line[]): AskRegion {
+  const lines = withoutArrows(source);
   const lead = introLength(lines);
   const before = addresseesBefore(lines, lead, (line) => isBulleted(line) || isPlainAsk(line));
   const start = lead + before.asks;

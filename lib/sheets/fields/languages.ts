@@ -22,19 +22,46 @@ function languageClause(text: string): string {
   return "";
 }
 
-const isOwnWords = (text: string): boolean =>
-  /\bown words\b|propias palabras|propres (?:mots|termes)|eigenen worten/.test(fold(text));
+// "Nous vous invitons à écrire", "Schreibt", "puedes escribir": who reads is asked to write.
+const WRITE =
+  /\b(?:(?:please|to) (?:write|send)|(?:can|may|could) (?:also )?(?:write|send)|write (?:immediately|now|at once|in|your|a|an|to)|send (?:your |polite |courteous )?(?:appeals|letters|messages|e-?mails)|appeals? (?:in|should be)|escrib(?:an?|e|ir|id)|envi(?:en|ad|a) |redact(?:en|a|ar)|dirija[ns]|llamamientos|ecri(?:vez|re|s|t)|intervenir|envoye[zr]|redige[zr]|vos (?:appels|lettres)|schreib(?:t|e|en)?|verfass(?:t|en|e)|appelle|briefe)\b/;
+
+const sentencesIn = (text: string): string[] => text.split(/(?<=\p{L}{2}[.!])\s+(?=\p{Lu})/u);
+
+/** The clause of the first sentence that asks to write and names languages. */
+function clauseToWriters(text: string): string {
+  for (const sentence of sentencesIn(text)) {
+    const start = WRITE.exec(fold(sentence))?.index;
+    const clause = start === undefined ? "" : languageClause(sentence.slice(start));
+    if (clause) return clause;
+  }
+  return "";
+}
+
+/** A sentence somewhere in a sheet that asks to write "in English, in French or in your own language". */
+function fromAnySentence(lines: readonly Line[]): { names: string[]; used: Line[] } {
+  for (let at = 0; at < lines.length; at++) {
+    const used = lines.slice(at, at + 3);
+    const names = findLanguages(clauseToWriters(flowOf(used).text));
+    if (names.length > 1 && names.includes("own")) return { names, used };
+  }
+  return { names: [], used: [] };
+}
 
 /**
- * Languages in the order of the text. `intros` are the sentences that ask to write ("in Azeri or your own language:"), `labelled`
- * the lines under "Preferred language".
+ * Languages in the order of the text. `intros` are the sentences that ask to write ("in Azeri or your own language:"), `notes` the
+ * lines about the deadline, which may ask so too, and `labelled` those under "Preferred language". `all` is read where these say none.
  */
 export function readLanguages({
   intros,
+  notes,
   labelled,
+  all,
 }: {
   intros: readonly (readonly Line[])[];
+  notes: readonly Line[];
   labelled: readonly Line[];
+  all: readonly Line[];
 }): Found<string>[] {
   const seen = new Map<string, Found<string>>();
   const add = (names: string[], lines: readonly Line[], confidence: number) => {
@@ -43,7 +70,12 @@ export function readLanguages({
   for (const line of labelled) add(findLanguages(line.text), [line], 0.97);
   for (const lines of intros) {
     const clause = languageClause(flowOf(lines).text);
-    if (clause && !isOwnWords(clause)) add(findLanguages(clause), lines, 0.95);
+    if (clause) add(findLanguages(clause), lines, 0.95);
+  }
+  add(findLanguages(clauseToWriters(flowOf(notes).text)), notes, 0.95);
+  if (seen.size === 0) {
+    const { names, used } = fromAnySentence(all);
+    add(names, used, 0.8);
   }
   return [...seen.values()];
 }

@@ -7,27 +7,8 @@ import { cleanAsk } from "./asks";
 import { found } from "./found";
 import { closesLetter } from "./letter/closing";
 import { isDemand } from "./letter/demand";
+import { sentencesOf } from "./letter/sentences";
 import { isDateLine, isFrame } from "./title/heading";
-
-/** Sentences of a paragraph; "Dr." and initials end none. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(/[.!?]["\u201d\u00bb)]?\s+(?=["\u201c\u00ab(\u00bf\u00a1]?\p{Lu})/gu)) {
-    const end = match.index + match[0].length;
-    const before = text.slice(from, match.index + 1);
-    if (
-      /(?:^|[\s(])(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|St|Gen|Col|Lt|No|Art|Nr|M|Mme|Prof|Rev|Ing|Lic|Abs|[A-Z])\.$/.test(
-        before,
-      )
-    )
-      continue;
-    sentences.push(text.slice(from, end).trim());
-    from = end;
-  }
-  sentences.push(text.slice(from).trim());
-  return sentences.filter(Boolean);
-}
 
 export type ModelLetter = {
   salutation: Line;

@@ -4,6 +4,9 @@ const DATE = "[^:.]{0,40}?\\d{4}[^:.]{0,12}?";
 const MESSAGES =
   "(?:appeals?|letters?|messages|emails|e-mails|faxes|telegrams|faxes and emails|letters and faxes)";
 
+const AT_RISK =
+  "(?:persons?|people|individuals?|victims?|defenders?|prisoners?|detainees?|subjects?)(?:\\(s\\)|/s)?(?: (?:at risk|in danger|concerned|affected))?";
+
 export const ENGLISH_LABELS: readonly Label[] = [
   ...heading("title", "(?:urgent action )?title", "headline"),
   ...heading("summary", "(?:urgent action )?summary"),
@@ -120,9 +123,8 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "names?(?:,? (?:and )?(?:preferred )?pronouns?)?(?:\\(s\\))?",
-    "name/s",
-    "names? of (?:the )?(?:persons?|people|individuals?)(?: at risk| concerned)?",
+    `(?:full )?names?(?:\\(s\\)|/s)?(?: (?:of|for) (?:the |all )?${AT_RISK})?(?:(?:,| and| &|,? and) (?:(?:their|his|her|the|preferred|personal) )*(?:pronouns?|genders?)(?:\\(s\\)|/s)?(?: (?:of|for) (?:the |all )?${AT_RISK})?)?`,
+    "(?:persons?|people|individuals?)(?:\\(s\\))? (?:at risk|in danger|concerned)",
   ),
   ...heading(
     "gender",

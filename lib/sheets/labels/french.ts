@@ -4,6 +4,10 @@ const DATE = "[^:.]{0,40}?\\d{4}[^:.]{0,12}?";
 const SEND =
   "(?:veuillez |merci d'|priere d'|vous pouvez )?(?:envoy(?:ez|er)|adress(?:ez|er)|fai(?:tes|re) parvenir)";
 
+const NAME = "(?:pre)?noms?(?:\\(s\\))?";
+const AT_RISK =
+  "(?:de la|des|du|de la ou des|de la/des|de la \\(des\\)) (?:personnes?|victimes?|defenseure?s?)(?:\\(s\\))?(?: (?:concernees?|en danger|menacees?))?";
+
 export const FRENCH_LABELS: readonly Label[] = [
   ...heading("title", "titre(?: de l'action urgente)?", "intitule(?: de l'action urgente)?"),
   ...heading("summary", "resume(?: de l'action urgente)?", "en bref"),
@@ -113,12 +117,8 @@ export const FRENCH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "noms?(?:\\(s\\))?",
-    "nom,? (?:prenom )?(?:et )?pronom[^:]{0,30}",
-    "noms?,? prenoms?(?: et pronoms?[^:]{0,30})?",
-    "nom et pronom[^:]{0,30}",
-    "personnes? concernees?",
-    "prenoms?,? (?:et )?noms?(?: et pronoms?[^:]{0,30})?",
+    `${NAME}(?:(?:,| et|,? et|,? /) ?${NAME})?(?: ${AT_RISK})?(?:(?:,| et|,? et) (?:(?:leurs?|le|les|son) )?(?:pronoms?|genres?|sexe)(?:\\(s\\))?[^:]{0,40})?`,
+    "personnes?(?:\\(s\\))? (?:concernees?|en danger|menacees?)",
   ),
   ...heading(
     "gender",

@@ -8,6 +8,9 @@ const APPEALS =
 const AT_ONCE =
   "(?:sofort|umgehend|unverzuglich|moglichst (?:bald|schnell|rasch|sofort)|so (?:bald|schnell) wie moglich|rasch)";
 
+const AT_RISK =
+  "(?:(?:betroffenen?|gefahrdeten?|inhaftierten?)(?: person(?:en|\\(en\\))?)?|person(?:en|\\(en\\))?|opfers?)";
+
 export const GERMAN_LABELS: readonly Label[] = [
   ...heading("title", "titel(?: der urgent action)?", "uberschrift"),
   ...heading("summary", "zusammenfassung", "kurzfassung"),
@@ -137,9 +140,7 @@ export const GERMAN_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "namen?(?:,? (?:und )?(?:bevorzugte[sr]? |gewunschte[sr]? )?pronomen)?",
-    "name\\(n\\)",
-    "name der betroffenen(?: person(?:en)?)?",
+    `name(?:n|\\(n\\))?(?: (?:der|des|von) ${AT_RISK})?(?:,? (?:und |/ ?)?(?:(?:bevorzugte|gewunschte|ihre?|deren)[snr]? )*(?:pronomen|geschlecht)(?: (?:der|des|von) ${AT_RISK})?)?`,
     "betroffene(?: personen?)?",
   ),
   ...heading(

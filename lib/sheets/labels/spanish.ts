@@ -3,6 +3,9 @@ import { heading, type Label, leadIn } from "./label";
 const DATE = "[^:.]{0,40}?\\d{4}[^:.]{0,12}?";
 const SEND = "(?:por favor,? )?(?:envi(?:en?|ar|ad)|dirij(?:an?|a)|dirigir|remit(?:an?|ir)|manden?)";
 
+const AT_RISK =
+  "(?:la|las|el|los|la\\(s\\)|el/la|la o las) (?:personas?|victimas?|afectad[oa]s?|defensor[ae]?s?)(?:\\(s\\))?(?: (?:en (?:peligro|riesgo)|afectadas?))?";
+
 export const SPANISH_LABELS: readonly Label[] = [
   ...heading("title", "titulo(?: de la accion urgente)?", "titular(?: de la accion urgente)?"),
   ...heading("summary", "resumen(?: de la accion urgente)?"),
@@ -114,8 +117,8 @@ export const SPANISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "persons",
-    "nombres?(?:\\(s\\))?(?: y (?:pronombre|genero)s?(?: gramatical(?:es)?)?(?: preferidos?)?)?",
-    "nombre y pronombre preferido",
+    `nombres?(?:\\(s\\))?(?: completos?)?(?: de ${AT_RISK})?(?:,? (?:y|e) (?:(?:su|sus|el|los) )?(?:pronombre|genero|sexo)s?(?:\\(s\\))?(?: (?:gramatical(?:es)?|preferidos?|preferente|de preferencia)(?:\\(s\\))?){0,2}(?: de ${AT_RISK})?)?`,
+    "personas?(?:\\(s\\))? (?:en (?:peligro|riesgo)|afectadas?)",
     "nombre y apellidos",
   ),
   ...heading(

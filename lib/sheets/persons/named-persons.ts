@@ -43,8 +43,26 @@ const NOT_PERSONS =
   /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters|document public|documento publico)\b/;
 
 // "brother of Rosa Patiño": who somebody is to another one of the list.
-const KIN =
-  /^(?:(?:the|el|la|le|l'|der|die|elder|eldest|older|younger|youngest|twin|half-|step-?) ?)*(?:brothers?|sisters?|wife|husband|spouse|sons?|daughters?|father|mother|parents?|uncle|aunt|nephew|niece|cousins?|partner|widow(?:er)?|(?:grand|step)(?:son|daughter|father|mother|child(?:ren)?)|child(?:ren)?|(?:brother|sister|son|daughter|father|mother)-in-law|colleague|friend|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|padres?|madre|ti[oa]|sobrin[oa]|prim[oa]|niet[oa]|abuel[oa]|companer[oa]|viud[oa]|cunad[oa]|suegr[oa]|yerno|nuera|freres?|soeurs?|epou(?:x|se)|femme|mari|fils|filles?|pere|mere|parents|oncle|tante|neveu|cousine?|compagn(?:on|e)|veu(?:f|ve)|enfants?|beau-(?:frere|pere|fils)|belle-(?:soeur|mere|fille)|bruder|schwester|geschwister|ehe(?:frau|mann|partner(?:in)?)|sohn|tochter|vater|mutter|eltern|onkel|neffe|nichte|schwager(?:in)?|witwer?|witwe|lebensgefahrt(?:e|in)|kind(?:er)?|enkel(?:in)?|grossvater|grossmutter|schwieger(?:vater|mutter|sohn|tochter)) (?:of|de|del|du|des|von|der|d')/;
+const KIN_WORDS =
+  "(?:brothers?|sisters?|wife|husband|spouse|sons?|daughters?|father|mother|parents?|uncle|aunt|nephew|niece|cousins?|partner|widow(?:er)?|(?:grand|step)(?:son|daughter|father|mother|child(?:ren)?)|child(?:ren)?|(?:brother|sister|son|daughter|father|mother)-in-law|colleague|friend|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|padres?|madre|ti[oa]|sobrin[oa]|prim[oa]|niet[oa]|abuel[oa]|companer[oa]|viud[oa]|cunad[oa]|suegr[oa]|yerno|nuera|freres?|soeurs?|epou(?:x|se)|femme|mari|fils|filles?|pere|mere|parents|oncle|tante|neveu|cousine?|compagn(?:on|e)|veu(?:f|ve)|enfants?|beau-(?:frere|pere|fils)|belle-(?:soeur|mere|fille)|bruder|schwester|geschwister|ehe(?:frau|mann|partner(?:in)?)|sohn|tochter|vater|mutter|eltern|onkel|neffe|nichte|schwager(?:in)?|witwer?|witwe|lebensgefahrt(?:e|in)|kind(?:er)?|enkel(?:in)?|grossvater|grossmutter|schwieger(?:vater|mutter|sohn|tochter))";
+const KIN = new RegExp(
+  `^(?:(?:the|el|la|le|l'|der|die|elder|eldest|older|younger|youngest|twin|half-|step-?) ?)*${KIN_WORDS} (?:of|de|del|du|des|von|der|d')`,
+);
+// ", her husband Tomás Díaz": one more of the list.
+const NAMED_KIN = new RegExp(
+  `,\\s*(?:and |y |et |und )?(?:his|her|their|su|sus|sa|son|ses|leurs?|seine?|ihre?) (?:[a-z]+ )?${KIN_WORDS},? (?=\\S)`,
+  "g",
+);
+
+/** A list with a cut before each named relative, whose kinship goes: the name is what counts. */
+function cutKin(text: string): string {
+  let cut = text;
+  for (const match of [...fold(text).matchAll(NAMED_KIN)].reverse()) {
+    const end = match.index + match[0].length;
+    if (/^\p{Lu}\p{L}/u.test(text.slice(end))) cut = `${cut.slice(0, match.index)}\u0001${cut.slice(end)}`;
+  }
+  return cut;
+}
 
 const ALIAS =
   /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
@@ -94,7 +112,7 @@ const RUN_ON =
 
 /** Cuts "Ana Ruiz (f), Ben Okri (m) and Cem Kaya" into entries; ", aged 17" and ", teacher" stay with their name. */
 export function entriesOf(text: string): string[] {
-  const marked = text
+  const marked = cutKin(text)
     .replace(RUN_ON, "\u0001")
     .replace(/\s+(?:and|y|e|et|und|&)\s+(?=(?:\p{Lu}|al-|el-))/gu, "\u0001")
     .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu}\S*\s+(?:\S+\s+){0,3}?\S+)/gu, "\u0001")

@@ -7,7 +7,14 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { isProse, isStory } from "@/lib/sheets/words/prose";
 import { readHeadPersons } from "./head-persons";
-import { isPersonName, personOf, readNamedPersons, stripAnyGroup, stripGroup } from "./named-persons";
+import {
+  entriesOf,
+  isPersonName,
+  personOf,
+  readNamedPersons,
+  stripAnyGroup,
+  stripGroup,
+} from "./named-persons";
 import { namesIn, readStoryPersons } from "./story-persons";
 
 const GENDER_ONLY =
@@ -103,9 +110,9 @@ const MATTER =
 function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
   if (!reference) return [];
   const text = squeeze(reference.text).replace(/^[^:]{2,12}:\s*/, "");
-  const person = personOf(text, language);
-  if (person && isPersonName(person.name) && !MATTER.test(fold(text)))
-    return [found(person, 0.85, [reference])];
+  const persons = entriesOf(text).flatMap((entry) => personOf(entry, language) ?? []);
+  if (persons.length > 0 && persons.every(({ name }) => isPersonName(name)) && !MATTER.test(fold(text)))
+    return persons.map((person) => found(person, 0.85, [reference]));
   // "Verfahren gegen Ana Ruiz", "Imprisonment of Ana Ruiz"
   const about = text.replace(
     /^.*?\s(?:gegen|von|f\u00fcr|of|against|for|de|contra|a favor de|contre|pour|d['\u2019])\s*(?=\p{Lu})/u,

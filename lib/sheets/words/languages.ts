@@ -114,8 +114,9 @@ const OTHER_NAMES: Record<string, string> = {
   tibetan: "Tibetan",
 };
 
+// "Your own", "su propio idioma", "in deiner Muttersprache"; not "your own words".
 const OWN =
-  "(?:in )?your own(?: language)?|your (?:own )?(?:mother|native) tongue|su(?:s)? propi[oa]s? (?:idioma|lengua)s?|tu propi[oa] (?:idioma|lengua)|votre propre langue|votre langue(?: maternelle)?|(?:in )?ihrer eigenen sprache|ihrer (?:mutter)?sprache";
+  "(?:in )?(?:your|their|one's) own(?: languages?)?(?! (?:words|country|name|appeals?|letters?|messages?|section|style|text|behalf|personal)(?![a-z]))|(?:your|the writer's) (?:own )?(?:mother tongue|native (?:tongue|language)|first language)|(?:su|tu|vuestr[oa]|el|la)s? propi[oa]s? (?:idioma|lengua)s?(?: materna)?|(?:idioma|lengua)s? propi[oa]s?|(?:su|tu|vuestr[oa])s? (?:idioma|lengua)s?(?: materna)?|(?:votre|ta|leur|sa) (?:propre )?langue(?: maternelle| d'origine)?|(?:ihrer|deiner|eurer|der) (?:jeweiligen )?eigenen (?:landes|mutter)?sprache|(?:ihrer|deiner|eurer) (?:mutter|landes|heimat)?sprache";
 
 function buildNames(): Map<string, string> {
   const names = new Map<string, string>();

@@ -35,7 +35,7 @@ export function withoutHonorifics(text: string): string {
 const isNameWord = (word: string): boolean =>
   /^(?:[\p{Lu}][\p{L}\p{M}'\u2019\u02bb.-]*|(?:al|el|an|ar|as|at|ad|ul|d|l|o)[-'\u2019]\p{Lu}[\p{L}'\u2019-]*|\p{Lu}\.|'\p{Lu}[\p{L}-]+)$/u.test(
     // "_" stands for a letter that an old page lost: "Y_lmaz".
-    word.replace(/_(?=\p{L})/gu, ""),
+    word.replace(/_(?=\p{L}|$)/gu, ""),
   ) || PARTICLE.test(fold(word));
 
 /** Whether a text has the shape of a person's name: capitals, particles and initials, no digits, at most seven words. */
@@ -46,7 +46,8 @@ export function isNameShaped(text: string): boolean {
     .trim()
     .split(/\s+/);
   if (rest === "" || words.length > 7 || /\d/.test(rest)) return false;
-  if (words.length < 2 && count === 0) return false;
+  // "Ata_" may be a surname that lost its last letter, "Savc_s_" an office: only a title tells.
+  if ((words.length < 2 || /_$/.test(rest)) && count === 0) return false;
   if (NOT_NAMES.test(fold(rest))) return false;
   if (PLACE_OR_SURNAME.test(fold(rest)) && words.length < 3 && count === 0) return false;
   const capitals = words.filter(
