@@ -10,31 +10,28 @@ type Props = { messages: readonly QueuedMessage[]; names: ReadonlyMap<string, st
 export function MessageList({ messages, names }: Props) {
   return (
     <ul className="envelopes">
-      {messages.map(({ id, kind, status, officialId, appealId, reason, reply, attempts, dueAt }) => {
-        const { waits } = outboxStates[status];
-        return (
-          <li key={id} className="note">
-            <strong>
-              <a href={`/desk/outbox/${id}`}>
-                {outboxStates[status].label}: {kindWords[kind]}
-                {officialId && ` to ${names.get(officialId) ?? "an official"}`}
-              </a>
-            </strong>
-            <p>
-              {describeReason(reason)} {reply && <code dir="ltr">{reply}</code>}
-            </p>
-            <p className="soft">
-              {appealId && `For ${names.get(appealId) ?? "an appeal"}. `}
-              {attempts > 0 && `Tried ${attempts} ${attempts === 1 ? "time" : "times"}. `}
-              {dueAt && waits && (
-                <>
-                  If it is still here on <Moment at={dueAt} />: {outboxStates[waits.thenTo].label}.
-                </>
-              )}
-            </p>
-          </li>
-        );
-      })}
+      {messages.map(({ id, kind, status, officialId, appealId, reason, reply, attempts, ends }) => (
+        <li key={id} className="note">
+          <strong>
+            <a href={`/desk/outbox/${id}`}>
+              {outboxStates[status].label}: {kindWords[kind]}
+              {officialId && ` to ${names.get(officialId) ?? "an official"}`}
+            </a>
+          </strong>
+          <p>
+            {describeReason(reason)} {reply && <code dir="ltr">{reply}</code>}
+          </p>
+          <p className="soft">
+            {appealId && `For ${names.get(appealId) ?? "an appeal"}. `}
+            {attempts > 0 && `Tried ${attempts} ${attempts === 1 ? "time" : "times"}. `}
+            {ends && (
+              <>
+                If it is still here on <Moment at={ends.at} />: {outboxStates[ends.thenTo].label}.
+              </>
+            )}
+          </p>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/lib/db";
+import { messagesIn } from "@/lib/dispatches/outbox/desk/queries";
+import { lettersOfRequest } from "@/lib/dispatches/outbox/requests/queries";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { type Office, openOffice } from "./office";
 import { Clock, DAY, emptyOutbox, HOUR, MINUTE, sweep, writer } from "./outbox-world";
@@ -171,6 +173,18 @@ describe("trying again", () => {
     clock.pass(DAY);
     await sweep(clock);
     expect(await office.states()).toEqual({ expired: 1 });
+  });
+
+  test("desk and writer read when it ends: with the date where that is sooner than five days", async () => {
+    office = await openOffice({ clock, fault: "none" });
+    const early = await office.queue(jane);
+    clock.now = new Date("2014-11-24T20:00:00Z");
+    const late = await office.queue(writer("ann@writer.example"));
+    const endOf = async (requestId: string) => (await lettersOfRequest(requestId))[0]?.ends;
+    expect(await endOf(early)).toEqual({ at: new Date("2014-11-06T09:00:00Z"), thenTo: "failed" });
+    const withTheDate = { at: new Date("2014-11-25T20:00:00Z"), thenTo: "expired" };
+    expect(await endOf(late)).toEqual(withTheDate);
+    expect((await messagesIn(["queued"])).map(({ ends }) => ends)).toContainEqual(withTheDate);
   });
 
   test("a later date, set meanwhile, lets it go", async () => {

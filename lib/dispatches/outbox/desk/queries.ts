@@ -1,5 +1,6 @@
 import { OutboxStatus } from "@/generated/sqlite/enums";
 import { database } from "@/lib/db";
+import { withEndOfWait } from "@/lib/dispatches/outbox/grounds/queries";
 import { outboxStates } from "@/lib/dispatches/outbox-status";
 
 const attention = Object.values(OutboxStatus).filter((status) => outboxStates[status].needsAttention);
@@ -17,7 +18,9 @@ const listed = {
   reason: true,
   reply: true,
   appealId: true,
+  issueId: true,
   officialId: true,
+  isAfterDate: true,
   language: true,
 } as const;
 
@@ -38,21 +41,24 @@ export async function messagesThatNeedAttention(limit = 200): Promise<QueuedMess
 /** The messages in some states, next to move on top. */
 export async function messagesIn(statuses: readonly OutboxStatus[], limit = 200) {
   const db = await database();
-  return db.outboxMessage.findMany({
+  const rows = await db.outboxMessage.findMany({
     where: { status: { in: [...statuses] } },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
     take: limit,
     select: listed,
   });
+  return withEndOfWait(rows);
 }
 
 /** One message with everything that happened to it; null when there is none. */
 export async function findMessage(id: string) {
   const db = await database();
-  return db.outboxMessage.findUnique({
+  const row = await db.outboxMessage.findUnique({
     where: { id },
     select: { ...listed, log: { orderBy: { id: "asc" } }, text: { select: { messageId: true } } },
   });
+  const [message] = await withEndOfWait(row ? [row] : []);
+  return message ?? null;
 }
 
 /** How many need a person. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Transaction } from "@/lib/db";
+import { database, type Transaction } from "@/lib/db";
 import type { LetterGround } from "@/lib/dispatches/outbox/letter-hurdle";
+import { type EndOfWait, endOfWait, type WaitingMessage } from "./end-of-wait";
 
 const emails = z.array(z.string()).catch([]);
 
@@ -39,6 +40,14 @@ export async function readGrounds(
     grounds.set(key, ground);
     return ground;
   };
+}
+
+/** Messages with when each ends by itself, for the pages that say so. */
+export async function withEndOfWait<Row extends WaitingMessage & GroundKey>(
+  rows: readonly Row[],
+): Promise<(Row & { ends: EndOfWait | null })[]> {
+  const groundOf = await readGrounds(await database(), rows);
+  return rows.map((row) => ({ ...row, ends: endOfWait(row, groundOf(row)) }));
 }
 
 async function readBoth(tx: Transaction, issueIds: string[], officialIds: string[]) {

@@ -1,4 +1,19 @@
 import { database } from "@/lib/db";
+import { withEndOfWait } from "@/lib/dispatches/outbox/grounds/queries";
+
+const followed = {
+  id: true,
+  kind: true,
+  status: true,
+  statusSince: true,
+  dueAt: true,
+  reason: true,
+  queuedAt: true,
+  appealId: true,
+  issueId: true,
+  officialId: true,
+  isAfterDate: true,
+} as const;
 
 /** The letters of one request, as its writer may see them: for whom, and where each stands; no text. */
 export async function lettersOfRequest(requestId: string) {
@@ -6,7 +21,7 @@ export async function lettersOfRequest(requestId: string) {
   const letters = await db.outboxMessage.findMany({
     where: { requestId, kind: "letter" },
     orderBy: { id: "asc" },
-    select: { id: true, appealId: true, officialId: true, status: true, queuedAt: true },
+    select: followed,
   });
   const officials = await db.official.findMany({
     where: { id: { in: letters.flatMap(({ officialId }) => officialId ?? []) } },
@@ -16,7 +31,7 @@ export async function lettersOfRequest(requestId: string) {
     where: { appealId: { in: letters.flatMap(({ appealId }) => appealId ?? []) }, language: "en" },
     select: { appealId: true, title: true },
   });
-  return letters.map((letter) => ({
+  return (await withEndOfWait(letters)).map((letter) => ({
     ...letter,
     role: officials.find(({ id }) => id === letter.officialId)?.role ?? "an official",
     appealTitle: appeals.find(({ appealId }) => appealId === letter.appealId)?.title ?? "an appeal",
@@ -26,9 +41,10 @@ export async function lettersOfRequest(requestId: string) {
 /** Where the messages of a writer's letter stand, newest first. */
 export async function messagesOfLetter(letterId: string) {
   const db = await database();
-  return db.outboxMessage.findMany({
+  const messages = await db.outboxMessage.findMany({
     where: { letterId, kind: "letter" },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    select: { id: true, officialId: true, status: true, reason: true, statusSince: true, dueAt: true },
+    select: followed,
   });
+  return withEndOfWait(messages);
 }
