@@ -103,7 +103,7 @@ export function splitOfficeAndName(text: string): OfficeAndName | null {
   const role = words
     .slice(0, end)
     .join(" ")
-    .replace(/[,:]+$/, "");
+    .replace(/[\s,:\u2013-]+$/, "");
   const name = words.slice(end).join(" ");
   if (words.length - end < 2 || FORM_OF_ADDRESS.test(fold(words[0] ?? "")) || !isPerson(name)) return null;
   return { role, name };

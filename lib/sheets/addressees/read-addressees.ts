@@ -45,6 +45,12 @@ function isSetApart(
   );
 }
 
+const isEntry = (text: string): boolean => /,.*,/.test(text) && endsAddress(text.replace(/\.$/, ""));
+
+/** "State Prosecutor, Main Street 6, Tashkent, UZBEKISTAN": one line may be a whole entry. */
+const isNextEntry = (last: string, { text, line }: Token & { kind: "plain" }): boolean =>
+  isEntry(last) && mayBegin(text.split(",")[0] ?? "") && (line.gap > 0 || isEntry(text));
+
 function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" }): boolean {
   if (!block || token.isNumbered) return true;
   const before = block.tokens.filter((other) => other.kind !== "salutation" || !other.isAside).at(-1);
@@ -61,12 +67,8 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
   if (before?.kind === "channel")
     return mayBegin(token.text) || token.line.gap > 0 || !isAddressPart(token.text);
   const last = plain.at(-1);
-  // "State Prosecutor, Main Street 6, Tashkent, UZBEKISTAN": one line may be a whole entry.
-  const isWhole =
-    last !== undefined && token.line.gap > 0 && /,.*,/.test(last.text) && endsAddress(last.text);
-  if (last && isSetApart(plain, token)) return true;
-  if (!last || !mayBegin(token.text)) return false;
-  if (plain.length < 2) return isWhole;
+  if (last && (isSetApart(plain, token) || isNextEntry(last.text, token))) return true;
+  if (!last || !mayBegin(token.text) || plain.length < 2) return false;
   const isAfterEnd =
     endsAddress(last.text) &&
     !isOfficeLine(last.text) &&

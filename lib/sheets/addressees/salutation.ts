@@ -8,7 +8,9 @@ const RANK =
   /^(?:general|gral\.?|coronel|colonel|oberst|comandante|commandant|kommandant|capitan|capitaine|hauptmann|almirante|amiral|admiral|teniente|lieutenant|leutnant|major|mayor|juez|jueza|juge|richter|ministro|ministra|ministre|minister|presidente|presidenta|president|prasident|director|directora|directeur|direktor|gobernador|gouverneur|fiscal|procurador|procureur|embajador|ambassadeur|botschafter|prefecto|prefet|alcalde|maire|comisionado|commissaire|secretario|secretaire)$/;
 
 const LABEL =
-  /^[[(]?\s*(?:the )?(?:sa[l1i]utat[i1l]ons?|form of address|greeting|(?:[a-z]{4,14} )?anrede(?: im brief)?|(?:[a-z]{4,12} )?(?:form of address|forma de (?:tratamiento|dirigirse))|tratamiento(?: [a-z]{4,12})?|encabezado|formula de (?:tratamiento|saludo|encabezamiento)|formules? (?:d'appel|de politesse)|titulature|appellation)\s*[:;]\s*/;
+  /^[[(]?\s*(?:the )?(?:sa[l1i]utat[i1l]ons?|form of address|greeting|(?:[a-z]{4,14} )?anrede(?: im brief)?|(?:[a-z]{4,12} )?(?:form of address|forma de (?:tratamiento|dirigirse))|tratamiento(?: [a-z]{4,12})?|encabez(?:ado|amiento)|saludos?|formula de (?:tratamiento|saludo|encabezamiento|cortesia)|formules? (?:d'appel|de politesse|d'usage)|titulature|appellation|appel|en-tete)\s*[:;]\s*/;
+
+const OTHER_LABEL = /^[[(]?(\p{L}[\p{L}'\u2019 -]{3,28}?) ?: (\p{Lu}[^:;\d]{3,80})$/u;
 
 const OPENING =
   /^(?:dear\b|my (?:lord|lady)\b|mi (?:general|coronel|comandante|capitan|almirante)\b|mon (?:general|colonel|commandant|capitaine|amiral)\b|(?:votre |vuestra |eure |euer )?(?:eminen(?:z|ce|cia)|saintete|santidad|heiligkeit|hochwurden|hochwuerden|ehren|senoria)(?=[,:.]?$|,)|gentlemen\b|your (?:royal )?(?:excellency|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|verehrte|muy senor|majeste\b|majestad\b|sire\b|honou?rable (?:sr|senor|[a-z ]{3,40},$)|(?:monsieur|madame) (?:le |la |l'))/;
@@ -20,7 +22,11 @@ const TITLED_OPENING =
 export function labelledSalutation(text: string): string | null {
   const trimmed = text.trim();
   const match = LABEL.exec(fold(trimmed));
-  return match ? trimmed.slice(match[0].length).trim() : null;
+  if (match) return trimmed.slice(match[0].length).trim();
+  // Any other label, where what follows can only open a letter: "Opening: Dear Minister".
+  const [, label = "", rest = ""] = OTHER_LABEL.exec(trimmed) ?? [];
+  const isOther = label !== "" && !isOfficeLine(label) && !/\s{2}/.test(label);
+  return isOther && (isFormOfAddress(rest) || OPENING.test(fold(rest))) ? rest : null;
 }
 
 /** Whether a label such as "[Salutation: Sr Ministro/" opens a bracket that this text does not close. */

@@ -41,7 +41,7 @@ const cleanStart = (folded: string): string => folded.replace(/^[\s(["]+/, "");
 /** "Minister of Justice", "Fiscal General", "OBERSTE RICHTERIN": a line that begins with a person's office. */
 export function isOffice(text: string): boolean {
   const folded = cleanStart(fold(text)).trim();
-  if (OFFICE_BUILDING.test(folded)) return false;
+  if (OFFICE_BUILDING.test(folded.split(",")[0] ?? "")) return false;
   if (OFFICE_AFTER_BODY.test(folded)) return true;
   if (ORGANISATION.test(folded)) return false;
   return headsOffice(folded) || headsOffice(withoutDigraphs(folded));

@@ -19,7 +19,15 @@ export function wholeLines(lines: readonly string[]): string[] {
 export const isAddressLike = (line: string): boolean =>
   /\d/.test(line) || isStreet(line) || isOrganisation(line);
 
-const clean = (line: string): string => line.replace(/^[\u2022\u25a0*\u00b7-]\s*/, "").trim();
+// "(please send only letters)" behind an office or a street: a word to the writer.
+const NOTE =
+  /\s*\((?=[^)]*\b(?:please|only|send|if|use|write|do not|por favor|solo|s\u00f3lo|si|env\u00eden|veuillez|merci|uniquement|seulement|bitte|nur|falls|wenn)\b)[^)]*\)/giu;
+
+const clean = (line: string): string =>
+  line
+    .replace(/^[\u2022\u25a0*\u00b7-]\s*/, "")
+    .replace(NOTE, "")
+    .trim();
 
 const UNFINISHED =
   /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;
@@ -44,7 +52,11 @@ export function joinOffice(lines: readonly string[]): string[] {
   const [third = ""] = rest;
   // "… and Attorney" / "General" above a name: the line was too long for its column.
   const isShort =
-    second.split(/\s+/).length <= 2 && !/\d/.test(second) && !isPersonLine(second) && !isOfficeLine(second);
+    (first.includes(",") || !isOrganisation(second)) &&
+    second.split(/\s+/).length <= 2 &&
+    !/\d/.test(second) &&
+    !isPersonLine(second) &&
+    !isOfficeLine(second);
   const isRest =
     isOfficeLine(first) &&
     (splitOfficeAndName(first) === null || first.includes(",")) &&
@@ -97,6 +109,9 @@ function cutEntry(lines: string[]): string[] {
   // "Ambassador Omar Faye, Embassy of the Gambia"
   const isTitled = parts.length === 2 && splitOfficeAndName(one) !== null && isOrganisation(two);
   if (isTitled) return [one, two, ...rest];
+  // "Prime Minister Imran Abbasi, Prime Minister's Office, Islamabad"
+  const isHeld = splitOfficeAndName(one) !== null && !isPersonLine(two) && !isOfficeRest(two);
+  if (isHeld && (isAddressLike(two) || others.length > 0)) return [one, [two, ...others].join(", "), ...rest];
   if (others.length === 0 || !others.some((part) => isAddressLike(part))) return lines;
   const isHolder = (text: string): boolean =>
     isPersonLine(text) && !isOfficeLine(text) && !isAddressLike(text);

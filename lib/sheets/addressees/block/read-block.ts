@@ -7,6 +7,7 @@ import {
 } from "@/lib/sheets/addressees/office-and-name";
 import type { SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
+import { findCountries } from "@/lib/sheets/words/countries";
 import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOrganisation } from "@/lib/sheets/words/offices";
 import { isAddressLike, joinOffice, wholeLines } from "./block-lines";
@@ -149,6 +150,13 @@ function readHeads(lines: string[], kind: BlockKind): Heads {
 const isFormalPerson = (line: string): boolean =>
   isPersonLine(line) && splitOfficeAndName(line) === null && isNameShaped(withoutHonorifics(line));
 
+/** Without the comma at the end, or the full stop behind a country. */
+function withoutEnd(line: string): string {
+  const bare = line.replace(/\s*[,;]+$/, "").trim();
+  const country = findCountries(bare).at(-1);
+  return country && /^\.$/.test(bare.slice(country.end)) ? bare.slice(0, -1) : bare;
+}
+
 /** Office, name and address of one addressee from its lines; channels and salutation are added by the caller. */
 export function readBlock(
   lines: readonly string[],
@@ -159,6 +167,6 @@ export function readBlock(
   return {
     role,
     name,
-    addressLines: address.map((line) => line.replace(/\s*[,;]+$/, "").trim()).filter(Boolean),
+    addressLines: address.map(withoutEnd).filter(Boolean),
   };
 }

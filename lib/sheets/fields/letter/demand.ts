@@ -44,10 +44,15 @@ const BARE_GERMAN = after(
 const POLITE_CLOSE =
   /je vous prie d'(?:agreer|accepter|recevoir)|je vous prie de (?:croire|recevoir)|veuillez (?:agreer|recevoir|croire)|^reciban?\b|thank you for your (?:attention|time)|agradezco/;
 
+// "You must ensure …": not what somebody must know.
+const DUTY =
+  /^(?:you must(?! (?:know|be aware|understand|realise|have))|usted(?:es)? deben?(?! (?:saber|conocer|haber))|vous devez(?! (?:savoir|avoir|comprendre))|sie mussen(?! (?:wissen|verstehen)))\b/;
+
 /** Whether a sentence of a letter asks for something: "I urge you to …", "Je vous demande …", or a bare imperative. */
 export function isDemand(sentence: string): boolean {
   const folded = fold(sentence.trim());
   if (POLITE_CLOSE.test(folded)) return false;
+  if (DUTY.test(folded)) return true;
   if ([ENGLISH, SPANISH, FRENCH, GERMAN].some((pattern) => pattern.test(folded))) return true;
   const isQuestion = /\?["')]?$/.test(folded);
   return (
