@@ -104,6 +104,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
     top,
     numberAt: own.numberAt,
   });
+  const issueDate = readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst });
   const titleLines = lines.filter((line) => title.lines.includes(line.number));
   const regions = askSections(sections, letter !== null).map((section) => readAskRegion(section.lines));
   const letterAsks = letter ? asksOfLetter(letter) : [];
@@ -122,8 +123,8 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
       country: readCountry({ top, all: lines, title: titleLines }),
       uaNumber: own.number,
       indexNumber: readIndexNumber(top, body),
-      issueDate: readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst }),
-      deadline: readDeadline(rest, { monthFirst }),
+      issueDate,
+      deadline: readDeadline(rest, { monthFirst, issued: issueDate.value }),
       languages: readLanguages({
         intros: [...firstIntro(sections), ...regions.map(({ intro }) => intro)],
         notes: wholeSections(sections, "deadline"),

@@ -22,7 +22,10 @@ const endsAddress = (text: string): boolean => {
 };
 
 /** Whether an addressee may begin with this line. */
-const mayBegin = (text: string): boolean => isOfficeLine(text) || isPersonLine(text) || isOrganisation(text);
+const mayBegin = (text: string): boolean => {
+  const heads = /,.*,/.test(text) ? [text, text.split(",")[0] ?? ""] : [text];
+  return heads.some((head) => isOfficeLine(head) || isPersonLine(head) || isOrganisation(head));
+};
 
 const isAddressPart = (text: string): boolean => /\d/.test(text) || isStreet(text) || endsAddress(text);
 
@@ -49,7 +52,7 @@ const isEntry = (text: string): boolean => /,.*,/.test(text) && endsAddress(text
 
 /** "State Prosecutor, Main Street 6, Tashkent, UZBEKISTAN": one line may be a whole entry. */
 const isNextEntry = (last: string, { text, line }: Token & { kind: "plain" }): boolean =>
-  isEntry(last) && mayBegin(text.split(",")[0] ?? "") && (line.gap > 0 || isEntry(text));
+  isEntry(last) && mayBegin(text) && (line.gap > 0 || isEntry(text));
 
 function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" }): boolean {
   if (!block || token.isNumbered) return true;

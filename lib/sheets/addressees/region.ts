@@ -13,7 +13,7 @@ const INSTRUCTION =
 const LIMIT =
   /\b(?:before|by|until|till|no later than|antes del?|hasta(?: el)?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis|bis (?:zum|spatestens)|spatestens|spatestens (?:am|zum|bis)|bis (?:spatestens )?(?:am|zum)|vor dem|nach dem|after|apres le|despues del?)\s*:?\s*(?:the |le |el |dem |zum |am )?$/;
 const FOOTER =
-  /\b(?:spendenkonto|postkonto|postcheck\w*|iban|ccp|pc-konto|cuenta corriente|compte (?:postal|bancaire)|registered charity|charity (?:no|number)|affranchissement|porto|franqueo|postage)\b/;
+  /\b(?:spendenkonto|postkonto|postcheck\w*|iban|ccp|pc-konto|cuenta corriente|compte (?:postal|bancaire)|registered charity|amnesty international,? (?:the )?(?:international secretariat|(?:[a-z]+ )?section|sektion)|amnistia internacional,? (?:secretariado|seccion)|1 easton street|charity (?:no|number)|affranchissement|porto|franqueo|postage)\b/;
 
 /** A date by which to write. */
 function isDeadline(text: string): boolean {

@@ -14,7 +14,7 @@ describe("the deadline", () => {
     ["Wir bitten Sie, bis zum 4. Mai 2011 zu schreiben.", "2011-05-04"],
     ["Messages must arrive no later than 4 May 1995.", "1995-05-04"],
   ])("%s", (text, iso) => {
-    expect(readDeadline(linesOf(text), { monthFirst: false }).value).toBe(iso);
+    expect(readDeadline(linesOf(text), { monthFirst: false, issued: null }).value).toBe(iso);
   });
 
   // Negative control: with rank 3 for any "before", the date of the execution is taken for the deadline.
@@ -23,7 +23,7 @@ describe("the deadline", () => {
     ["Bis zum 4. Mai 2008 war er in Haft."],
     ["Fue detenida antes del 4 de mayo."],
   ])("is no date of the story: %s", (text) => {
-    expect(readDeadline(linesOf(text), { monthFirst: false }).value).toBeNull();
+    expect(readDeadline(linesOf(text), { monthFirst: false, issued: null }).value).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { flowOf } from "@/lib/sheets/layout/flow";
 import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import { findDates } from "@/lib/sheets/words/dates";
+import { type DateAt, findDates, findDatesWithoutYear } from "@/lib/sheets/words/dates";
 import { found, NOT_FOUND } from "./found";
 
 type Rule = { before: RegExp; after?: RegExp; rank: number };
@@ -51,15 +51,12 @@ const RULES: readonly Rule[] = [
 const NEAR_SECTION =
   /\b(?:check|section|office|secretariat|appeals|llamamientos|seccion|secretariado|oficina|appels|verifi|aupres|intervenir|appelle|sektion|buro|keine|verschicken)/;
 
-/**
- * The date "before", "until" or "by" which to write; else the one after which the sheet says to check with the section.
- * Dates of executions and trials in the story have no such words beside them.
- */
-export function readDeadline(lines: readonly Line[], order: { monthFirst: boolean }): Found<string | null> {
-  const flow = flowOf(lines);
-  const folded = fold(flow.text);
-  let best: { iso: string; rank: number; start: number } | null = null;
-  for (const { iso, start, end } of findDates(flow.text, order)) {
+type Limit = { iso: string; rank: number; start: number };
+
+/** The date with the strongest words of a limit beside it. */
+function strongest(dates: readonly DateAt[], folded: string): Limit | null {
+  let best: Limit | null = null;
+  for (const { iso, start, end } of dates) {
     const before = folded.slice(Math.max(0, start - 140), start);
     const around = `${before.slice(-120)} ${folded.slice(end, end + 120)}`;
     const after = folded.slice(end, end + 60);
@@ -71,7 +68,24 @@ export function readDeadline(lines: readonly Line[], order: { monthFirst: boolea
     );
     if (rule && rule.rank > (best?.rank ?? 0)) best = { iso, rank: rule.rank, start };
   }
+  return best;
+}
+
+/**
+ * The date "before", "until" or "by" which to write; else the one after which the sheet says to check with the section.
+ * Dates of executions and trials in the story have no such words beside them. A date without its year is the next one after the
+ * day on which the sheet was issued.
+ */
+export function readDeadline(
+  lines: readonly Line[],
+  { monthFirst, issued }: { monthFirst: boolean; issued: string | null },
+): Found<string | null> {
+  const flow = flowOf(lines);
+  const folded = fold(flow.text);
+  const dated = strongest(findDates(flow.text, { monthFirst }), folded);
+  const best = dated ?? (issued ? strongest(findDatesWithoutYear(flow.text, issued), folded) : null);
   if (!best) return NOT_FOUND;
   const line = flow.lineAt(best.start);
-  return found(best.iso, best.rank >= 3 ? 0.97 : 0.85, line ? [line] : []);
+  const sureness = best.rank >= 3 ? 0.97 : 0.85;
+  return found(best.iso, dated ? sureness : 0.7, line ? [line] : []);
 }

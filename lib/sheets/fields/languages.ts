@@ -28,11 +28,14 @@ const WRITE =
 
 const sentencesIn = (text: string): string[] => text.split(/(?<=\p{L}{2}[.!])\s+(?=\p{Lu})/u);
 
+/** "espa- ñol": a word that the line end broke. */
+const withoutBreaks = (text: string): string => text.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, "");
+
 /** The clause of the first sentence that asks to write and names languages. */
 function clauseToWriters(text: string): string {
   for (const sentence of sentencesIn(text)) {
     const start = WRITE.exec(fold(sentence))?.index;
-    const clause = start === undefined ? "" : languageClause(sentence.slice(start));
+    const clause = start === undefined ? "" : languageClause(withoutBreaks(sentence.slice(start)));
     if (clause) return clause;
   }
   return "";
@@ -69,7 +72,7 @@ export function readLanguages({
   };
   for (const line of labelled) add(findLanguages(line.text), [line], 0.97);
   for (const lines of intros) {
-    const clause = languageClause(flowOf(lines).text);
+    const clause = languageClause(withoutBreaks(flowOf(lines).text));
     if (clause) add(findLanguages(clause), lines, 0.95);
   }
   add(findLanguages(clauseToWriters(flowOf(notes).text)), notes, 0.95);

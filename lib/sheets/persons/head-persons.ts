@@ -57,7 +57,8 @@ function joinEntries(lines: readonly Line[]): { text: string; line: Line }[] {
   const joined: { text: string; line: Line }[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const text = squeeze(line.text);
+    // What stands right of "]" describes several names at once.
+    const text = squeeze(/\[/.test(line.text) ? line.text : line.text.replace(/\s+\].*$/, ""));
     const goesOn =
       last &&
       (/[,(-]$|\b(?:and|y|et|und|of|de|du|the)$/.test(fold(last.text)) || /^(?:\p{Ll}|\(|\])/u.test(text)) &&

@@ -54,6 +54,11 @@ export function foldScan(folded: string): string {
   );
 }
 
+/** "Südafrika" as "Suedafrika": umlauts as telegrams and old mails spell them. */
+export function withDigraphs(text: string): string {
+  return text.replace(/[\u00e4\u00f6\u00fc]/gi, (umlaut) => `${fold(umlaut)}e`);
+}
+
 /** One line, single spaces. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, " ").trim();

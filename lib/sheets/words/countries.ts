@@ -1,4 +1,4 @@
-import { fold } from "@/lib/sheets/text/fold";
+import { fold, withDigraphs } from "@/lib/sheets/text/fold";
 import { OTHER_COUNTRY_NAMES } from "./country-names";
 
 const CODES =
@@ -22,9 +22,6 @@ const ENGLISH: Record<string, string> = {
   VC: "Saint Vincent and the Grenadines",
   ST: "São Tomé and Príncipe",
 };
-
-const withDigraphs = (name: string): string =>
-  name.replace(/[\u00e4\u00f6\u00fc]/gi, (umlaut) => `${fold(umlaut)}e`);
 
 function buildNames(): Map<string, string> {
   const names = new Map<string, string>();

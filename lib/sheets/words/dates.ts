@@ -22,7 +22,7 @@ const MONTH = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join(
 
 // "I6 May", "l6 May": scanners read 1 as I or l.
 const DAY = "(?<![\\d/.])([0-3il]?\\d|[il])(?:st|nd|rd|th|er|[ºª°o])?";
-const YEAR = "(\\d{4}|'?\\d{2})(?![\\d/])";
+const YEAR = "([12il][\\do]{3}|'?\\d{2})(?![\\d/])";
 const DAY_FIRST = new RegExp(
   `${DAY}\\.?[\\s-]*(?:de |d'|of |of the month of )?(${MONTH})\\b\\.?[\\s,.-]*(?:de |del |of )?${YEAR}`,
   "g",
@@ -34,7 +34,7 @@ const MONTH_FIRST = new RegExp(
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 // "ASA 20/09/88" is an index number.
 const NUMBERS =
-  /(?<!\b(?:afr|amr|asa|eur|mde|act|pol|nws) ?)(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g;
+  /(?<!\b(?:afr|amr|asa|eur|mde|act|pol|nws) ?)(?<![\da-z/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g;
 
 export type DateAt = { iso: string; start: number; end: number };
 
@@ -45,7 +45,7 @@ function isoDate(year: number, month: number, day: number): string | null {
 }
 
 function fullYear(written: string): number {
-  const year = Number(written.replace("'", ""));
+  const year = Number(written.replace("'", "").replace(/[il]/g, "1").replace(/o/g, "0"));
   if (written.replace("'", "").length > 2) return year;
   // The first Urgent Action went out in 1973.
   return year >= 70 ? 1900 + year : 2000 + year;
@@ -91,4 +91,22 @@ export function findDates(text: string, order: Order = { monthFirst: false }): D
     add(match, fromNumbers(Number(first), separator, Number(second), fullYear(year), order));
   }
   return dates.sort((a, b) => a.start - b.start);
+}
+
+const DAY_AND_MONTH = new RegExp(
+  `${DAY}\\.?[\\s-]*(?:de |d'|of )?(${MONTH})\\b(?!\\.?[\\s,.-]*(?:de |del |of )?'?\\d)|\\b(${MONTH})\\b\\.? ([0-3]?\\d)(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
+  "g",
+);
+
+/** Dates that leave their year out, in the first year in which they come on or after the day `from` (an ISO date). */
+export function findDatesWithoutYear(text: string, from: string): DateAt[] {
+  return [...fold(text).matchAll(DAY_AND_MONTH)].flatMap((match) => {
+    const month = MONTH_NUMBER.get(match[2] ?? match[3] ?? "") ?? 0;
+    const day = dayNumber(match[1] ?? match[4] ?? "");
+    const year = Number(from.slice(0, 4));
+    const iso = [isoDate(year, month, day), isoDate(year + 1, month, day)].find(
+      (one) => one !== null && one >= from,
+    );
+    return iso ? [{ iso, start: match.index, end: match.index + match[0].length }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { fold } from "@/lib/sheets/text/fold";
+import { fold, withDigraphs } from "@/lib/sheets/text/fold";
 
 const CODES =
   "af am ar az be bg bn bo bs ca ckb cs cy da de dv el en es et eu fa fi fil fr ga gl gn ha he hi hr ht hu hy id is it ja ka kk km kn ko ku ky lo lt lv mg mk ml mn mr ms mt my ne nl no om pa pl ps pt qu rn ro ru rw sd si sk sl so sq sr st sv sw ta te tg th ti tk tl tr ts tt ug uk ur uz vi wo xh yo zh zu ee ff ln lg bm ak sg nd tn ve fon arn tzm kab shi ceb ilo mai bho sat quc tet mos men luo ki ce os ab av sah ba cv ay";
@@ -126,8 +126,9 @@ function buildNames(): Map<string, string> {
   for (const code of CODES.split(" ")) {
     const english = tables[0]?.of(code) ?? code;
     for (const table of tables) {
-      const name = fold(table.of(code) ?? "");
-      if (name.length > 2 && !names.has(name)) names.set(name, english);
+      const printed = table.of(code) ?? "";
+      for (const name of [fold(printed), fold(withDigraphs(printed))])
+        if (name.length > 2 && !names.has(name)) names.set(name, english);
     }
   }
   for (const [name, english] of Object.entries(OTHER_NAMES)) names.set(fold(name), english);
