@@ -1,17 +1,17 @@
 import { FieldError } from "@/components/form/field";
 import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
 import { fieldChanges } from "@/lib/desk/history/field-changes";
+import { fieldWords } from "@/lib/desk/history/field-words";
 import { readableJson } from "@/lib/desk/history/readable-json";
 import { type DirectoryEntry, officialTitle } from "@/lib/officials/directory-entry";
 import { isMissionId } from "@/lib/officials/embassies/mission";
 import { directoryPage } from "@/lib/officials/proposals/directory-page";
 import type { OfficialProposal } from "@/lib/officials/proposals/queries";
-import { fieldWords } from "./field-words";
 import { DeskForm } from "./form/desk-form";
 
 /** A change to whom a live appeal writes that waits, field by field, and the buttons of those who may decide. */
 export function WaitingChange({
-  proposal: { officialId, coordinatorId, seen, entry, mergeInto, wholeEntry },
+  proposal: { officialId, coordinatorId, proposedAt, seen, entry, mergeInto, wholeEntry },
   into,
   proposedBy,
   coordinator,
@@ -70,6 +70,7 @@ export function WaitingChange({
           action={`/desk/officials/${officialId}/agree`}
           className="row"
         >
+          <input type="hidden" name="proposed" value={proposedAt.toISOString()} />
           {mayAgree && (
             <button className="button small" type="submit" name="intent" value="agree">
               Agree to this change

@@ -8,11 +8,11 @@ import { readDirectoryRow } from "./directory-row";
 import { isMissionId } from "./embassies/mission";
 import { type DirectoryEditor, directoryRule } from "./proposals/directory-rule";
 import { isAddressedLive } from "./proposals/queries";
-import { createOfficial, type EntryChange, keepProposal, updateOfficial } from "./stored/mutations";
+import { createOfficial, type EntryChange, keepProposal, orWaits, updateOfficial } from "./stored/mutations";
 
 export type SaveOfficial =
   | { outcome: "saved" | "proposed" }
-  | { outcome: "gone" }
+  | { outcome: "gone" | "waits" }
   | { outcome: "conflict"; merged: DirectoryEntry; conflicts: Conflict[] };
 
 /** Adds an official to the directory and gives its id. */
@@ -55,7 +55,7 @@ export async function saveOfficial({
     const { merged, conflicts } = mergeEdits({ opened, mine: entry, theirs });
     if (conflicts.length > 0) return { outcome: "conflict", merged, conflicts };
     const change = { officialId, revision: row.revision, before: theirs, after: merged, author };
-    const outcome = await db.$transaction((tx) => writeOrKeep(tx, { ...change, editor }));
+    const outcome = await orWaits(db.$transaction((tx) => writeOrKeep(tx, { ...change, editor })));
     if (outcome !== "overtaken") return { outcome };
   }
 }
@@ -85,7 +85,7 @@ export async function verifyOfficial({
 /**
  * Takes over a checked list, all of it or nothing: rows with an id change that official, the others are added.
  * What changes an official of a live appeal may have to wait. Gives how many of each; null where an id is in no
- * directory.
+ * directory, "waits" where somebody else's change to one of them has to be decided first.
  */
 export async function importOfficials({
   rows,
@@ -95,7 +95,7 @@ export async function importOfficials({
   rows: readonly { id: string | null; entry: DirectoryEntry }[];
   editor: DirectoryEditor;
   author: Author;
-}): Promise<{ added: number; changed: number; proposed: number } | null> {
+}): Promise<{ added: number; changed: number; proposed: number } | "waits" | null> {
   const db = await database();
   const counts = { added: 0, changed: 0, proposed: 0 };
   const whole = db.$transaction(async (tx) => {
@@ -113,7 +113,7 @@ export async function importOfficials({
     }
     return counts;
   });
-  return whole.catch((problem: unknown) => {
+  return orWaits(whole).catch((problem: unknown) => {
     if (problem instanceof UnknownOfficialError) return null;
     throw problem;
   });
@@ -144,6 +144,6 @@ async function writeOrKeep(
   const isLive = await isAddressedLive(tx, officialId);
   if (directoryRule({ isLive, before, after, editor }) === "at once")
     return (await updateOfficial(tx, change)) ? "saved" : "overtaken";
-  await keepProposal(tx, change);
+  await keepProposal(tx, { ...change, saw: editor.saw });
   return "proposed";
 }

@@ -5,7 +5,7 @@ import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { findAppeal, findAppealOnTrial } from "@/lib/appeals/queries";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
-import { savePart } from "@/lib/appeals/saving/mutations";
+import { dropProposal, proposePart, savePart } from "@/lib/appeals/saving/mutations";
 import { closeIssue, publishIssue, reopenIssue, stopIssue } from "@/lib/appeals/stage/mutations";
 import { database } from "@/lib/db";
 import { acceptHistory } from "@/lib/desk/history/mutations";
@@ -124,6 +124,35 @@ describe("a live appeal", () => {
     expect((await issueAt(1)).content.addressees).toHaveLength(2);
     expect(await title()).toBe("Held for nothing");
     expect(await restoreState({ issueId, number: 99, keepsAddressees: true, ...written })).toBe(false);
+  });
+
+  // Planted fault: a proposal that any newer one replaces loses the first editor's words without a sign.
+  test("keeps what one editor proposed until another one has seen it", async () => {
+    const { id: issueId, content } = await issueAt(1);
+    const stored = parts.text.values(content, key);
+    const propose = (title: string, who: typeof written, saw = "") => {
+      const values = { ...stored, title };
+      return proposePart({
+        issueId,
+        part: "text",
+        key,
+        values,
+        seen: fingerprint(stored),
+        saw,
+        author: who.author,
+      });
+    };
+    expect(await propose("Anna's title", written)).toBe("proposed");
+    expect(await propose("Anna's other title", written), "one's own").toBe("proposed");
+    expect(await propose("Ben's title", byBen)).toMatchObject({
+      because: "waiting",
+      theirs: { title: "Anna's other title" },
+    });
+    expect(await propose("Ben's title", byBen, now.toISOString())).toBe("proposed");
+    const old = { ...stored, title: "What stood there once" };
+    const late = { issueId, part: "text" as const, key, values: old, seen: fingerprint(old), saw: "" };
+    expect(await proposePart({ ...late, author: written.author })).toMatchObject({ because: "changed" });
+    expect(await dropProposal({ issueId, name: "text|en|" })).toBe(true);
   });
 
   test("is stopped at once, and its page says why", async () => {

@@ -1,6 +1,6 @@
-import { fieldWords } from "@/components/desk/field-words";
 import { Moment } from "@/components/desk/moment";
 import { ToldValue } from "@/components/desk/told-value";
+import { fieldWords } from "@/lib/desk/history/field-words";
 import type { ChangeGroup } from "@/lib/desk/history/group-changes";
 import { rowWords, tableWords } from "@/lib/desk/history/row-words";
 import styles from "./history.module.css";

@@ -1,5 +1,5 @@
-import { fieldWords } from "@/components/desk/field-words";
 import type { FormValues } from "@/components/desk/form/form-values";
+import { fieldWords } from "@/lib/desk/history/field-words";
 import { readableJson } from "@/lib/desk/history/readable-json";
 import styles from "./conflict-note.module.css";
 import { readConflicts } from "./conflict-state";

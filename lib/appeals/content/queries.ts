@@ -145,7 +145,8 @@ export type ProposalOnRecord = {
   values: Record<string, string | string[]>;
 };
 
-const formValues = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+/** What a form posted, as a proposal keeps it. */
+export const formValues = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** The changes to an issue that wait for a second publisher. */
 export async function listProposals(issueId: string): Promise<ProposalOnRecord[]> {

@@ -1,5 +1,6 @@
 import { changeContent } from "@/lib/appeals/content/mutations";
-import type { Writing } from "@/lib/appeals/content/stored/mutations";
+import { formValues } from "@/lib/appeals/content/queries";
+import { lockIssue, type Writing } from "@/lib/appeals/content/stored/mutations";
 import type { PartErrors, PartKey } from "@/lib/appeals/parts/part";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
@@ -38,19 +39,42 @@ export async function savePart({ issueId, part, key, values, seen, author, newId
   });
 }
 
-/** Keeps a change to a live issue until a second publisher agrees; a newer one to the same part takes its place. */
-export async function proposePart({ issueId, part, key, values, seen, author }: Omit<SavePart, "newId">) {
+export type ProposeOutcome =
+  | "proposed"
+  /** Somebody else changed this part meanwhile, or proposed to: what they want there. */
+  | { because: "changed" | "waiting"; theirs: FormValues };
+
+/**
+ * Keeps a change to a live issue until a second publisher agrees. It takes the place of one's own to the same part, and of
+ * somebody else's where the form showed that: `saw` is its `proposedAt`. Null where the issue is gone.
+ */
+export async function proposePart({
+  issueId,
+  part,
+  key,
+  values,
+  seen,
+  saw,
+  author,
+}: Omit<SavePart, "newId"> & { saw: string }): Promise<ProposeOutcome | null> {
   const db = await database();
   const name = proposalName(part, key);
+  const where = { issueId_part: { issueId, part: name } };
   const proposal = { coordinatorId: author.coordinatorId, proposedAt: author.at, seen, values };
-  await db.$transaction(async (tx) => {
-    await tx.proposal.upsert({
-      where: { issueId_part: { issueId, part: name } },
-      create: { issueId, part: name, ...proposal },
-      update: proposal,
-    });
-    const change = { table: "Proposal", row: `${issueId}/${name}`, before: null, after: values };
+  return db.$transaction(async (tx) => {
+    const issue = await lockIssue(tx, issueId);
+    if (!issue) return null;
+    const current = parts[part].values(issue.content, key);
+    if (fingerprint(current) !== seen) return { because: "changed", theirs: current };
+    const waiting = await tx.proposal.findUnique({ where });
+    const before = waiting && formValues.parse(waiting.values);
+    const isOthers = waiting !== null && waiting.coordinatorId !== author.coordinatorId;
+    if (before && isOthers && waiting.proposedAt.toISOString() !== saw)
+      return { because: "waiting", theirs: before };
+    await tx.proposal.upsert({ where, create: { issueId, part: name, ...proposal }, update: proposal });
+    const change = { table: "Proposal", row: `${issueId}/${name}`, before, after: values };
     await recordChange(tx, author, change);
+    return "proposed";
   });
 }
 

@@ -1,4 +1,5 @@
 import { isCalendarDay } from "@/lib/appeals/deadline";
+import { fieldWords } from "./field-words";
 
 /** A part of a told value: words, a moment (ISO 8601), or a day of the calendar. */
 export type Piece = string | { moment: string } | { day: string };
@@ -18,7 +19,7 @@ export function valueLines(json: string, nameOf: (id: string) => string | undefi
 function linesOf(value: object, nameOf: (id: string) => string | undefined): Piece[][] {
   if (Array.isArray(value)) return value.map((entry: unknown) => joined(entry, nameOf));
   return Object.entries(value).map(([key, entry]: [string, unknown]) => [
-    `${key}: `,
+    `${fieldWords(key)}: `,
     ...joined(entry, nameOf),
   ]);
 }

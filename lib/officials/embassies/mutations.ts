@@ -1,9 +1,10 @@
+import type { WholeEntry } from "@/generated/sqlite/enums";
 import { database, type Transaction } from "@/lib/db";
 import { type Conflict, mergeEdits } from "@/lib/desk/editing/merge-edits";
 import { fieldChanges, type RowFields } from "@/lib/desk/history/field-changes";
 import type { Author } from "@/lib/desk/history/mutations";
 import { addresseeRule, type DirectoryEditor, directoryRule } from "@/lib/officials/proposals/directory-rule";
-import { dropProposal, keepProposal } from "@/lib/officials/stored/mutations";
+import { dropProposal, keepProposal, orWaits } from "@/lib/officials/stored/mutations";
 import { type Mission, type MissionEntry, officialIdOf, readMission, takesPlaceOf } from "./mission";
 import { entryOf } from "./mission-row";
 import { isMissionLive, statesAskedForCopies } from "./queries";
@@ -36,14 +37,14 @@ export async function addMission({
       takesPlaceOf(entry, rows.map(readMission)) && (await isMissionLive(tx, { id, states: [sending] }));
     const isWaiting = addresseeRule({ isLive, editor }) === "proposed";
     await createMission(tx, { id, entry, isWaiting, author });
-    if (isWaiting) await keepWhole(tx, { mission: { id, ...entry }, wholeEntry: "enters", author });
+    if (isWaiting) await keepWhole(tx, { mission: { id, ...entry }, wholeEntry: "enters", editor, author });
     return isWaiting ? "proposed" : "saved";
   });
 }
 
 export type SaveMission =
   | { outcome: "saved" | "proposed" }
-  | { outcome: "gone" }
+  | { outcome: "gone" | "waits" }
   | { outcome: "conflict"; merged: MissionEntry; conflicts: Conflict[] };
 
 /**
@@ -68,7 +69,7 @@ export async function saveMission({
     if (conflicts.length > 0) return { outcome: "conflict", merged, conflicts };
     const { revision, isWaiting } = row;
     const change = { id, revision, isWaiting, before, after: merged, editor, author };
-    const outcome = await db.$transaction((tx) => writeOrKeep(tx, change));
+    const outcome = await orWaits(db.$transaction((tx) => writeOrKeep(tx, change)));
     if (outcome !== "overtaken") return { outcome };
   }
 }
@@ -78,42 +79,41 @@ export async function dropMission({
   id,
   editor,
   author,
-}: Writer & { id: string }): Promise<"removed" | "proposed" | false> {
+}: Writer & { id: string }): Promise<"removed" | "proposed" | "waits" | false> {
   const db = await database();
-  return db.$transaction(async (tx) => {
+  const work = db.$transaction(async (tx) => {
     const row = await tx.mission.findUnique({ where: { id } });
     if (!row) return false;
     const mission = readMission(row);
     const isLive = !row.isWaiting && (await isMissionLive(tx, { id, states: [mission.sending] }));
     if (addresseeRule({ isLive, editor }) === "proposed") {
-      await keepWhole(tx, { mission, wholeEntry: "leaves", author });
-      return "proposed";
+      await keepWhole(tx, { mission, wholeEntry: "leaves", editor, author });
+      return "proposed" as const;
     }
     await dropProposal(tx, { officialId: officialIdOf({ id }), author });
     await removeMission(tx, { id, author });
-    return "removed";
+    return "removed" as const;
   });
+  return orWaits(work);
 }
 
 /**
  * Takes over a checked list, all of it or nothing. A mission of the same state, host and name is changed, the
  * others are added; what live appeals lead to may have to wait. Gives how many of each; those that are as they were
- * are none of these.
+ * are none of these. "waits" where somebody else's change to one of them has to be decided first.
  */
 export async function importMissions({
   entries,
   editor,
   author,
   newId,
-}: Writer & { entries: readonly MissionEntry[]; newId: () => string }): Promise<{
-  added: number;
-  changed: number;
-  proposed: number;
-}> {
+}: Writer & { entries: readonly MissionEntry[]; newId: () => string }): Promise<Taken | "waits"> {
   const db = await database();
   const work = (tx: Transaction) => takeOver(tx, { entries, editor, author, newId });
-  return db.$transaction(work, { timeout: LIST_MS });
+  return orWaits(db.$transaction(work, { timeout: LIST_MS }));
 }
+
+type Taken = { added: number; changed: number; proposed: number };
 
 /** Makes sure that a letter can name a mission among its officials; gives the official's id. */
 export async function enterMissionOfficial(mission: Mission): Promise<string> {
@@ -125,7 +125,7 @@ const LIST_MS = 60_000;
 async function takeOver(
   tx: Transaction,
   { entries, editor, author, newId }: Parameters<typeof importMissions>[0],
-): Promise<{ added: number; changed: number; proposed: number }> {
+): Promise<Taken> {
   const rows = (await tx.mission.findMany()).map(readMission);
   const known = new Map(rows.map((row) => [keyOf(row), row]));
   const places = new Map<string, MissionEntry[]>();
@@ -142,7 +142,7 @@ async function takeOver(
   for (const entry of waiting) {
     const id = newId();
     await createMission(tx, { id, entry, isWaiting: true, author });
-    await keepWhole(tx, { mission: { id, ...entry }, wholeEntry: "enters", author });
+    await keepWhole(tx, { mission: { id, ...entry }, wholeEntry: "enters", editor, author });
   }
   for (const after of entries) {
     const row = known.get(keyOf(after));
@@ -157,11 +157,11 @@ async function takeOver(
 
 async function keepWhole(
   tx: Transaction,
-  { mission, wholeEntry, author }: { mission: Mission; wholeEntry: "enters" | "leaves"; author: Author },
+  { mission, wholeEntry, editor, author }: Writer & { mission: Mission; wholeEntry: WholeEntry },
 ): Promise<void> {
   const officialId = await copyToDirectory(tx, mission);
   const entry = entryOf(mission);
-  await keepProposal(tx, { officialId, before: entry, after: entry, wholeEntry, author });
+  await keepProposal(tx, { officialId, before: entry, after: entry, wholeEntry, saw: editor.saw, author });
 }
 
 async function writeOrKeep(
@@ -173,7 +173,7 @@ async function writeOrKeep(
   if (isWaiting) {
     if (!(await updateMission(tx, change))) return "overtaken";
     // It leads nobody yet. Whoever agrees has to be another than the one who wrote last.
-    await keepWhole(tx, { mission: { id, ...after }, wholeEntry: "enters", author });
+    await keepWhole(tx, { mission: { id, ...after }, wholeEntry: "enters", editor, author });
     return "proposed";
   }
   // One that is given to another state leaves the first and comes to the second.
@@ -182,7 +182,7 @@ async function writeOrKeep(
   if (directoryRule({ isLive, before, after, editor }) === "at once")
     return (await updateMission(tx, change)) ? "saved" : "overtaken";
   const officialId = await copyToDirectory(tx, { id, ...before });
-  await keepProposal(tx, { officialId, before, after, author });
+  await keepProposal(tx, { officialId, before, after, saw: editor.saw, author });
   return "proposed";
 }
 

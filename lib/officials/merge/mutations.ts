@@ -4,7 +4,7 @@ import { readDirectoryRow } from "@/lib/officials/directory-row";
 import { isMissionId } from "@/lib/officials/embassies/mission";
 import { addresseeRule, type DirectoryEditor } from "@/lib/officials/proposals/directory-rule";
 import { isAddressedLive } from "@/lib/officials/proposals/queries";
-import { dropProposal, keepProposal } from "@/lib/officials/stored/mutations";
+import { dropProposal, keepProposal, orWaits } from "@/lib/officials/stored/mutations";
 
 export type Merge = { fromId: string; intoId: string; author: Author };
 
@@ -15,20 +15,28 @@ export type Merge = { fromId: string; intoId: string; author: Author };
 export async function mergeOfficials({
   editor,
   ...merge
-}: Merge & { editor: DirectoryEditor }): Promise<"merged" | "proposed" | false> {
+}: Merge & { editor: DirectoryEditor }): Promise<"merged" | "proposed" | "waits" | false> {
   const { fromId: officialId, intoId, author } = merge;
   const db = await database();
-  return db.$transaction(async (tx) => {
+  const work = db.$transaction(async (tx) => {
     if (!(await areTwo(tx, merge))) return false;
     const isLive = await isAddressedLive(tx, officialId);
     if (addresseeRule({ isLive, editor }) === "at once") {
       await mergeIn(tx, merge);
-      return "merged";
+      return "merged" as const;
     }
     const entry = readDirectoryRow(await tx.official.findUniqueOrThrow({ where: { id: officialId } }));
-    await keepProposal(tx, { officialId, before: entry, after: entry, mergeInto: intoId, author });
-    return "proposed";
+    await keepProposal(tx, {
+      officialId,
+      before: entry,
+      after: entry,
+      mergeInto: intoId,
+      saw: editor.saw,
+      author,
+    });
+    return "proposed" as const;
   });
+  return orWaits(work);
 }
 
 /** Whether two different entries are there to be made one. */

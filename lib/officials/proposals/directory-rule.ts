@@ -2,7 +2,12 @@ import type { CoordinatorRole } from "@/generated/sqlite/enums";
 import { type RowFields, told } from "@/lib/desk/history/field-changes";
 
 /** Who changes the directory, and how many could agree. */
-export type DirectoryEditor = { role: CoordinatorRole; publishers: number };
+export type DirectoryEditor = {
+  role: CoordinatorRole;
+  publishers: number;
+  /** The change that waited when the form was opened, by its `proposedAt`: a newer one of theirs takes its place. */
+  saw?: string;
+};
 
 // What a letter carries, or goes by. Where an entry comes from and when it was checked changes no letter.
 const IN_LETTERS = [

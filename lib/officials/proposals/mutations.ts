@@ -19,7 +19,7 @@ export type AgreeOutcome =
   | { done: "changed" | "removed" }
   /** The entry that stays. */
   | { done: "merged"; intoId: string }
-  | { refused: "own proposal" | "outdated" | "gone" };
+  | { refused: "own proposal" | "renewed" | "outdated" | "gone" };
 
 /**
  * A publisher agrees to a change that somebody else proposed. What changed meanwhile in other fields stays; where the
@@ -27,9 +27,12 @@ export type AgreeOutcome =
  */
 export async function agreeToOfficial({
   officialId,
+  saw,
   author,
 }: {
   officialId: string;
+  /** Which one was read, by its `proposedAt`. */
+  saw: string;
   author: Author;
 }): Promise<AgreeOutcome> {
   const db = await database();
@@ -37,6 +40,7 @@ export async function agreeToOfficial({
     const proposal = await findOfficialProposal(officialId, tx);
     if (!proposal) return { refused: "gone" };
     if (proposal.coordinatorId === author.coordinatorId) return { refused: "own proposal" };
+    if (proposal.proposedAt.toISOString() !== saw) return { refused: "renewed" };
     const outcome = await carryOut(tx, { proposal, author });
     if ("done" in outcome) await dropProposal(tx, { officialId, author });
     return outcome;

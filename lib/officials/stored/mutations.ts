@@ -46,11 +46,31 @@ export type KeptProposal = {
   author: Author;
   mergeInto?: string;
   wholeEntry?: WholeEntry;
+  saw: string | undefined;
 };
 
-/** Keeps a change until another publisher agrees; a newer one to the same official takes its place. */
+/** Somebody else's change to the same entry waits, and whoever proposes this one has not seen it. */
+export class ChangeWaitsError extends Error {
+  override name = "ChangeWaitsError";
+}
+
+/** Gives "waits" in the place of that error. */
+export async function orWaits<Outcome>(work: Promise<Outcome>): Promise<Outcome | "waits"> {
+  return work.catch((problem: unknown) => {
+    if (problem instanceof ChangeWaitsError) return "waits" as const;
+    throw problem;
+  });
+}
+
+/**
+ * Keeps a change until another publisher agrees. It takes the place of one's own to the same entry, and of somebody
+ * else's that was seen; else it throws a ChangeWaitsError.
+ */
 export async function keepProposal(tx: Transaction, proposal: KeptProposal): Promise<void> {
   const { officialId, before, after, mergeInto = null, wholeEntry = null, author } = proposal;
+  const waiting = await tx.officialProposal.findUnique({ where: { officialId } });
+  const isOthers = waiting !== null && waiting.coordinatorId !== author.coordinatorId;
+  if (isOthers && waiting.proposedAt.toISOString() !== proposal.saw) throw new ChangeWaitsError(officialId);
   await dropProposal(tx, { officialId, author });
   const row = { officialId, seen: before, entry: after, mergeInto, wholeEntry };
   await tx.officialProposal.create({

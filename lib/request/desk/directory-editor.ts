@@ -2,7 +2,14 @@ import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
 import { countPublishers } from "@/lib/desk/coordinators/queries";
 import type { DirectoryEditor } from "@/lib/officials/proposals/directory-rule";
 
-/** Who changes the directory or the list of embassies: it decides whether another publisher has to agree. */
-export async function directoryEditor({ role }: Coordinator): Promise<DirectoryEditor> {
-  return { role, publishers: await countPublishers() };
+/**
+ * Who changes the directory or the list of embassies: it decides whether another publisher has to agree. `proposed` is
+ * what the form says of the change that waited when it was opened.
+ */
+export async function directoryEditor({ role }: Coordinator, proposed?: unknown): Promise<DirectoryEditor> {
+  return { role, publishers: await countPublishers(), ...(proposed ? { saw: String(proposed) } : {}) };
 }
+
+/** Said at a form whose change would take the place of one that its writer has not seen. */
+export const CHANGE_WAITS =
+  "Somebody else has proposed a change here, which stands below: save again if yours is to take its place";

@@ -112,3 +112,30 @@ test("so does an address of an embassy that the appeal leads to, and taking it o
   expect((await cleo.request.get(embassy)).status()).toBe(404);
   await Promise.all([cleo, dan].map((page) => page.context().close()));
 });
+
+test("two editors who propose the same both see both versions, and the first one's waits meanwhile", async ({
+  browser,
+}) => {
+  const issue = "/desk/appeals/khadija-ismayilova/1";
+  const gil = await deskOf(browser, "editor", "gil");
+  const fay = await deskOf(browser, "editor", "fay");
+  const proposeTitle = async (page: Page, title: string) => {
+    await page.getByRole("textbox", { name: "Title" }).fill(title);
+    await page.getByRole("button", { name: "Propose this change" }).click();
+  };
+  for (const page of [gil, fay]) await page.goto(`${issue}/text`);
+  await proposeTitle(gil, "Gil’s title");
+  await expect(gil.getByRole("status")).toHaveText(/^Kept\./);
+  await proposeTitle(fay, "Fay’s title");
+  await expect(fay.getByRole("alert").first()).toContainText("Somebody else changed this");
+  await expect(fay.getByRole("textbox", { name: "Title" })).toHaveValue("Fay’s title");
+  await expect(fay.getByText("Gil’s title")).toBeVisible();
+  await gil.goto(issue);
+  await expect(gil.getByText("Gil’s title"), "it still waits").toBeVisible();
+  await proposeTitle(fay, "Both titles");
+  await expect(fay.getByRole("status")).toHaveText(/^Kept\./);
+  await gil.goto(`${issue}/text`);
+  await expect(gil.getByText("fay has proposed a change here")).toBeVisible();
+  await expect(gil.getByText("Both titles")).toBeVisible();
+  await Promise.all([gil, fay].map((page) => page.context().close()));
+});

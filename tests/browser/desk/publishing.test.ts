@@ -143,6 +143,9 @@ test("what is wrong with a draft is named, and each leads to its field", async (
   await page.getByRole("button", { name: "Propose to publish it" }).click();
   await page.getByRole("link", { name: /^The date has passed/ }).click();
   await expect(page).toHaveURL(/\/issue#deadline$/);
+  await expect(page.getByRole("textbox", { name: "This date" })).toHaveAccessibleDescription(
+    /The date has passed/,
+  );
   await page.getByRole("textbox", { name: "This date" }).fill("2027-02-30");
   await page.getByRole("button", { name: "Save" }).last().click();
   await expect(page.getByRole("textbox", { name: "This date" })).toHaveValue("2027-02-30");

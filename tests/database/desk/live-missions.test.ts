@@ -45,6 +45,12 @@ const change = (fields: Partial<MissionEntry>, author = anna, opened = dublin) =
   saveMission({ id: "dublin", entry: { ...opened, ...fields }, opened, editor: ofTwo, author });
 const add = (id: string, entry: MissionEntry) => addMission({ id, entry, editor: ofTwo, author: anna });
 
+/** Reads what waits, and agrees to it. */
+async function agree(id: string, author: typeof anna) {
+  const proposal = await findOfficialProposal(id);
+  return agreeToOfficial({ officialId: id, saw: proposal?.proposedAt.toISOString() ?? "", author });
+}
+
 beforeAll(async () => {
   await acceptHistory(anna); // the seed was sealed with the secret of another folder
   const db = await database();
@@ -64,8 +70,8 @@ describe("an embassy that a live appeal leads to, where there are two publishers
       dublin.emails,
     ]);
     expect(await waiting()).toEqual([officialId]);
-    expect(await agreeToOfficial({ officialId, author: anna })).toEqual({ refused: "own proposal" });
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "changed" });
+    expect(await agree(officialId, anna)).toEqual({ refused: "own proposal" });
+    expect(await agree(officialId, ben)).toEqual({ done: "changed" });
     expect([await lettersGoTo(), (await accreditedMission(ireland))?.emails]).toEqual([
       ["new@embassy.example"],
       ["new@embassy.example"],
@@ -74,7 +80,7 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     const told = await changesOfRow({ table: "Mission", row: "dublin" });
     expect(told.at(-1)).toMatchObject({ field: "emails", coordinatorId: "ben" });
     await change({ emails: dublin.emails }, ben, { ...dublin, emails: ["new@embassy.example"] });
-    await agreeToOfficial({ officialId, author: anna });
+    await agree(officialId, anna);
   });
 
   test("takes a source and a day of checking at once, and a change by an editor never", async () => {
@@ -90,7 +96,7 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     await change({ name: "Embassy in Dublin" });
     const other = { ...dublin, name: "Embassy of somewhere" };
     await saveMission({ id: "dublin", entry: other, opened: dublin, editor: alone, author: ben });
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ refused: "outdated" });
+    expect(await agree(officialId, ben)).toEqual({ refused: "outdated" });
     await saveMission({ id: "dublin", entry: dublin, opened: other, editor: alone, author: ben });
     expect(await declineOfficial({ officialId, onlyBy: "ben", author: ben })).toBe(false);
     expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
@@ -103,12 +109,15 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     const second = officialIdOf({ id: "second" });
     const entry = { ...dublin, name: "Second Embassy" };
     const opened = { ...dublin, name: "New Embassy" };
-    await saveMission({ id: "second", entry, opened, editor: alone, author: ben });
-    expect(await agreeToOfficial({ officialId: second, author: ben }), "whoever wrote last").toEqual({
+    const blind = { id: "second", entry, opened, editor: alone, author: ben };
+    expect(await saveMission(blind), "it has not been seen").toEqual({ outcome: "waits" });
+    const saw = anna.at.toISOString();
+    expect(await saveMission({ ...blind, editor: { ...alone, saw } })).toEqual({ outcome: "proposed" });
+    expect(await agree(second, ben), "whoever wrote last").toEqual({
       refused: "own proposal",
     });
     expect(await problems()).toEqual([]);
-    expect(await agreeToOfficial({ officialId: second, author: anna })).toEqual({ done: "changed" });
+    expect(await agree(second, anna)).toEqual({ done: "changed" });
     expect(await findMission("second")).toMatchObject({ name: "Second Embassy", isWaiting: false });
     expect(await add("third", { ...dublin, name: "Third Embassy" })).toBe("proposed");
     const third = officialIdOf({ id: "third" });
@@ -127,7 +136,7 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     expect(await dropMission(leave)).toBe("proposed");
     expect(await findMission("dublin")).not.toBeNull();
     expect((await findOfficialProposal(officialId))?.wholeEntry).toBe("leaves");
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "removed" });
+    expect(await agree(officialId, ben)).toEqual({ done: "removed" });
     expect(await findMission("dublin")).toBeNull();
     expect(await lettersGoTo(), "letters that were begun keep theirs").toEqual(dublin.emails);
     expect(await problems()).toEqual([]);

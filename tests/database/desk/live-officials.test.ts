@@ -36,6 +36,12 @@ async function lettersGoTo(): Promise<string[]> {
 const change = (fields: Partial<DirectoryEntry>, author = anna, opened = entry) =>
   saveOfficial({ officialId, entry: { ...opened, ...fields }, opened, editor: ofTwo, author });
 
+/** Reads what waits, and agrees to it. */
+async function agree(id: string, author: typeof anna) {
+  const proposal = await findOfficialProposal(id);
+  return agreeToOfficial({ officialId: id, saw: proposal?.proposedAt.toISOString() ?? "", author });
+}
+
 beforeAll(async () => {
   await acceptHistory(anna); // the seed was sealed with the secret of another folder
   const db = await database();
@@ -53,20 +59,33 @@ describe("an official of a live appeal, where there are two publishers", () => {
     expect(await change({ emails: ["new@office.example"] })).toEqual({ outcome: "proposed" });
     expect(await lettersGoTo()).toEqual(entry.emails);
     expect((await listOfficialProposals()).map((one) => one.officialId)).toEqual([officialId]);
-    expect(await agreeToOfficial({ officialId, author: anna })).toEqual({ refused: "own proposal" });
+    expect(await agree(officialId, anna)).toEqual({ refused: "own proposal" });
     expect(await lettersGoTo()).toEqual(entry.emails);
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "changed" });
+    expect(await agree(officialId, ben)).toEqual({ done: "changed" });
     expect(await lettersGoTo()).toEqual(["new@office.example"]);
     expect(await listOfficialProposals()).toEqual([]);
     expect((await verifyHistory(historyKey)).problems).toEqual([]);
     entry = await stored();
   });
 
+  // Planted fault: a proposal that takes any other's place loses Anna's words, and Ben agrees to what he never read.
+  test("keeps a change that waits when somebody else proposes without having seen it, or agrees to an older one", async () => {
+    await change({ name: "Anna's name" });
+    const later = { ...ben, at: new Date("2026-11-21T12:05:00Z") };
+    const blind = { officialId, entry: { ...entry, name: "Ben's name" }, opened: entry, author: later };
+    expect(await saveOfficial({ ...blind, editor: ofTwo })).toEqual({ outcome: "waits" });
+    expect((await findOfficialProposal(officialId))?.entry.name).toBe("Anna's name");
+    const saw = anna.at.toISOString();
+    expect(await saveOfficial({ ...blind, editor: { ...ofTwo, saw } })).toEqual({ outcome: "proposed" });
+    expect(await agreeToOfficial({ officialId, saw, author: anna })).toEqual({ refused: "renewed" });
+    expect(await declineOfficial({ officialId, onlyBy: null, author: anna })).toBe("declined");
+  });
+
   test("is marked as checked at once, and the change that waits still fits", async () => {
     await change({ name: "Ada Example" });
     expect(await verifyOfficial({ officialId, day: "2026-11-21", author: ben })).toBe(true);
     expect(await change({ source: "a call" }, ben, await stored())).toEqual({ outcome: "saved" });
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "changed" });
+    expect(await agree(officialId, ben)).toEqual({ done: "changed" });
     expect(await stored()).toMatchObject({ name: "Ada Example", source: "a call", verifiedOn: "2026-11-21" });
     entry = await stored();
   });
@@ -76,7 +95,7 @@ describe("an official of a live appeal, where there are two publishers", () => {
     const alone = { role: "publisher", publishers: 1 } as const;
     const other = { ...entry, name: "Somebody Else" };
     await saveOfficial({ officialId, entry: other, opened: entry, editor: alone, author: ben });
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ refused: "outdated" });
+    expect(await agree(officialId, ben)).toEqual({ refused: "outdated" });
     expect((await stored()).name).toBe("Somebody Else");
     expect(await declineOfficial({ officialId, onlyBy: "ben", author: ben })).toBe(false);
     expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
@@ -105,7 +124,7 @@ describe("an official of a live appeal, where there are two publishers", () => {
     expect(await mergeOfficials({ ...merge, author: anna })).toBe("proposed");
     expect(await lettersGoTo()).toEqual(entry.emails);
     expect((await findOfficialProposal(officialId))?.mergeInto).toBe(intoId);
-    expect(await agreeToOfficial({ officialId, author: ben })).toEqual({ done: "merged", intoId });
+    expect(await agree(officialId, ben)).toEqual({ done: "merged", intoId });
     const issue = await findIssue(ISSUE, anna.at);
     expect(issue?.addressees.map(({ official }) => official.id)).toContain(intoId);
     expect((await findDirectoryEntry(officialId))?.isRetired).toBe(true);

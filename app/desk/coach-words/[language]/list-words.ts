@@ -1,5 +1,5 @@
-import { fieldWords } from "@/components/desk/field-words";
 import type { ListPart, PlainList, WordListName } from "@/lib/desk/coach-words/word-lists";
+import { fieldWords } from "@/lib/desk/history/field-words";
 import type { WordingCheck } from "@/lib/letters/coach/coach-words";
 
 const checkWords: Record<WordingCheck, string> = {

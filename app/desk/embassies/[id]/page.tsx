@@ -66,6 +66,7 @@ export default async function EmbassyPage({ params, searchParams }: Props) {
       <ConflictNote state={state} />
       <DeskForm page={page} action={`${page}/save`}>
         <input type="hidden" name="opened" value={String(state?.values.opened ?? told(entry))} />
+        <input type="hidden" name="proposed" value={proposal?.proposedAt.toISOString() ?? ""} />
         <MissionFields state={shown} />
         {mayEdit && waits && (
           <p className="hint">
@@ -83,6 +84,7 @@ export default async function EmbassyPage({ params, searchParams }: Props) {
       </DeskForm>
       {mayEdit && (
         <DeskForm page={page} action={`${page}/drop`}>
+          <input type="hidden" name="proposed" value={proposal?.proposedAt.toISOString() ?? ""} />
           <p>
             <button className="button danger" type="submit">
               {waits && !mission.isWaiting ? "Propose to take it out of the list" : "Take it out of the list"}

@@ -92,6 +92,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
       <ConflictNote state={state} />
       <DeskForm page={page} action={`${page}/save`}>
         <input type="hidden" name="opened" value={opened} />
+        <input type="hidden" name="proposed" value={proposal?.proposedAt.toISOString() ?? ""} />
         <OfficialFields state={shown} />
         {mayEdit && waits && (
           <p className="hint">

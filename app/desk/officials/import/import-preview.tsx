@@ -1,4 +1,4 @@
-import { fieldWords } from "@/components/desk/field-words";
+import { fieldWords } from "@/lib/desk/history/field-words";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
 import { officialTitle } from "@/lib/officials/directory-entry";

@@ -27,7 +27,7 @@ export function Proposals({
   return (
     <section className="stack" aria-labelledby="proposals">
       <h2 id="proposals">Changes that wait for a publisher</h2>
-      {changes.map(({ part, key, coordinatorId, values }) => {
+      {changes.map(({ part, key, coordinatorId, proposedAt, values }) => {
         const { title, isPerLanguage } = parts[part];
         const now = parts[part].values(issue.content, key);
         const mayAgree = coordinator.role === "publisher" && coordinatorId !== coordinator.id;
@@ -53,6 +53,7 @@ export function Proposals({
             {mayAgree || coordinatorId === coordinator.id ? (
               <DeskForm page={path} action={`${path}/agree`} className="row">
                 <input type="hidden" name="part" value={name} />
+                <input type="hidden" name="proposed" value={proposedAt.toISOString()} />
                 {mayAgree && (
                   <button className="button small" type="submit" name="intent" value="agree">
                     Agree: {what}

@@ -78,6 +78,7 @@ export function StageForms({
       )}
       {isPublisher && may("stop") && (
         <DeskForm page={path} action={`${path}/extend`}>
+          <input type="hidden" name="before" value={issue.content.issue.deadline ?? ""} />
           <TextField
             name="deadline"
             label="Extend the date: letters before"

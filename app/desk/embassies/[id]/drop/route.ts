@@ -1,7 +1,10 @@
+import { missionValues } from "@/lib/officials/embassies/mission-schema";
 import { dropMission } from "@/lib/officials/embassies/mutations";
+import { findMission } from "@/lib/officials/embassies/queries";
 import { coordinatorFor } from "@/lib/request/coordinator";
-import { directoryEditor } from "@/lib/request/desk/directory-editor";
-import { goTo, showProblem } from "@/lib/request/replies";
+import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
+import { readPost } from "@/lib/request/read-form";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -9,8 +12,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const desk = await coordinatorFor(request, "/desk/embassies/[id]/drop");
   if (!desk.ok) return desk.reply;
   const { id } = await params;
-  const editor = await directoryEditor(desk.coordinator);
+  const editor = await directoryEditor(desk.coordinator, (await readPost(request)).proposed);
   const outcome = await dropMission({ id, editor, author: desk.author });
   if (!outcome) return showProblem("not-found");
-  return goTo(outcome === "proposed" ? `/desk/embassies/${id}?proposed` : "/desk/embassies?done");
+  const path = `/desk/embassies/${id}`;
+  if (outcome === "waits") {
+    const stored = await findMission(id);
+    const values = stored ? missionValues(stored) : {};
+    return showPage({ path, status: 409, state: { values, errors: { proposal: CHANGE_WAITS } } });
+  }
+  return goTo(outcome === "proposed" ? `${path}?proposed` : "/desk/embassies?done");
 }

@@ -7,7 +7,7 @@ import { missionEntry, missionSchema, missionValues } from "@/lib/officials/emba
 import { saveMission } from "@/lib/officials/embassies/mutations";
 import { findMission } from "@/lib/officials/embassies/queries";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
-import { directoryEditor } from "@/lib/request/desk/directory-editor";
+import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
@@ -26,10 +26,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     id,
     entry: missionEntry(form.data),
     opened: readOpened(values.opened),
-    editor: await directoryEditor(desk.coordinator),
+    editor: await directoryEditor(desk.coordinator, values.proposed),
     author: desk.author,
   });
   if (saved.outcome === "gone") return showProblem("not-found");
+  if (saved.outcome === "waits")
+    return showPage({ path, status: 409, state: { values, errors: { proposal: CHANGE_WAITS } } });
   await formIsDone(desk.coordinator, path);
   if (saved.outcome !== "conflict") return goTo(`${path}?${saved.outcome}`);
   const stored = await findMission(id);

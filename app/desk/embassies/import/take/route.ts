@@ -23,6 +23,10 @@ export async function POST(request: Request): Promise<Response> {
   const entries = read.missions.map(({ entry }) => entry);
   const editor = await directoryEditor(desk.coordinator);
   const taken = await importMissions({ entries, editor, author: desk.author, newId: randomUUID });
+  if (taken === "waits") {
+    const errors = { csv: "A change to one of these waits: agree to it or decline it first" };
+    return showPage({ path: PAGE, status: 409, state: { values: { csv }, errors } });
+  }
   await formIsDone(desk.coordinator, PAGE);
   return goTo(`/desk/embassies?done=${taken.proposed}`);
 }

@@ -19,14 +19,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { coordinator, author } = desk;
   const path = directoryPage(officialId);
   const isPublisher = coordinator.role === "publisher";
-  if ((await readPost(request)).intent !== "agree") {
+  const { intent, proposed } = await readPost(request);
+  if (intent !== "agree") {
     const onlyBy = isPublisher ? null : coordinator.id;
     const declined = await declineOfficial({ officialId, onlyBy, author });
     if (!declined) return showProblem("not-found");
     return goTo(declined === "removed" ? `${EMBASSIES}?done` : `${path}?declined`);
   }
   if (!isPublisher) return showProblem("not-your-role");
-  const outcome = await agreeToOfficial({ officialId, author });
+  const outcome = await agreeToOfficial({ officialId, saw: String(proposed ?? ""), author });
   if ("done" in outcome) {
     if (outcome.done === "removed") return goTo(`${EMBASSIES}?done`);
     return goTo(`${directoryPage(outcome.done === "merged" ? outcome.intoId : officialId)}?saved`);
@@ -50,5 +51,6 @@ const EMBASSIES = "/desk/embassies";
 
 const refusals = {
   "own proposal": "Somebody else has to agree to what you proposed",
+  renewed: "It was proposed anew meanwhile: read it again before you agree",
   outdated: "What it would change has changed since it was proposed: decline it, and propose it anew",
 };

@@ -6,7 +6,7 @@ import { saveOfficial } from "@/lib/officials/mutations";
 import { findDirectoryEntry } from "@/lib/officials/queries";
 import { officialSchema, officialValues } from "@/lib/officials/schema";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
-import { directoryEditor } from "@/lib/request/desk/directory-editor";
+import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
@@ -27,10 +27,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     officialId,
     entry: form.data,
     opened,
-    editor: await directoryEditor(desk.coordinator),
+    editor: await directoryEditor(desk.coordinator, values.proposed),
     author: desk.author,
   });
   if (saved.outcome === "gone") return showProblem("not-found");
+  if (saved.outcome === "waits")
+    return showPage({ path, status: 409, state: { values, errors: { proposal: CHANGE_WAITS } } });
   await formIsDone(desk.coordinator, path);
   if (saved.outcome !== "conflict") return goTo(`${path}?${saved.outcome}`);
   const state = conflictState({

@@ -14,8 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/officials/import/take");
   if (!desk.ok) return desk.reply;
   const csv = String((await readPost(request)).csv ?? "");
-  const again = () => {
-    const errors = { csv: "Check the list again: the directory has changed since" };
+  const again = (why = "Check the list again: the directory has changed since") => {
+    const errors = { csv: why };
     return showPage({ path: PAGE, status: 409, state: { values: { csv }, errors } });
   };
   const read = readOfficialCsv(csv);
@@ -27,6 +27,7 @@ export async function POST(request: Request): Promise<Response> {
   const editor = await directoryEditor(desk.coordinator);
   const taken = await importOfficials({ rows, editor, author: desk.author });
   if (!taken) return again();
+  if (taken === "waits") return again("A change to one of these waits: agree to it or decline it first");
   await formIsDone(desk.coordinator, PAGE);
   return goTo(`/desk/officials?done=${taken.proposed}`);
 }

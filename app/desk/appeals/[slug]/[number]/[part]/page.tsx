@@ -6,15 +6,17 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { changeRule } from "@/lib/appeals/change-rule";
-import { findAddressed } from "@/lib/appeals/content/queries";
+import { findAddressed, listProposals } from "@/lib/appeals/content/queries";
 import { isStale } from "@/lib/appeals/content/stale";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
-import { countPublishers } from "@/lib/desk/coordinators/queries";
+import { proposalName } from "@/lib/appeals/saving/proposal-name";
+import { isPublicStage } from "@/lib/appeals/stage/issue-stage";
+import { coordinatorNames, countPublishers } from "@/lib/desk/coordinators/queries";
 import { englishLanguageName } from "@/lib/letters/words/language-name";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+import { deskPathOf, type IssueParams, problemsAt, requireDeskIssue } from "@/lib/request/desk/desk-issue";
 import { deskPartAt, pageOfPart } from "@/lib/request/desk/desk-part";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import { LanguageChoice } from "./language-choice";
@@ -48,6 +50,11 @@ export default async function PartPage({ params, searchParams }: Props) {
     role: coordinator.role,
     publishers: await countPublishers(),
   });
+  const names = await coordinatorNames();
+  const waiting = (await listProposals(issue.id)).find(
+    ({ part: one, coordinatorId }) => one === proposalName(part, key) && coordinatorId !== coordinator.id,
+  );
+  const named = isPublicStage(issue.stage) ? {} : await problemsAt({ issue, part, key });
   const isTranslation = isPerLanguage && key.language !== content.sourceLanguage;
   const isForOne = key.officialId !== null;
   const compared = { language: isForOne ? key.language : content.sourceLanguage, officialId: null };
@@ -57,6 +64,8 @@ export default async function PartPage({ params, searchParams }: Props) {
     const other = theirs && differing(theirs, state?.values ?? {}, id);
     if (other !== null && other !== undefined)
       return <Beside title="The other version" text={other} isDoubtful />;
+    const wanted = waiting && differing(waiting.values, stored, id);
+    if (wanted) return <Beside title="Proposed, and waiting" text={wanted} isDoubtful />;
     const original = source && valueAt(source, id);
     return original ? (
       <Beside
@@ -86,6 +95,13 @@ export default async function PartPage({ params, searchParams }: Props) {
         {isStale(content, part, key.language) && (
           <p className="note stop">
             The source text has changed since this translation was made. Saving marks it as up to date.
+          </p>
+        )}
+        {waiting && (
+          <p className="note">
+            <bdi>{names.get(waiting.coordinatorId) ?? "Somebody who has left"}</bdi> has proposed a change
+            here, which stands beside the fields and <a href={`${deskPathOf(issue)}#proposals`}>waits</a>.
+            What you propose takes its place.
           </p>
         )}
         {theirs && (
@@ -123,12 +139,13 @@ export default async function PartPage({ params, searchParams }: Props) {
         <input
           type="hidden"
           name="seen"
-          value={theirs ? fingerprint(theirs) : String(state?.values.seen ?? fingerprint(stored))}
+          value={String(state?.values.seen ?? fingerprint(theirs ?? stored))}
         />
+        <input type="hidden" name="proposed" value={waiting?.proposedAt.toISOString() ?? ""} />
         <PartFields
           form={form}
           values={state?.values ?? stored}
-          errors={state?.errors ?? {}}
+          errors={state?.errors ?? named}
           lists={fieldLists()}
           language={key.language}
           beside={beside}

@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const issue = await deskIssueAt(await params);
   if (!issue) return showProblem("not-found");
   const path = deskPathOf(issue);
-  const { part: name, intent } = await readPost(request);
+  const { part: name, intent, proposed } = await readPost(request);
   const proposal = (await listProposals(issue.id)).find(({ part }) => part === name);
   const read = proposal && readProposalName(proposal.part);
   if (!proposal || !read) return showPage({ path, status: 409 });
@@ -28,6 +28,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   if (!isPublisher) return showProblem("not-your-role");
   if (isOwn) return showPage({ path, status: 409 });
+  // Whoever agrees has read it: one that took its place meanwhile has to be read first.
+  if (proposal.proposedAt.toISOString() !== proposed) return refused(path, RENEWED);
   const { values, seen } = proposal;
   const outcome = await savePart({
     issueId: issue.id,
@@ -37,10 +39,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     author: desk.author,
     newId: randomUUID,
   });
-  if (!outcome?.ok)
-    return showPage({ path, status: 409, state: { values: {}, errors: { proposals: OUTDATED } } });
+  if (!outcome?.ok) return refused(path, OUTDATED);
   await dropProposal({ issueId: issue.id, name: proposal.part });
   return goTo(`${path}?done=agreed`);
 }
 
+function refused(path: string, proposals: string): Response {
+  return showPage({ path, status: 409, state: { values: {}, errors: { proposals } } });
+}
+
+const RENEWED = "It was proposed anew meanwhile: read it again before you agree";
 const OUTDATED = "What it would change has changed since it was proposed: decline it, and propose it anew";

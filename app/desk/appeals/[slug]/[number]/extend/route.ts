@@ -30,6 +30,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     newId: randomUUID,
     change: ({ stage, content }) => {
       if (!mayMove(stage, "stop")) return { refusal: "Only a live issue has a date to extend" };
+      const stored = content.issue.deadline ?? "";
+      if (stored !== lineOf(values, "before"))
+        return {
+          refusal: `Somebody else has set ${stored || "no date"} meanwhile: set yours again if it is to stand`,
+        };
       return { content: { ...content, issue: { ...content.issue, deadline } } };
     },
   });

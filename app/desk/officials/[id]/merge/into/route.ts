@@ -15,6 +15,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await mergeOfficials({ fromId, intoId, editor, author: desk.author });
   if (outcome === "merged") return goTo(`/desk/officials/${intoId}?saved`);
   if (outcome === "proposed") return goTo(`/desk/officials/${fromId}?proposed`);
-  const errors = { intoId: "Choose the entry that stays; it has to be in the directory" };
+  const waits = "Another change to this entry waits: agree to it or decline it first";
+  const errors = {
+    intoId: outcome === "waits" ? waits : "Choose the entry that stays; it has to be in the directory",
+  };
   return showPage({ path: `/desk/officials/${fromId}/merge`, status: 400, state: { values: {}, errors } });
 }

@@ -23,7 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const found = issue && (await deskPartAt({ issue, name, asked: await readPost(copy) }));
   if (!found || coordinator.role === "reports") return showProblem("not-found");
   const { part, key, form, many } = found;
-  const { intent = "", seen = "", ...posted } = await readPost(request, many);
+  const { intent = "", seen = "", proposed = "", ...posted } = await readPost(request, many);
   const path = pageOfPart({ issue, part, key });
   const values = afterMove(posted, form, String(intent));
   const rule = changeRule({
@@ -38,9 +38,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
   const save = { issueId: issue.id, part, key, values: withoutKey(values), seen: String(seen), author };
   if (rule === "proposed") {
-    await proposePart(save);
-    await formIsDone(coordinator, path);
-    return goTo(`${deskPathOf(issue)}?done=proposed`);
+    const outcome = await proposePart({ ...save, saw: String(proposed) });
+    if (!outcome) return showProblem("not-found");
+    if (outcome === "proposed") {
+      await formIsDone(coordinator, path);
+      return goTo(`${deskPathOf(issue)}?done=proposed`);
+    }
+    // What waits is not what stands there: the form goes on from what it was opened with.
+    const shown = outcome.because === "waiting" ? { ...values, seen } : values;
+    return showPage({ path, status: 409, state: { values: shown, errors: {}, theirs: outcome.theirs } });
   }
   const outcome = await savePart({ ...save, newId: randomUUID });
   if (!outcome) return showProblem("not-found");

@@ -1,0 +1,12 @@
+import { languageTags } from "@/lib/appeals/language-tag";
+import { englishLanguageName } from "@/lib/letters/words/language-name";
+
+const tags = new Set(languageTags);
+const ownWords: Readonly<Record<string, string>> = { uaNumber: "UA number", isWaiting: "Waits" };
+
+/** A field's name as words: "afterDateRule" is "After date rule", and a language is its name. */
+export function fieldWords(field: string): string {
+  if (tags.has(field)) return englishLanguageName(field);
+  const words = field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return ownWords[field] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
