@@ -2,7 +2,6 @@ import {
   isOfficeLine,
   isOfficeRest,
   isPersonLine,
-  splitAtComma,
   splitOfficeAndName,
 } from "@/lib/sheets/addressees/office-and-name";
 import { fold } from "@/lib/sheets/text/fold";
@@ -107,9 +106,6 @@ function cutEntry(lines: string[]): string[] {
   const [first = "", ...rest] = lines;
   const parts = first.split(/,\s+/);
   const [one = "", two = "", ...others] = parts;
-  // "Sr. Director, La Opinión, Reconquista 585": a paper may look like a name.
-  const ofPaper = splitAtComma(first);
-  if (ofPaper && "organisation" in ofPaper) return lines;
   // "Ambassador Omar Faye, Embassy of the Gambia"
   const isTitled = parts.length === 2 && splitOfficeAndName(one) !== null && isOrganisation(two);
   if (isTitled) return [one, two, ...rest];

@@ -55,7 +55,10 @@ function fromOffice(first: string, rest: string[]): Heads {
   const isPaper =
     !hasHonorific(second) &&
     (EDITOR.test(fold(trimEnd(first))) ||
-      (/^(?:the |el |la |le )?dire[ck]t/.test(fold(first)) && ARTICLE.test(second)));
+      (/^(?:(?:the|el|la|le|sr\.?|sra\.?|senora?|m\.|mme|monsieur|madame|herrn?|frau|mr\.?|ms\.?) ){0,2}dire[ck]t/.test(
+        fold(first),
+      ) &&
+        ARTICLE.test(second)));
   const secondIsPerson = isPersonLine(second) && !isAddressLike(second) && !isPaper;
   const both = secondIsPerson ? null : splitOfficeAndName(first);
   if (both && isOfficeLine(second) && !splitOfficeAndName(second))
