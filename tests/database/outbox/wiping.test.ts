@@ -57,7 +57,8 @@ describe("what the database file holds", () => {
     clock.pass(20 * DAY);
     await sweep(clock);
     await office.work();
-    for (const word of ["SECRETJANE", "SECRETNAME", "please act"]) expect(fileBytes()).not.toContain(word);
+    for (const word of ["SECRETJANE", "SECRETNAME", "About the case", "please act"])
+      expect(fileBytes()).not.toContain(word);
     expect(office.server.lastMessage).toContain("SECRETNAME");
   });
 

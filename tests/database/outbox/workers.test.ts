@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/lib/db";
 import { holdAppeal, releaseAppeal } from "@/lib/dispatches/outbox/desk/mutations";
 import { leaseMessages, type SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
+import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
+import { moveFor } from "@/lib/dispatches/outbox/outbox-events";
 import type { MailTransport } from "@/lib/mail/smtp/smtp-transport";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { fillQueue } from "./fill-queue";
@@ -42,7 +44,8 @@ const lease = (owner: string, limit = 100) =>
 
 describe("several workers on one queue", () => {
   test("hand over each message once", async () => {
-    // Planted fault: a lease that does not ask for status `queued` hands some over twice.
+    // Planted fault: a lease that asks for status `queued` neither when it looks nor when it moves hands some over
+    // again and again.
     await queueMany(40);
     const transports = [1, 2, 3].map(() => transportTo(office.server.port, 3));
     await Promise.all(transports.map((transport) => drain(workerFor({ clock, transport, connections: 3 }))));
@@ -57,6 +60,27 @@ describe("several workers on one queue", () => {
     const leases = await Promise.all(["a", "b", "c", "d"].map((owner) => lease(owner, 8)));
     const ids = leases.flat().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("of two who move a message out of one state one wins, whatever they read before", async () => {
+    // Planted fault: a move that does not ask for the state it comes from turns this red.
+    const [id = ""] = await queueMany(1);
+    const before = { status: "queued" as const, attempts: 0, giveUpAt: null, lastByteAt: null };
+    const moves = (["date_passed", "lease"] as const).map((type) => moveFor(before, { type }, clock.now));
+    const db = await database();
+    const moved = moves.map((move) =>
+      move
+        ? db.$transaction((tx) =>
+            moveMessages(
+              tx,
+              { ids: [id], from: "queued", move, by: "test", owner: "worker" },
+              { house, now: clock.now },
+            ),
+          )
+        : [],
+    );
+    expect((await Promise.all(moved)).flat()).toEqual([id]);
+    expect(await db.outboxLog.count({ where: { messageId: id } })).toBe(1);
   });
 
   test("take over from a dead one within two minutes, and not before its lease is over", async () => {
