@@ -58,7 +58,8 @@ function inHeadLine(line: Line): string | null {
     const after = folded.slice(end).trim();
     const hasNumber = findNumbers(text).length > 0 || /\b(?:afr|amr|asa|eur|mde) ?\d+\//.test(folded);
     const isTail = after === "" || /^(?:\||date|fecha|datum|appelle|,? \d{1,2} |\d)/.test(after);
-    if (hasNumber && (isTail || /(?:\d|\||-|:)$/.test(before)) && !/[.] /.test(before)) return country;
+    if (hasNumber && (isTail || /(?:\d|\||-|:)$/.test(before)) && !/[a-z]{2}[.] [a-z]/.test(before))
+      return country;
     if (/^document\s*-$/.test(before) || (AROUND[0]?.test(before) && before === "" && after.startsWith(":")))
       return country;
     if (/\($/.test(before) && /^:?\s*(?:ua )?\d{1,3}[./]\d{2}\)/.test(after)) return country;

@@ -62,11 +62,26 @@ export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
 const PLACEHOLDER =
   /^[([<_.\s]*(?:absender(?:in)?|datum|date|fecha|ort(?:,| und| \/)? datum|(?:ihr|mein) (?:vor- und nach)?name|(?:ihre |meine )?(?:anschrift|adresse)|vor- und (?:nach|zu)name|name(?: und|,) (?:anschrift|adresse)|(?:your |my |sender'?s? )(?:full )?(?:name|address)|sender|name and address|place(?:,| and) date|remitente|(?:su |tu )?nombre(?: completo)?(?:,| y) (?:apellidos?|direccion)|lugar(?:,| y) fecha|lieu(?:,| et) date|expediteur|(?:vos? |votre )?(?:nom|prenom)s?(?:,| et) (?:nom|prenom|adresse)|vos coordonnees|votre adresse)\b[^:]{0,40}$/;
 
+// "Nutze diesen Vorschlag:", "en utilisant la lettre ci-dessous :": what leads to a letter and is no heading.
+const LEAD =
+  /\b(?:letters?|samples?|model|template|vorschlag|vorlage|[a-z]*briefe?s?|text|appell?|carta|modelo|ejemplo|lettre|modele|exemple|message|e-?mail|mensaje|below|unten|folgend\w*|siguiente|suivante?|ci-dessous|ci-apres|a continuacion|nachstehend\w*)\b[^:@]*\s?[:.!]$/;
+
+/** A sentence to the writer or of the story, which no address has. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return (words >= 4 && LEAD.test(fold(text))) || (words >= 8 && /\p{Ll}{3}[.!?]$/u.test(text));
+}
+
 /** Whether the lines above a letter end here; "Copy to:" belongs to the addressee. */
 function endsAbove(lines: readonly Line[], at: number): boolean {
   const label = findLabel(lines, at);
   const text = lines[at]?.text.trim() ?? "";
-  return (label !== null && label.kind !== "copies") || PLACEHOLDER.test(fold(text)) || isFrame(text);
+  return (
+    (label !== null && label.kind !== "copies") ||
+    PLACEHOLDER.test(fold(text)) ||
+    isFrame(text) ||
+    isSentence(text)
+  );
 }
 
 function aboveOf(lines: readonly Line[], at: number): Line[] {

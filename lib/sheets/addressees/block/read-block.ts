@@ -104,6 +104,15 @@ function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
     const inner = readHeads(rest, "copies");
     if (inner.role !== null || inner.name !== null) return { ...inner, address: [first, ...inner.address] };
   }
+  // "Ministry of the Interior" / "Karim Laftit" / address: the body named for its head.
+  const isHeaded =
+    kind === "targets" &&
+    next !== undefined &&
+    rest.length > 1 &&
+    isOrganisation(first) &&
+    isPersonLine(next);
+  if (isHeaded && !isOfficeLine(next) && !isAddressLike(next) && !isCapitals(next))
+    return { role: trimEnd(first), name: trimEnd(next), address: rest.slice(1) };
   // A board that is written to stands where an office stands; a body that gets a copy is part of its address.
   if (kind === "targets" && !/\d/.test(first)) return { role: trimEnd(first), name: null, address: rest };
   return { role: null, name: null, address: [first, ...rest] };
