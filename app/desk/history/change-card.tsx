@@ -35,7 +35,7 @@ export function ChangeCard({
           )}
         </a>
       </p>
-      {fields.map(({ number, field, before, after }) => (
+      {tellingFields(fields).map(({ number, field, before, after }) => (
         <dl key={number} className={styles.values}>
           <div>
             <dt>{before === null ? `${fieldWords(field)}, set to` : `${fieldWords(field)}, before`}</dt>
@@ -51,6 +51,14 @@ export function ChangeCard({
       ))}
     </li>
   );
+}
+
+// A new row begins with everything that it may hold: what it holds nothing of says nothing.
+const NOTHING: readonly (string | null)[] = ['""', "[]", "{}"];
+
+function tellingFields(fields: ChangeGroup["fields"]): ChangeGroup["fields"] {
+  const telling = fields.filter(({ before, after }) => before !== null || !NOTHING.includes(after));
+  return telling.length > 0 ? telling : fields;
 }
 
 function shown(json: string | null, names: ReadonlyMap<string, string>) {

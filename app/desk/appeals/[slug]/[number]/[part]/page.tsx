@@ -10,6 +10,7 @@ import { findAddressed, listProposals } from "@/lib/appeals/content/queries";
 import { isStale } from "@/lib/appeals/content/stale";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
+import { translatedBy } from "@/lib/appeals/parts/text-part";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
 import { proposalName } from "@/lib/appeals/saving/proposal-name";
 import { isPublicStage } from "@/lib/appeals/stage/issue-stage";
@@ -66,7 +67,7 @@ export default async function PartPage({ params, searchParams }: Props) {
       return <Beside title="The other version" text={other} isDoubtful />;
     const wanted = waiting && differing(waiting.values, stored, id);
     if (wanted) return <Beside title="Proposed, and waiting" text={wanted} isDoubtful />;
-    const original = source && valueAt(source, id);
+    const original = source && id !== translatedBy.name && valueAt(source, id);
     return original ? (
       <Beside
         title={isForOne ? "In everybody’s" : "In the source language"}
