@@ -9,6 +9,7 @@ import { dropProposal, proposePart, savePart } from "@/lib/appeals/saving/mutati
 import { closeIssue, publishIssue, reopenIssue, stopIssue } from "@/lib/appeals/stage/mutations";
 import { database } from "@/lib/db";
 import { acceptHistory } from "@/lib/desk/history/mutations";
+import { changesOfRow } from "@/lib/desk/history/queries";
 import { verifyHistory } from "@/lib/desk/verify/queries";
 import { useFreshDatabase } from "./harness/fresh-database";
 import { bringInSample, issueAt, now, slug, written } from "./harness/sample-appeal";
@@ -152,7 +153,16 @@ describe("a live appeal", () => {
     const old = { ...stored, title: "What stood there once" };
     const late = { issueId, part: "text" as const, key, values: old, seen: fingerprint(old), saw: "" };
     expect(await proposePart({ ...late, author: written.author })).toMatchObject({ because: "changed" });
-    expect(await dropProposal({ issueId, name: "text|en|" })).toBe(true);
+    const waiting = { issueId, name: "text|en|", author: written.author };
+    expect(await dropProposal({ ...waiting, proposedAt: new Date(0) }), "another one").toBe(false);
+    expect(await dropProposal({ ...waiting, proposedAt: now })).toBe(true);
+    const told = await changesOfRow({ table: "Proposal", row: `${issueId}/text|en|` });
+    expect(told.filter(({ field }) => field === "title").map(({ after }) => after)).toEqual([
+      '"Anna\'s title"',
+      '"Anna\'s other title"',
+      '"Ben\'s title"',
+      null,
+    ]);
   });
 
   test("is stopped at once, and its page says why", async () => {

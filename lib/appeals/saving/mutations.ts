@@ -5,7 +5,7 @@ import type { PartErrors, PartKey } from "@/lib/appeals/parts/part";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { database } from "@/lib/db";
-import { recordChange } from "@/lib/desk/history/mutations";
+import { type Author, recordChange } from "@/lib/desk/history/mutations";
 import { fingerprint } from "./fingerprint";
 import { proposalName } from "./proposal-name";
 
@@ -78,8 +78,27 @@ export async function proposePart({
   });
 }
 
-/** Takes a proposal away, agreed to or not; false where there is none. */
-export async function dropProposal({ issueId, name }: { issueId: string; name: string }): Promise<boolean> {
+/** Takes a proposal away, agreed to or not, and tells the history; false where that very one is gone. */
+export async function dropProposal({
+  issueId,
+  name,
+  proposedAt,
+  author,
+}: {
+  issueId: string;
+  name: string;
+  proposedAt: Date;
+  author: Author;
+}): Promise<boolean> {
   const db = await database();
-  return (await db.proposal.deleteMany({ where: { issueId, part: name } })).count === 1;
+  return db.$transaction(async (tx) => {
+    const where = { issueId, part: name, proposedAt };
+    const proposal = await tx.proposal.findFirst({ where });
+    // Read and taken away in two steps: one that took its place in between stays.
+    const { count } = await tx.proposal.deleteMany({ where });
+    if (!proposal || count === 0) return false;
+    const before = formValues.parse(proposal.values);
+    await recordChange(tx, author, { table: "Proposal", row: `${issueId}/${name}`, before, after: null });
+    return true;
+  });
 }

@@ -22,8 +22,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!proposal || !read) return showPage({ path, status: 409 });
   const isOwn = proposal.coordinatorId === desk.coordinator.id;
   const isPublisher = desk.coordinator.role === "publisher";
+  const dropped = {
+    issueId: issue.id,
+    name: proposal.part,
+    proposedAt: proposal.proposedAt,
+    author: desk.author,
+  };
   if (intent !== "agree" && (isPublisher || isOwn)) {
-    await dropProposal({ issueId: issue.id, name: proposal.part });
+    await dropProposal(dropped);
     return goTo(`${path}?done=declined`);
   }
   if (!isPublisher) return showProblem("not-your-role");
@@ -40,7 +46,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     newId: randomUUID,
   });
   if (!outcome?.ok) return refused(path, OUTDATED);
-  await dropProposal({ issueId: issue.id, name: proposal.part });
+  await dropProposal(dropped);
   return goTo(`${path}?done=agreed`);
 }
 
