@@ -23,6 +23,8 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "asks",
     "(?:(?:further|new|additional|updated|revised|continuing) )*recommended actions?",
     "action requested",
+    "(?:further |new |additional )?actions? recommended",
+    "how you can help",
     "what to ask(?: for)?",
     "what you can do",
     "suggested action",
@@ -30,7 +32,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...leadIn(
     "asks",
     "(?:(?:further|new|additional|updated|revised) )*recommended action",
-    "please write (?:immediately|polite\\w*|courteous|at once|now|as soon as possible|a letter\\b|letters\\b|in\\b|to\\b)",
+    "please write (?:immediately|polite\\w*|courteous|at once|now|as soon as possible|a letter\\b|letters\\b|in\\b|to\\b(?! ?:))",
     "please (?:send|write) (?:polite |courteous )?(?:appeals|telegrams|telexes|faxes|letters|airmail|emails|e-mails|messages|express|cables)(?!(?: immediately)?[,. ]*$)(?! (?:immediately|before|to arrive before|by \\d|to:|no later))",
   ),
   ...heading(
@@ -41,7 +43,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "contact (?:information|details)",
     '(?:(?:targets?|addressees?|officials?)(?:\'s?)? )?contact (?:details|information)(?: (?:of|for) (?:(?:the|your|these) )?[a-z/()]+)?(?: (?:&|and) "?copies(?: to)?"?)?',
     '(?:targets?|addressees?|addresses|officials|appeals) (?:&|and) "?copies(?: to)?"?',
-    "targets?",
+    "targets?(?: (?:and|&) contact (?:information|details))?",
     "who to write to",
     "officials?(?: to contact)?",
     "where to write",
@@ -65,14 +67,14 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "copies",
-    "(?:please )?(?:also )?(?:and )?(?:with )?(?:send )?cop(?:y|ies)(?: of (?:your |all )?(?:appeals?|letters?))? to",
+    "(?:and,? )?(?:if possible,? )?(?:please )?(?:also )?(?:and )?(?:with )?(?:send )?cop(?:y|ies)(?: of (?:your |all )?(?:appeals?|letters?))? to",
     "cc",
     "copies",
     "copies of your appeals? to",
   ),
   ...leadIn(
     "copies",
-    "(?:please )?(?:also )?(?:and )?(?:with )?(?:send )?cop(?:y|ies)(?: of (?:your |all )?(?:appeals?|letters?))? to ?:",
+    "(?:and,? )?(?:if possible,? )?(?:please )?(?:also )?(?:and )?(?:with )?(?:send )?cop(?:y|ies)(?: of (?:your |all )?(?:appeals?|letters?))? to ?:",
     "and cop(?:y|ies) to",
   ),
   ...leadIn(
@@ -86,7 +88,9 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "(?:please )?take action (?:as soon as possible )?until",
     "urgent action expires on",
     "expires(?: on)?",
-    "please act (?:before|by|until)",
+    "(?:please )?(?:act|take action|respond) (?:now )?(?:before|by|until)",
+    "expiry(?: date)?",
+    "valid until",
     "action deadline",
   ),
   ...leadIn(
@@ -104,7 +108,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...leadIn("languages", "preferred language to address target ?:", "(?:you can|please) (?:also )?write in"),
   ...heading(
     "letter",
-    "(?:sample|model|suggested|draft|template) (?:letter|appeal|text|message)",
+    "(?:sample|model|suggested|draft|template) (?:letter|appeal|text|message|e-?mail|fax)",
     "urgent action (?:model )?letter",
     "letter",
     "model letter below",
@@ -120,6 +124,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "additional information",
     "background information \\([^)]*\\)",
     "further background",
+    "context",
   ),
   ...heading(
     "persons",
@@ -159,5 +164,10 @@ export const ENGLISH_LABELS: readonly Label[] = [
     "note to sections",
     "further information ?: (?:www|http)",
   ),
-  ...leadIn("asks", "please call on (?:the |them)[^:]{0,60}to ?:", "please (?:write|appeal)[^:.]{0,120} ?:"),
+  ...leadIn(
+    "asks",
+    "please call on (?:the |them)[^:]{0,60}to ?:",
+    "please (?:(?:also )?(?:write|appeal|e-?mail|fax|call|telephone|phone|contact|act)\\b|express your\\b|raise\\b)[^:.]{0,120}(?<! to) ?:",
+    "(?:in your|your) (?:appeals?|letters?|messages?|faxes|e-?mails)[^:.]{0,40}(?:please|should|could|might)[^:.]{0,40}(?<! to) ?:",
+  ),
 ];

@@ -31,6 +31,9 @@ export const FRENCH_LABELS: readonly Label[] = [
     "asks",
     "(?:(?:nouvelles?|autres?) )?actions? (?:complementaires? |supplementaires? )?(?:recommandees?|demandees?|requises?)(?: complementaires?)?",
     "que demander",
+    "actions? (?:a entreprendre|souhaitees?|proposees?)",
+    "(?:ce )?que (?:pouvez-vous|vous pouvez) faire",
+    "que faire(?: \\?)?",
   ),
   ...leadIn(
     "asks",
@@ -50,8 +53,8 @@ export const FRENCH_LABELS: readonly Label[] = [
     "adresses?",
     "ecrire a",
     "ecrivez a",
-    "(?:veuillez )?envoye[rz] (?:vos|les) appels a",
-    "adressez vos appels a",
+    "(?:veuillez |merci d'|priere d')?(?:adresse[rz]|envoye[rz]|fai(?:re|tes) parvenir) (?:vos|les) (?:appels|lettres|courriers|messages) a",
+    "(?:vos |les )?(?:appels?|lettres?|courriers?) (?:sont )?a (?:envoyer|adresser) a",
     "contacts?",
   ),
   ...leadIn(
@@ -62,10 +65,14 @@ export const FRENCH_LABELS: readonly Label[] = [
     `ecrivez (?:avant le|jusqu'au|d'ici (?:au|le)) ${DATE} a ?:`,
     `appels a envoyer (?:avant le|jusqu'au) ${DATE},? a ?:`,
   ),
-  ...heading("copies", "(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?)", "cc"),
+  ...heading(
+    "copies",
+    "(?:et,? )?(?:si possible,? )?(?:(?:veuillez |merci d'|priere d')?(?:envoyer|adresser|envoyez|adressez) (?:egalement )?(?:des |une )?)?(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?)",
+    "cc",
+  ),
   ...leadIn(
     "copies",
-    "(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?) ?:",
+    "(?:et,? )?(?:si possible,? )?(?:(?:veuillez |merci d'|priere d')?(?:envoyer|adresser|envoyez|adressez) (?:egalement )?(?:des |une )?)?(?:avec |et )?copies?(?: de vos (?:appels?|lettres?))? (?:a|aux?) ?:",
     "et copies? a\\b",
   ),
   ...leadIn(
@@ -79,11 +86,16 @@ export const FRENCH_LABELS: readonly Label[] = [
     "(?:merci d'|veuillez )?agi[rsz]+(?: des que possible| au plus vite| sans attendre)?,? (?:avant le|jusqu'au|d'ici au)",
     "(?:veuillez )?agir des que possible,? (?:avant|jusqu'au)",
     "avis de date limite[^:]{0,30}",
+    "(?:date d')?expiration",
+    "valable jusqu'au",
     "passez a l'action des que possible,? (?:et )?avant le",
   ),
   ...leadIn(
     "deadline",
     "priere d'intervenir",
+    "intervenez (?:immediatement|des que possible|au plus vite|sans)",
+    "agissez (?:sans|immediatement|des)",
+    "envoyez vos appels (?:immediatement|sans|au plus vite|des)",
     "(?:veuillez|merci d')? ?intervenir (?:immediatement|avant)",
     "apres le [^:.]{4,30}\\d{4}",
     "(?:veuillez |merci de |priere de )?verifi(?:ez|er) (?:aupres|avec)",
@@ -114,6 +126,7 @@ export const FRENCH_LABELS: readonly Label[] = [
     "complements? d'informations?",
     "contexte",
     "rappel des faits",
+    "historique",
   ),
   ...heading(
     "persons",
