@@ -40,9 +40,18 @@ test("so are pages with something chosen, found or waiting", async ({ page }) =>
   const issue = "/desk/appeals/practice-letter/1";
   for (const address of [
     `${issue}/template?language=en&officialId=zz-mayor-of-postville`,
-    ...["about", "issue", "news", "asks", "addressees", "timeline", "family", "sources"].map(
-      (part) => `${issue}/${part}?language=fr`,
-    ),
+    ...[
+      "about",
+      "issue",
+      "text",
+      "news",
+      "asks",
+      "addressees",
+      "template",
+      "timeline",
+      "family",
+      "sources",
+    ].map((part) => `${issue}/${part}?language=fr`),
     "/desk/history?table=Official",
     "/desk/officials?q=mayor&done=1",
     "/desk/officials/az-president?proposed",

@@ -170,33 +170,6 @@ test("a letter that tries a draft out is like any other, and counted nowhere", a
   await desk.close();
 });
 
-test("axe finds nothing on any page of publishing, at 320 pixels nothing is cut off", async ({ browser }) => {
-  test.setTimeout(120_000);
-  const desk = await browser.newContext({ baseURL: server.url, viewport: { width: 320, height: 800 } });
-  await signInAs(desk, { server, role: "publisher", name: "looking" });
-  const page = await desk.newPage();
-  await bringIn(page);
-  await noViolations(page);
-  const parts = ["about", "issue", "text", "asks", "addressees", "template", "timeline", "family", "sources"];
-  const paths = [
-    "/desk/import",
-    "/desk/appeals",
-    "/desk/appeals/ilinca-moraru/2",
-    ISSUE,
-    ...parts.map((part) => `/desk/appeals/ilinca-moraru/2/${part}?language=fr`),
-    "/desk/embassies",
-    "/desk/embassies/new",
-    "/desk/embassies/import",
-  ];
-  for (const path of paths) {
-    await page.goto(path);
-    await noViolations(page);
-    const isCut = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect(isCut, path).toBe(false);
-  }
-  await desk.close();
-});
-
 test("a writer’s country leads to the embassy that gets a copy, or lets the writer type one", async ({
   browser,
 }) => {
