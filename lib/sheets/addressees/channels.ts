@@ -14,21 +14,23 @@ const KINDS: readonly (readonly [ChannelKind, string])[] = [
   ],
   [
     "phone",
-    `(?:tele)?phones?${NUMBER_WORD}|telephon|tel(?:efonos?|efon|s)?\\.?${NUMBER_WORD}|fon|mobile|cell(?: ?phone)?|switchboard|moviles?|handy`,
+    `(?:tele)?phones?${NUMBER_WORD}|telephon|tel(?:efonos?|efon|s)?\\.?${NUMBER_WORD}|fon|mobile|cell(?: ?phone)?|switchboard|moviles?|handy|mobil(?:telefon)?`,
   ],
   [
     "email",
-    "e-?mails?(?: ?address(?:es)?|-adressen?)?|correos?(?: ?-? ?e(?:lectronicos?)?)?|c\\.? ?e\\.?|courriels?|courriers? electroniques?|adresses? electroniques?|adresses? e-?mail|adressen? e-?mail|mel|mail",
+    "direccion(?:es)? (?:de )?(?:correos? electronicos?|e-?mail|correo|electronica)|e-?mails?(?: ?address(?:es)?|-adressen?)?|correos?(?: ?-? ?e(?:lectronicos?)?)?|c\\.? ?e\\.?|courriels?|courriers? electroniques?|adresses? electroniques?|adresses? e-?mail|adressen? e-?mail|mel|mail",
   ],
   [
     "ignored",
-    "telegram(?:s|mes?|as?|m|me)?|telegrammes?|telegramme|telex(?:es|e)?|cables?|twitter(?: ?/ ?x| ?\\(x\\))?|x(?: ?/ ?twitter| ?\\(?formerly twitter\\)?| \\(twitter\\))?|facebook|instagram|whats ?app|web(?:site|-site|seite|site address)?|sitio web|pagina web|site(?: web| internet)?|internet|url|hashtags?|linkedin|youtube|tiktok|social media|redes sociales|reseaux sociaux|contact form|online form|formulario|formulaire(?: de contact)?|kontaktformular|answerback",
+    "telegrammadressen?|telegram(?:s|mes?|as?|m|me)?|telegrammes?|telegramme|telex(?:es|e)?|cables?|twitter(?: ?/ ?x| ?\\(x\\))?|x(?: ?/ ?twitter| ?\\(?formerly twitter\\)?| \\(twitter\\))?|facebook|instagram|whats ?app|web(?:site|-site|seite|site address)?|sitio web|pagina web|site(?: web| internet)?|internet|url|hashtags?|linkedin|youtube|tiktok|social media|redes sociales|reseaux sociaux|contact form|online form|formulario|formulaire(?: de contact)?|kontaktformular|answerback",
   ],
 ];
 
 const SHAPES = KINDS.map(([kind, pattern]) => ({
   kind,
-  regex: new RegExp(`^(?:by |par |por |per |via )?(?:${pattern})(?![a-z])`),
+  regex: new RegExp(
+    `^(?:(?:by|par|por|per|via|new|direct|office|nuevo|nouveau|neue[rs]?) )?(?:${pattern})(?![a-z])`,
+  ),
 }));
 
 const ALL_LABELS = KINDS.map(([, pattern]) => pattern).join("|");
@@ -55,7 +57,10 @@ export function channelOf(text: string): Channel | null {
     if (!match) continue;
     const after = text.slice(match[0].length);
     const separator =
-      /^\s*(?:\([^)\d]*\)\s*)?[:;.\u2013-]+\s*/.exec(after) ?? /^\s+(?=[+(\d@]|\S+@)/.exec(after);
+      /^\s*(?:\([^)\d]*\)\s*)?[:;.\u2013-]+\s*/.exec(after) ??
+      // "Fax via Foreign Ministry: 22 33 44"
+      (kind === "fax" || kind === "phone" ? /^ [\p{L}/. ]{3,40}:\s*(?=[+(\d])/u.exec(after) : null) ??
+      /^\s+(?=[+(\d@]|\S+@)/.exec(after);
     if (separator) return { kind, value: after.slice(separator[0].length).trim() };
     if (after.trim() === "") return { kind, value: "" };
   }

@@ -79,6 +79,9 @@ export function isOfficeLine(text: string): boolean {
   return isOffice(text) && !isTitledPerson(text);
 }
 
+const OPEN_ROLE =
+  /\b(?:of|the|for|to|in|at|and|de|del|la|las|los|el|en|y|du|des|le|les|aux?|et|der|die|das|des|dem|den|fur|von|vom|zur|zum|und|im)$/;
+
 /** "Attorney General of Mexico Anselmo Barrera" into its office and its name; null where it is not both. */
 export function splitOfficeAndName(text: string): OfficeAndName | null {
   const line = text.trim().replace(/[:,]+$/, "");
@@ -105,6 +108,8 @@ export function splitOfficeAndName(text: string): OfficeAndName | null {
     .join(" ")
     .replace(/[\s,:\u2013-]+$/, "");
   const name = words.slice(end).join(" ");
+  // "Commander of the" is no office, nor "Secretario General" a name.
+  if (OPEN_ROLE.test(fold(role)) || isOffice(name)) return null;
   if (words.length - end < 2 || FORM_OF_ADDRESS.test(fold(words[0] ?? "")) || !isPerson(name)) return null;
   return { role, name };
 }
