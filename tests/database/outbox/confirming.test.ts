@@ -81,10 +81,15 @@ describe("asking Postbag to send a letter", () => {
   });
 
   test("writes letter and messages together or not at all", async () => {
-    // Planted fault: adding the messages outside the transaction leaves one behind and turns this red.
+    // Planted faults: touching the letter, or adding the messages, outside the transaction (on SQLite it waits for itself).
     const letterId = await addFinishedLetter(case_.issueId);
     const before = await (await database()).letter.findUniqueOrThrow({ where: { id: letterId } });
-    const broken = { ...house, keys: { ...house.keys, seal: new Uint8Array(5) } };
+    const broken = {
+      ...house,
+      get publicUrl(): string {
+        throw new Error("no link, when all else is written");
+      },
+    };
     clock.pass(DAY);
     const request = askForSending({
       clock,
@@ -94,7 +99,7 @@ describe("asking Postbag to send a letter", () => {
       letterId,
       house: broken,
     });
-    await expect(request).rejects.toThrow();
+    await expect(request).rejects.toThrow("no link");
     expect(await letterStates()).toEqual({});
     expect(
       (await (await database()).letter.findUniqueOrThrow({ where: { id: letterId } })).changedAt,

@@ -44,8 +44,8 @@ const lease = (owner: string, limit = 100) =>
 
 describe("several workers on one queue", () => {
   test("hand over each message once", async () => {
-    // Planted fault: a lease that asks for status `queued` neither when it looks nor when it moves hands some over
-    // again and again.
+    // Planted faults: rows that are not locked, a move that does not ask for the state it comes from, a mark of the last
+    // byte that asks neither for owner nor for an earlier mark. Any one alone is caught by the others.
     await queueMany(40);
     const transports = [1, 2, 3].map(() => transportTo(office.server.port, 3));
     await Promise.all(transports.map((transport) => drain(workerFor({ clock, transport, connections: 3 }))));
