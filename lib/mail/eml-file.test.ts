@@ -26,7 +26,7 @@ describe("a letter as an .eml draft", () => {
   });
 
   test("parses back to exactly the addresses, the subject, the text and the bytes of the PDF", async () => {
-    // Planted faults: textEncoding quoted-printable with text that ends in blanks, or a PDF sent as text.
+    // Planted faults: a subject or a text that is not cleaned, or a PDF sent as text.
     const text = fc.string({ unit: "grapheme", maxLength: 400 });
     const typed = fc.record({ subject: text, text: fc.oneof(text, fc.string({ unit: "binary" })) });
     await fc.assert(

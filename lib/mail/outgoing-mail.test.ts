@@ -3,7 +3,7 @@ import { headerStorm } from "@/tests/mail/header-storm";
 import { mailOptions } from "./outgoing-mail";
 
 test("2,000 hostile names, subjects and addresses change neither headers nor recipients on the wire", async () => {
-  // Planted faults: leaving out the address check of mailOptions, or oneLine for the subject: each turns this red.
+  // Planted faults: leaving out the check of addresses, or headerLine for subject or name: each turns this red.
   await headerStorm(2000);
 }, 120_000);
 

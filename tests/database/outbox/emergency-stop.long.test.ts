@@ -9,7 +9,7 @@ import { Clock, house, transportTo, workerFor } from "./outbox-world";
 useFreshDatabase();
 
 test("the emergency stop holds ten thousand letters within a second while a worker hands over", async () => {
-  // Planted fault: holding one message in a transaction of its own takes twelve seconds.
+  // Planted fault: holding one message in a transaction of its own takes ten seconds and more.
   const clock = new Clock();
   const office = await openOffice({ clock, fault: "none" });
   await fillQueue({ count: 10_000, clock, ...office });
