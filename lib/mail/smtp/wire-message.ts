@@ -74,11 +74,13 @@ function encodedWord(text: string): string {
   return encodeWord(text, isMostlyLatin(text) ? "Q" : "B", ENCODED_WORD);
 }
 
-/** Whether quoted-printable is shorter and more readable than base64. */
+/** Whether quoted-printable is shorter and more readable than base64. Counted by hand: a match for each letter is slow. */
 function isMostlyLatin(text: string): boolean {
-  return count(text, /[\u0080-\uffff]/g) < count(text, /[A-Za-z]/g);
-}
-
-function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
+  let balance = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) balance -= 1;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) balance += 1;
+  }
+  return balance > 0;
 }
