@@ -18,9 +18,20 @@ const GLYPH = /(?<=\S) ?(?=[\u25a0\u25fc\u25aa\u25cf\uf06e\uf0a7\uf0b7] ?\p{L})/
 
 const HEADLINE_AND_STORY = /^((?:[\p{Lu}\d][\p{Lu}\d\p{P}]*\s+){3,})(?=\p{Lu}?\p{Ll}+ \p{Ll})/u;
 
-/** A headline in capitals that runs into the story on the line under the banner. */
+const BANNER_BEFORE = /^(URGENT ACTION|ACCI[O\u00d3]N URGENTE|ACTION URGENTE|EILAKTION)\s+(?=\p{Lu}{2})/u;
+
+/** A headline in capitals that runs into the story, on the line under the banner or behind it. */
 function cutHeadline(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, at) => {
+    const text = line.text.trim();
+    const [lead = "", banner = ""] = BANNER_BEFORE.exec(text) ?? [];
+    const glued = banner ? HEADLINE_AND_STORY.exec(text.slice(lead.length))?.[1] : undefined;
+    if (glued)
+      return [
+        { ...line, text: banner },
+        { ...line, text: glued.trim(), gap: 0 },
+        { ...line, text: text.slice(lead.length + glued.length), gap: 1 },
+      ];
     const above = fold(lines[at - 1]?.text ?? "")
       .replace(/\s+/g, " ")
       .trim();
