@@ -51,13 +51,17 @@ const RULES: readonly Rule[] = [
 const NEAR_SECTION =
   /\b(?:check|section|office|secretariat|appeals|llamamientos|seccion|secretariado|oficina|appels|verifi|aupres|intervenir|appelle|sektion|buro|keine|verschicken)/;
 
+// "No later than Friday 14 April", "bis Freitag, den 14. April"
+const WEEKDAY =
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),? (?:the |le |el |dia |den |dem |zum )*$/;
+
 type Limit = { iso: string; rank: number; start: number };
 
 /** The date with the strongest words of a limit beside it. */
 function strongest(dates: readonly DateAt[], folded: string): Limit | null {
   let best: Limit | null = null;
   for (const { iso, start, end } of dates) {
-    const before = folded.slice(Math.max(0, start - 140), start);
+    const before = folded.slice(Math.max(0, start - 140), start).replace(WEEKDAY, "");
     const around = `${before.slice(-120)} ${folded.slice(end, end + 120)}`;
     const after = folded.slice(end, end + 60);
     const rule = RULES.find(

@@ -34,12 +34,24 @@ const GERMAN: readonly Label[] = GERMAN_LABELS.map((label) => ({
   pattern: UMLAUTS.reduce((spelled, [plain, both]) => spelled.replace(plain, both), label.pattern),
 }));
 
-const LABELS = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMAN].map((label) => ({
+const ALL: readonly Label[] = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMAN];
+
+// For scans: the same words with i for l, as `foldScan` writes them.
+const scanned = (pattern: string): string => pattern.replace(/l/g, "i");
+
+const matching = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?![a-z0-9])`, "y");
+
+// Most lines begin with no label at all: one look at all of them together says so.
+const anyOf = (patterns: readonly string[]): RegExp =>
+  matching([...new Set(patterns)].map((pattern) => `(?:${pattern})`).join("|"));
+const ANY = anyOf(ALL.map((label) => label.pattern));
+const ANY_SCANNED = anyOf(ALL.map((label) => scanned(label.pattern)));
+
+const LABELS = ALL.map((label) => ({
   kind: label.kind,
   isLeadIn: label.isLeadIn === true,
-  regex: new RegExp(`(?:${label.pattern})(?![a-z0-9])`, "y"),
-  // For scans: the same words with i for l, as `foldScan` writes them.
-  scanned: new RegExp(`(?:${label.pattern.replace(/l/g, "i")})(?![a-z0-9])`, "y"),
+  regex: matching(label.pattern),
+  scanned: matching(scanned(label.pattern)),
 }));
 
 export type LabelAt = {
@@ -68,18 +80,40 @@ function joinAhead(lines: readonly Line[], at: number): Joined {
   return { text, ends };
 }
 
+// Every step of a reading asks for the labels of the same lines again. Enough for one sheet, and for no long lines of a hostile file.
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 500;
+const known = new Map<string, LabelAt | null>();
+
 /** The label that line `at` begins with, the longest one if several fit; null where there is none. */
 export function findLabel(lines: readonly Line[], at: number): LabelAt | null {
+  const key = lines
+    .slice(at, at + LINES_AHEAD)
+    .map((line) => line.text)
+    .join("\n");
+  if (key.length > LONGEST_KNOWN) return readLabel(lines, at);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const label = readLabel(lines, at);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, label);
+  return label;
+}
+
+function readLabel(lines: readonly Line[], at: number): LabelAt | null {
   const { text, ends } = joinAhead(lines, at);
   const folded = fold(text);
   const start = LEAD.exec(folded)?.[0].length ?? 0;
   const scan = foldScan(folded);
   const isScan =
     scan !== folded && /\p{L}[01|]|[01|]\p{L}|\p{Lu}l|\bl\p{Ll}{2}|\bl\p{Lu}/u.test(lines[at]?.text ?? "");
+  const any = isScan ? ANY_SCANNED : ANY;
+  any.lastIndex = start;
+  if (!any.test(isScan ? scan : folded)) return null;
   let best: LabelAt | null = null;
   let bestEnd = 0;
-  for (const { kind, isLeadIn, regex, scanned } of LABELS) {
-    const pattern = isScan ? scanned : regex;
+  for (const { kind, isLeadIn, regex, scanned: regexOfScan } of LABELS) {
+    const pattern = isScan ? regexOfScan : regex;
     pattern.lastIndex = start;
     const match = pattern.exec(isScan ? scan : folded);
     if (!match) continue;
