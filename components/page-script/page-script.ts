@@ -1,7 +1,8 @@
 import { copyOnClick } from "./copy-on-click";
+import { lookAgain } from "./look-again";
 import { noteOnClick } from "./note-on-click";
 
-// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying.
+// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying and looking again.
 document.documentElement.classList.add("has-script");
 document.addEventListener("click", (event) => {
   const pressed =
@@ -10,3 +11,5 @@ document.addEventListener("click", (event) => {
   if (pressed.dataset.copy !== undefined) void copyOnClick(pressed, pressed.dataset.copy);
   noteOnClick(pressed);
 });
+
+for (const part of document.querySelectorAll<HTMLElement>("[data-look-again]")) lookAgain(part);

@@ -79,3 +79,17 @@ test("a process that dies is told on the page, and the server makes the next pac
   await beginPack(page, 2);
   await expect(page.getByRole("heading", { name: "The letters are ready" })).toBeVisible({ timeout: 60_000 });
 });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page waits until its reader looks again", async ({ page }) => {
+    await beginPack(page, 50);
+    await expect(page.getByRole("heading", { name: "Making the letters" })).toBeVisible();
+    await expect(async () => {
+      await page.getByRole("link", { name: "Look again" }).click({ timeout: 1000 });
+      await expect(page.getByRole("link", { name: "Download 100 letters (PDF)" })).toBeVisible({
+        timeout: 500,
+      });
+    }).toPass({ timeout: 60_000 });
+  });
+});

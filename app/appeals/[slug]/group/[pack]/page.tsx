@@ -4,7 +4,7 @@ import { findPack, type Pack } from "@/lib/paper/pack/pack-shelf";
 type Props = { params: Promise<{ slug: string; pack: string }> };
 
 const words: Record<Pack["status"], { title: string; text: string }> = {
-  working: { title: "Making the letters", text: "This page looks again by itself every two seconds." },
+  working: { title: "Making the letters", text: "A hundred letters take a few seconds." },
   done: {
     title: "The letters are ready",
     text: "Print them at 100 %, fold at the marks. Fetch them now: after a quarter of an hour they are gone.",
@@ -22,23 +22,27 @@ export default async function PackPage({ params }: Props) {
   return (
     <div className="stack">
       <title>{`${words[status].title} – Postbag`}</title>
-      {status === "working" && <meta httpEquiv="refresh" content="2" />}
       <h1>{words[status].title}</h1>
       {status === "working" && (
-        <>
+        <div id="so-far" data-look-again="2" className="stack">
           <p>
             <label htmlFor="progress">
               {progress.letters} of {total} letters measured
             </label>
           </p>
           <progress id="progress" value={progress.letters} max={total} />
-        </>
+        </div>
       )}
       <p className="lead">{words[status].text}</p>
       <div className="row">
         {status === "done" && (
           <a className="button" href={`${path}/file`}>
             Download {total} letters (PDF)
+          </a>
+        )}
+        {status === "working" && (
+          <a className="button" href={path}>
+            Look again
           </a>
         )}
         {status === "working" && (
