@@ -29,7 +29,7 @@ export function appealDetails(appeal: Appeal, publicUrl: string) {
     translation: appeal.translation,
     summary: appeal.summary,
     background: appeal.background,
-    timeline: appeal.timeline,
+    timeline: appeal.timeline.map(({ language, day, text, source }) => ({ language, day, text, source })),
     sources: appeal.sources.map(({ title, url }) => ({ title, url })),
     afterDateRule: issue.afterDateRule,
     news: appeal.news,

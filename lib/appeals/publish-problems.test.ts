@@ -38,6 +38,8 @@ const complete: AppealContent = {
     },
   ],
   timeline: [],
+  timelineRevision: 0,
+  familyRevision: 0,
   familyPieces: [],
   sources: [],
   issue: {
@@ -60,7 +62,14 @@ const complete: AppealContent = {
   asks: [
     {
       id: "a",
-      texts: [{ language: "en", sheetForm: "Urging her release", letterSentence: "I urge her release." }],
+      texts: [
+        {
+          language: "en",
+          sheetForm: "Urging her release",
+          letterSentence: "I urge her release.",
+          sourceRevision: 0,
+        },
+      ],
     },
   ],
   addressees: [{ officialId: "minister", kind: "to" }],
@@ -70,6 +79,7 @@ const complete: AppealContent = {
       language: "en",
       officialId: null,
       translatedBy: "editor",
+      sourceRevision: 0,
       blocks: [
         { part: "subject", variant: 0, text: "Ilinca Moraru" },
         { part: "why", variant: 0, text: "I am writing to you about Ilinca Moraru." },

@@ -98,7 +98,7 @@ function readAppeal(row: AppealRow, now: Date, wanted: string | null = null): Ap
   const issue = row.issues[0];
   if (!issue) return null;
   const today = dayIn({ instant: now, timeZone: "UTC" });
-  const told = inLanguage({ ...row, news: issue }, { wanted, today });
+  const told = inLanguage({ ...row, asks: issue.asks, news: issue }, { wanted, today });
   if (!told) return null;
   const { text, readable, translation, news, timeline, familyPieces } = told;
   return {

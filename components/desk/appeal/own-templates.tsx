@@ -1,4 +1,5 @@
 import type { AppealContent } from "@/lib/appeals/content/content";
+import { isStale } from "@/lib/appeals/content/stale";
 import { officialLetters } from "@/lib/appeals/parts/official-letters";
 import { languageName } from "@/lib/letters/words/language-name";
 import type { Official } from "@/lib/officials/official";
@@ -29,6 +30,9 @@ export function OwnTemplates({
                   own model letter, {languageName(language)}
                   <span className="visually-hidden">, for {label}</span>
                 </a>
+                {isStale(content, "template", { language, officialId: official.id }) && (
+                  <strong className="soft"> (older than the source text)</strong>
+                )}
               </span>
             ))}
             {own.length === 0 && "uses everybody’s"}

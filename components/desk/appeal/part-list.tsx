@@ -31,7 +31,7 @@ export function PartList({
                       <span className="visually-hidden">{parts[name].title}, </span>
                       {languageName(language)}
                     </a>
-                    {isStale(content, name, language) && (
+                    {isStale(content, name, { language, officialId: null }) && (
                       <strong className="soft"> (older than the source text)</strong>
                     )}
                   </span>

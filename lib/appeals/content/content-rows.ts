@@ -36,7 +36,14 @@ export function contentChanges({
 type Row = { table: string; row: string; fields: Fields };
 
 function rowsOf({ slug, number, content }: { slug: string; number: number; content: AppealContent }) {
-  const { texts, issue, newsTexts, asks, addressees, templates, revision: _revision, ...appeal } = content;
+  const { texts, issue, newsTexts, asks, addressees, templates, revision: _revision, ...whole } = content;
+  const appeal = {
+    ...whole,
+    timeline: whole.timeline.map(wordsOf),
+    timelineSourceRevisions: sourceRevisions(whole.timeline),
+    familyPieces: whole.familyPieces.map(wordsOf),
+    familySourceRevisions: sourceRevisions(whole.familyPieces),
+  };
   const ofIssue = `${slug}/${number}`;
   const rows: Row[] = [
     { table: "Appeal", row: slug, fields: appeal },
@@ -52,19 +59,33 @@ function rowsOf({ slug, number, content }: { slug: string; number: number; conte
       row: `${ofIssue}/${id}`,
       fields: {
         position,
-        ...Object.fromEntries(inLanguages.map(({ language, ...text }) => [language, text])),
+        sourceRevisions: sourceRevisions(inLanguages),
+        ...Object.fromEntries(inLanguages.map(({ language, ...text }) => [language, wordsOf(text)])),
       },
     })),
-    ...templates.map(({ id, language, officialId, translatedBy, blocks }) => ({
+    ...templates.map(({ id, language, officialId, translatedBy, sourceRevision, blocks }) => ({
       table: "Template",
       row: `${ofIssue}/${id}`,
       fields: {
         language,
         officialId,
         translatedBy,
+        sourceRevision,
         ...Object.fromEntries(blocks.map(({ part, variant, text }) => [`${part} ${variant + 1}`, text])),
       },
     })),
   ];
   return new Map(rows.map((row) => [`${row.table} ${row.row}`, row]));
+}
+
+function wordsOf<Row extends { sourceRevision: number }>({ sourceRevision: _, ...words }: Row) {
+  return words;
+}
+
+/** What the mark on a stale translation goes by, language by language; it begins at nothing, and that is not told. */
+function sourceRevisions(rows: readonly { language: string; sourceRevision: number }[]) {
+  const byLanguage: Record<string, number> = {};
+  for (const { language, sourceRevision } of rows)
+    byLanguage[language] = Math.min(sourceRevision, byLanguage[language] ?? sourceRevision);
+  return Object.fromEntries(Object.entries(byLanguage).filter(([, revision]) => revision > 0));
 }

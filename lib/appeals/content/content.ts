@@ -27,7 +27,11 @@ const newsText = z.object({
   sourceRevision: z.number(),
 });
 
-const askText = z.object({ language: text, sheetForm: text, letterSentence: text });
+// States on record from before these were counted have none: their translations are as new as what they follow.
+const followed = z.number().default(0);
+
+/** In the source language `sourceRevision` is its own; others follow it, and a lower one is stale. */
+const askText = z.object({ language: text, sheetForm: text, letterSentence: text, sourceRevision: followed });
 
 const block = z.object({
   part: z.enum(["subject", "why", "who", "facts", "closing"]),
@@ -40,7 +44,28 @@ const template = z.object({
   language: text,
   officialId: text.nullable(),
   translatedBy: translator,
+  /** As an ask's text; an official's own follow that official's. */
+  sourceRevision: followed,
   blocks: z.array(block),
+});
+
+const timelineEntry = z.object({
+  language: text,
+  day: text,
+  text,
+  source: text,
+  /** The appeal's `timelineRevision` that this one follows. */
+  sourceRevision: followed,
+});
+
+const familyPiece = z.object({
+  language: text,
+  day: text,
+  title: text,
+  text,
+  source: text,
+  /** The appeal's `familyRevision` that this one follows. */
+  sourceRevision: followed,
 });
 
 export const appealContentSchema = z.object({
@@ -54,8 +79,11 @@ export const appealContentSchema = z.object({
   /** Grows whenever the text in the source language changes. */
   revision: z.number(),
   texts: z.array(appealText),
-  timeline: z.array(z.object({ language: text, day: text, text, source: text })),
-  familyPieces: z.array(z.object({ language: text, day: text, title: text, text, source: text })),
+  /** Grows whenever the entries in the source language change. */
+  timelineRevision: followed,
+  timeline: z.array(timelineEntry),
+  familyRevision: followed,
+  familyPieces: z.array(familyPiece),
   sources: z.array(z.object({ title: text, url: text.nullable() })),
   issue: z.object({
     kind: z.enum(["first", "further", "stop", "outcome"]),

@@ -154,11 +154,15 @@ export async function restoreState({
 function afterwards(state: AppealContent, now: AppealContent): AppealContent {
   const revision = now.revision + 1;
   const newsRevision = now.issue.newsRevision + 1;
+  const timelineRevision = now.timelineRevision + 1;
+  const familyRevision = now.familyRevision + 1;
   return {
     ...state,
-    revision,
+    ...{ revision, timelineRevision, familyRevision },
     issue: { ...state.issue, newsRevision },
     texts: state.texts.map((text) => followed(text, state.revision, revision)),
+    timeline: state.timeline.map((entry) => followed(entry, state.timelineRevision, timelineRevision)),
+    familyPieces: state.familyPieces.map((piece) => followed(piece, state.familyRevision, familyRevision)),
     newsTexts: state.newsTexts.map((text) => followed(text, state.issue.newsRevision, newsRevision)),
   };
 }

@@ -129,7 +129,7 @@ function templateOf(values: FormValues, language: string): AppealContent["templa
     .map((part) => ({ part, variant: 0, text: textOf(values, part) }))
     .filter(({ text }) => text !== "");
   if (blocks.length === 0) return [];
-  return [{ id: "", language, officialId: null, translatedBy: "editor", blocks }];
+  return [{ id: "", language, officialId: null, translatedBy: "editor", sourceRevision: 0, blocks }];
 }
 
 function emptyContent(sourceLanguage: string, kind: SheetReading["kind"]): AppealContent {
@@ -143,7 +143,9 @@ function emptyContent(sourceLanguage: string, kind: SheetReading["kind"]): Appea
     allowsServerSending: false,
     revision: 1,
     texts: [],
+    timelineRevision: 0,
     timeline: [],
+    familyRevision: 0,
     familyPieces: [],
     sources: [],
     issue: {

@@ -1,5 +1,6 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
 import type { AppealContent } from "@/lib/appeals/content/content";
+import { nextRevision } from "@/lib/appeals/content/source-revision";
 import type { Part } from "./part";
 import { rowsOf, rowValues } from "./part-form";
 
@@ -50,9 +51,13 @@ type Asks = AppealContent["asks"];
 /** In the source language rows come, go and change places; what stands in other languages goes along. */
 function fromSource(content: AppealContent, rows: readonly Row[]): Asks {
   return rows.map(({ texts: row }) => {
-    const before = content.asks.find(({ id }) => id === row.id);
-    const others = before?.texts.filter((text) => text.language !== content.sourceLanguage) ?? [];
-    return { id: before?.id ?? "", texts: [asText(row, content.sourceLanguage), ...others] };
+    const ask = content.asks.find(({ id }) => id !== "" && id === row.id);
+    const written = ask?.texts ?? [];
+    const before = written.find(({ language }) => language === content.sourceLanguage);
+    const others = written.filter((text) => text !== before);
+    const typed = asText(row, content.sourceLanguage);
+    const sourceRevision = before && isSame(before, typed) ? before.sourceRevision : nextRevision(written);
+    return { id: ask?.id ?? "", texts: [{ ...typed, sourceRevision }, ...others] };
   });
 }
 
@@ -62,15 +67,23 @@ function translated(content: AppealContent, language: string, rows: readonly Row
     const row = rows.find(({ texts }) => texts.id === ask.id)?.texts;
     if (!row) return ask;
     const others = ask.texts.filter((text) => text.language !== language);
-    const isEmpty = row.sheetForm === "" && row.letterSentence === "";
-    return { ...ask, texts: isEmpty ? others : [...others, asText(row, language)] };
+    if (row.sheetForm === "" && row.letterSentence === "") return { ...ask, texts: others };
+    const source = ask.texts.find((text) => text.language === content.sourceLanguage);
+    const text = { ...asText(row, language), sourceRevision: source?.sourceRevision ?? 0 };
+    return { ...ask, texts: [...others, text] };
   });
 }
 
-function asText(row: { sheetForm: string; letterSentence: string }, language: string) {
+type AskWords = { sheetForm: string; letterSentence: string };
+
+function asText(row: AskWords, language: string) {
   const sheetForm = flat(row.sheetForm);
   const made = letterSentence({ sheetForm, language }) ?? "";
   return { language, sheetForm, letterSentence: flat(row.letterSentence) || made };
+}
+
+function isSame(before: AskWords, typed: AskWords): boolean {
+  return before.sheetForm === typed.sheetForm && before.letterSentence === typed.letterSentence;
 }
 
 function flat(text: string): string {

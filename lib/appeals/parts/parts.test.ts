@@ -61,9 +61,9 @@ describe("a translation", () => {
     const { content: translated } = parts.text.apply(content, french, { ...typed, translatedBy: "editor" });
     const english1 = parts.text.values(translated, english);
     const { content: changed } = parts.text.apply(translated, english, { ...english1, title: "Still held" });
-    expect(isStale(changed, "text", "fr")).toBe(true);
+    expect(isStale(changed, "text", { language: "fr", officialId: null })).toBe(true);
     const { content: mended } = parts.text.apply(changed, french, parts.text.values(changed, french));
-    expect(isStale(mended, "text", "fr")).toBe(false);
+    expect(isStale(mended, "text", { language: "fr", officialId: null })).toBe(false);
   });
 
   // Planted fault: news that counts by the appeal's revision is stale as soon as its title is mended.
@@ -74,12 +74,12 @@ describe("a translation", () => {
     const translated = parts.news.apply(told, french, inFrench).content;
     expect(parts.news.values(translated, french)).toEqual(inFrench);
     const retold = parts.text.apply(translated, english, { ...typed, title: "Still held" }).content;
-    expect(isStale(retold, "news", "fr")).toBe(false);
+    expect(isStale(retold, "news", { language: "fr", officialId: null })).toBe(false);
     const newer = parts.news.apply(retold, english, { ...seen, news: "For two hours." }).content;
-    expect(isStale(newer, "news", "fr")).toBe(true);
-    expect(isStale(newer, "news", "en")).toBe(false);
+    expect(isStale(newer, "news", { language: "fr", officialId: null })).toBe(true);
+    expect(isStale(newer, "news", { language: "en", officialId: null })).toBe(false);
     const again = parts.news.apply(newer, french, inFrench).content;
-    expect(isStale(again, "news", "fr")).toBe(false);
+    expect(isStale(again, "news", { language: "fr", officialId: null })).toBe(false);
     const silent = parts.news.apply(again, english, { newsTitle: "", news: "" }).content;
     expect(silent.newsTexts, "what nobody tells is told in no language").toEqual([]);
   });

@@ -33,9 +33,16 @@ export const timelinePart: Part = {
   values: ({ timeline }, { language }) => rowValues("timeline", entryFields, inLanguage(timeline, language)),
   apply: (content, { language }, values) => {
     const rows = filledRows(values, "timeline", entryFields);
-    const entries = rows.map(({ texts }) => ({ language, ...texts })).sort(byDay);
+    const typed = rows.map(({ texts }) => texts).sort(byDay);
+    // A table keeps no order among the events of a day.
+    const before = inLanguage(content.timeline, language);
+    const isSame = said(before, entryFields).sort().join() === said(typed, entryFields).sort().join();
+    const hasChanged = language === content.sourceLanguage && !isSame;
+    const timelineRevision = content.timelineRevision + (hasChanged ? 1 : 0);
+    const entries = typed.map((texts) => ({ language, ...texts, sourceRevision: timelineRevision }));
+    const timeline = [...notInLanguage(content.timeline, language), ...entries];
     return {
-      content: { ...content, timeline: [...notInLanguage(content.timeline, language), ...entries] },
+      content: { ...content, timelineRevision, timeline },
       errors: dayErrors("timeline", rows),
     };
   },
@@ -66,9 +73,15 @@ export const familyPart: Part = {
     rowValues("family", pieceFields, inLanguage(familyPieces, language)),
   apply: (content, { language }, values) => {
     const rows = filledRows(values, "family", pieceFields);
-    const pieces = rows.map(({ texts }) => ({ language, ...texts }));
+    const typed = rows.map(({ texts }) => texts);
+    const before = inLanguage(content.familyPieces, language);
+    const isSame = said(before, pieceFields).join() === said(typed, pieceFields).join();
+    const hasChanged = language === content.sourceLanguage && !isSame;
+    const familyRevision = content.familyRevision + (hasChanged ? 1 : 0);
+    const pieces = typed.map((texts) => ({ language, ...texts, sourceRevision: familyRevision }));
+    const familyPieces = [...notInLanguage(content.familyPieces, language), ...pieces];
     return {
-      content: { ...content, familyPieces: [...notInLanguage(content.familyPieces, language), ...pieces] },
+      content: { ...content, familyRevision, familyPieces },
       errors: dayErrors("family", rows),
     };
   },
@@ -123,6 +136,11 @@ function dayErrors(name: string, rows: { index: number; texts: { day: string } }
 /** No "javascript:" and nothing else that is no page. */
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+/** Each entry as one text that is equal for the same words. */
+function said<Name extends string>(entries: readonly Record<Name, string>[], names: readonly Name[]) {
+  return entries.map((entry) => JSON.stringify(names.map((name) => entry[name])));
 }
 
 function inLanguage<Entry extends { language: string }>(entries: readonly Entry[], language: string) {

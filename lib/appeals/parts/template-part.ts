@@ -1,6 +1,7 @@
 import type { AppealContent, TemplateContent } from "@/lib/appeals/content/content";
+import { nextRevision } from "@/lib/appeals/content/source-revision";
 import type { Part, PartKey } from "./part";
-import { rowsOf, rowValues } from "./part-form";
+import { rowsOf } from "./part-form";
 import { readTranslator } from "./text-part";
 
 type Wording = TemplateContent["blocks"][number]["part"];
@@ -48,17 +49,10 @@ export const templatePart: Part = {
   }),
   values: (content, key) => {
     const template = templateAt(content, key);
-    const rows = wordings.map(({ part }) => {
-      const ofPart = template?.blocks.filter((block) => block.part === part) ?? [];
-      return (
-        rowValues(
-          "text",
-          ["text"],
-          ofPart.toSorted((a, b) => a.variant - b.variant),
-        )["text.text"] ?? []
-      );
+    const byPart = wordings.map(({ part }) => {
+      const texts = wordingsOf(template?.blocks ?? [], part).map(({ text }) => text);
+      return [`${part}.text`, texts] as const;
     });
-    const byPart = wordings.map(({ part }, at) => [`${part}.text`, rows[at] ?? []] as const);
     return { translatedBy: template?.translatedBy ?? "editor", ...Object.fromEntries(byPart) };
   },
   apply: (content, key, values) => {
@@ -71,7 +65,8 @@ export const templatePart: Part = {
     const others = content.templates.filter((template) => template !== before);
     const { language, officialId } = key;
     const translatedBy = readTranslator([values.translatedBy ?? ""].flat()[0] ?? "");
-    const template = { id: before?.id ?? "", language, officialId, translatedBy, blocks };
+    const sourceRevision = revisionOf(content, key, blocks);
+    const template = { id: before?.id ?? "", language, officialId, translatedBy, sourceRevision, blocks };
     return {
       content: { ...content, templates: blocks.length === 0 ? others : [...others, template] },
       errors: {},
@@ -84,4 +79,23 @@ export function templateAt(content: AppealContent, { language, officialId }: Par
   return content.templates.find(
     (template) => template.language === language && template.officialId === officialId,
   );
+}
+
+/** Words that are typed for the source language are a revision of their own; a translation follows the one there is. */
+function revisionOf(content: AppealContent, { language, officialId }: PartKey, blocks: Blocks): number {
+  const { sourceLanguage, templates } = content;
+  const source = templateAt(content, { language: sourceLanguage, officialId });
+  if (language !== sourceLanguage) return source?.sourceRevision ?? 0;
+  if (source && allWordings(source.blocks) === allWordings(blocks)) return source.sourceRevision;
+  return nextRevision(templates.filter((template) => template.officialId === officialId));
+}
+
+type Blocks = TemplateContent["blocks"];
+
+function allWordings(blocks: Blocks): string {
+  return JSON.stringify(wordings.map(({ part }) => wordingsOf(blocks, part).map(({ text }) => text)));
+}
+
+function wordingsOf(blocks: Blocks, part: Wording): Blocks {
+  return blocks.filter((block) => block.part === part).toSorted((a, b) => a.variant - b.variant);
 }

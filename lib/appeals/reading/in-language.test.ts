@@ -23,11 +23,14 @@ const appeal = {
   sourceLanguage: "en",
   revision: 2,
   texts: [french, english],
+  timelineRevision: 1,
   timeline: [
-    { language: "en", day: "2026-11-09", text: "Taken." },
-    { language: "en", day: "2027-01-01", text: "Not yet." },
+    { language: "en", day: "2026-11-09", text: "Taken.", sourceRevision: 1 },
+    { language: "en", day: "2027-01-01", text: "Not yet.", sourceRevision: 1 },
   ],
+  familyRevision: 0,
   familyPieces: [],
+  asks: [],
   news: { ...news, newsTexts: [frenchNews] },
 };
 const today = "2026-11-22";
@@ -57,6 +60,22 @@ describe("an appeal", () => {
     expect(read("fr", { revision: 3 })?.translation?.isStale).toBe(true);
     const newer = { ...appeal.news, newsRevision: 4 };
     expect(read("fr", { news: newer })?.translation?.isStale).toBe(true);
+  });
+
+  // Planted fault: a list that is left out of the comparison is told as if it were up to date.
+  test("says the same of asks, events and the family's pieces that are read in the translation alone", () => {
+    const inFrench = (sourceRevision: number) => ({ language: "fr", day: "2026-11-09", sourceRevision });
+    const asks = [{ texts: [{ language: "en", sourceRevision: 1 }, inFrench(0)] }];
+    for (const older of [
+      { asks },
+      { timeline: [inFrench(0)] },
+      { familyRevision: 3, familyPieces: [inFrench(2)] },
+    ]) {
+      expect(read("fr", older)?.translation?.isStale, JSON.stringify(older)).toBe(true);
+      expect(read(null, older)?.translation).toBeNull();
+    }
+    expect(read("fr", { timeline: [inFrench(1)] })?.translation?.isStale).toBe(false);
+    expect(read("fr", { timelineRevision: 9 })?.translation?.isStale, "it is read in English").toBe(false);
   });
 
   test("tells news that came in another language alone to everybody, and none where there is none", () => {

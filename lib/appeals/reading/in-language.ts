@@ -1,4 +1,5 @@
 import type { Translator } from "@/generated/sqlite/enums";
+import { isBehind, isBehindSource } from "@/lib/appeals/content/source-revision";
 
 type Text = {
   language: string;
@@ -10,7 +11,8 @@ type Text = {
   sourceRevision: number;
 };
 
-type Entry = { language: string; day: string };
+type Entry = { language: string; day: string; sourceRevision: number };
+type AskText = { language: string; sourceRevision: number };
 
 type NewsText = {
   language: string;
@@ -24,12 +26,15 @@ type Written<Event extends Entry, Piece extends Entry> = {
   sourceLanguage: string;
   revision: number;
   texts: readonly Text[];
+  timelineRevision: number;
   timeline: readonly Event[];
+  familyRevision: number;
   familyPieces: readonly Piece[];
+  asks: readonly { texts: readonly AskText[] }[];
   news: { newsTitle: string; news: string; newsRevision: number; newsTexts: readonly NewsText[] };
 };
 
-/** What readers are told of a translation: who made it, and whether the source has changed since. */
+/** What readers are told of a translation: who made it, and whether anything of its source has changed since. */
 export type Translation = { translatedBy: Translator; isStale: boolean };
 
 /**
@@ -49,7 +54,13 @@ export function inLanguage<Event extends Entry, Piece extends Entry>(
   const text = whole.find(({ language }) => language === wanted) ?? source;
   const news = newsFor(written, text.language);
   const isNewsStale = news?.language === text.language && news.isStale;
-  const isStale = text.sourceRevision < revision || isNewsStale;
+  const languages = { language: text.language, sourceLanguage };
+  const isStale =
+    text.sourceRevision < revision ||
+    isNewsStale ||
+    written.asks.some((ask) => isBehindSource(ask.texts, languages)) ||
+    isBehind(timeline, text.language, written.timelineRevision) ||
+    isBehind(familyPieces, text.language, written.familyRevision);
   const translation: Translation | null =
     text.language === sourceLanguage ? null : { translatedBy: text.translatedBy, isStale };
   const order = [text.language, source.language];

@@ -60,12 +60,13 @@ export async function writeContent(
 
 async function writeAppeal(tx: Transaction, appealId: string, content: AppealContent, newId: () => string) {
   const { country, personName, personSpellings, sensitiveWords, sourceLanguage, revision } = content;
-  const { isShownInFeeds, allowsServerSending, texts, timeline, familyPieces, sources } = content;
+  const { isShownInFeeds, allowsServerSending, timelineRevision, familyRevision } = content;
+  const { texts, timeline, familyPieces, sources } = content;
   await tx.appeal.update({
     where: { id: appealId },
     data: {
       ...{ country, personName, personSpellings, sensitiveWords, sourceLanguage, revision },
-      ...{ isShownInFeeds, allowsServerSending },
+      ...{ isShownInFeeds, allowsServerSending, timelineRevision, familyRevision },
       texts: { deleteMany: {}, create: texts },
       timeline: { deleteMany: {}, create: timeline.map((entry) => ({ id: newId(), ...entry })) },
       familyPieces: {

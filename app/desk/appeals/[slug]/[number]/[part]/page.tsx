@@ -93,7 +93,7 @@ export default async function PartPage({ params, searchParams }: Props) {
           </p>
         )}
         {rule === "refused" && <p className="note stop">You can read this; writing it is for editors.</p>}
-        {isStale(content, part, key.language) && (
+        {isStale(content, part, key) && (
           <p className="note stop">
             The source text has changed since this translation was made. Saving marks it as up to date.
           </p>

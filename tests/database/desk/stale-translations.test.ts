@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { restoreState } from "@/lib/appeals/content/mutations";
+import { isStale } from "@/lib/appeals/content/stale";
+import type { FormValues } from "@/lib/appeals/parts/part-form";
+import { type PartName, parts } from "@/lib/appeals/parts/parts";
+import { findAppeal } from "@/lib/appeals/queries";
+import { fingerprint } from "@/lib/appeals/saving/fingerprint";
+import { savePart } from "@/lib/appeals/saving/mutations";
+import { publishIssue } from "@/lib/appeals/stage/mutations";
+import { database } from "@/lib/db";
+import { acceptHistory } from "@/lib/desk/history/mutations";
+import { changesOfRow } from "@/lib/desk/history/queries";
+import { verifyHistory } from "@/lib/desk/verify/queries";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+import { bringInSample, issueAt, now, slug, written } from "@/tests/database/harness/sample-appeal";
+
+useFreshDatabase();
+
+const keyIn = (language: string) => ({ language, officialId: null });
+const { historyKey } = written.author;
+const problems = async () => (await verifyHistory(historyKey)).problems;
+
+/** Saves a part as it is shown, with these fields changed. */
+async function save(part: PartName, language: string, changed: FormValues) {
+  const { id: issueId, content } = await issueAt(1);
+  const key = keyIn(language);
+  const stored = parts[part].values(content, key);
+  const values = { ...stored, ...changed };
+  const saved = await savePart({ ...written, issueId, part, key, values, seen: fingerprint(stored) });
+  expect(saved).toMatchObject({ ok: true });
+}
+
+const event = (text: string) => ({
+  "timeline.day": ["2026-11-09"],
+  "timeline.text": [text],
+  "timeline.source": ["the sheet"],
+});
+const piece = (text: string) => ({
+  "family.day": ["2026-11"],
+  "family.title": ["A reader"],
+  "family.text": [text],
+  "family.source": ["her brother"],
+});
+const asks = (first: string) => ({ "asks.sheetForm": [first, "B"], "asks.letterSentence": [first, "B"] });
+const wording = (text: string) => ({ "why.text": [text] });
+const lists: [PartName, FormValues, FormValues, FormValues][] = [
+  ["asks", asks("A"), asks("En français"), asks("A, at once")],
+  ["template", wording("I write."), wording("J’écris."), wording("I write again.")],
+  ["timeline", event("Taken."), event("Emmenée."), event("Taken away.")],
+  ["family", piece("She reads."), piece("Elle lit."), piece("She read.")],
+];
+
+const staleParts = async () => {
+  const { content } = await issueAt(1);
+  return lists.map(([part]) => part).filter((part) => isStale(content, part, keyIn("fr")));
+};
+const staleForReaders = async () => (await findAppeal(slug, now, "fr"))?.translation?.isStale;
+
+beforeAll(async () => {
+  await acceptHistory(written.author); // the seed was sealed with the secret of another folder
+  await (await bringInSample()).accept();
+  for (const [part, inEnglish, inFrench] of lists) {
+    await save(part, "en", inEnglish);
+    await save(part, "fr", inFrench);
+  }
+  await save("text", "fr", { title: "Détenue", summary: "Elle est détenue." });
+  await publishIssue({ issueId: (await issueAt(1)).id, publishers: 1, check: () => [], ...written });
+});
+
+describe("translations", () => {
+  test("are up to date when they are made, and the history knows what they follow", async () => {
+    expect(await staleParts()).toEqual([]);
+    expect(await staleForReaders()).toBe(false);
+    expect(await problems()).toEqual([]);
+  });
+
+  test.each(lists)("of the %s are stale until they are saved again", async (part, _, __, changed) => {
+    await save(part, "en", changed);
+    expect(await staleParts()).toEqual([part]);
+    // A model letter is told of where somebody writes with it.
+    expect(await staleForReaders()).toBe(part !== "template");
+    expect(await problems()).toEqual([]);
+    await save(part, "fr", {});
+    expect(await staleParts()).toEqual([]);
+    expect(await staleForReaders()).toBe(false);
+    expect(await problems()).toEqual([]);
+  });
+
+  // Planted fault: revisions that are no part of a state come back as 0, and all of it counts as up to date.
+  test("come back with a state as new or as old as they were in it", async () => {
+    for (const [part, inEnglish] of lists) await save(part, "en", inEnglish);
+    const all = lists.map(([part]) => part);
+    expect(await staleParts()).toEqual(all);
+    const db = await database();
+    const { id: issueId } = await issueAt(1);
+    const stale = await db.publishedState.count({ where: { issueId } });
+    for (const part of all) await save(part, "fr", {});
+    const back = async (number: number) =>
+      expect(await restoreState({ issueId, number, keepsAddressees: true, ...written })).toBe(true);
+    await back(stale);
+    expect(await staleParts()).toEqual(all);
+    await back(1);
+    expect(await staleParts()).toEqual([]);
+    expect(await problems()).toEqual([]);
+  });
+
+  test("from before anybody counted are as new as their source", async () => {
+    const before = await issueAt(1);
+    const { id: issueId, appealId } = before;
+    const db = await database();
+    const none = { data: { sourceRevision: 0 } };
+    await db.askText.updateMany({ where: { ask: { issueId } }, ...none });
+    await db.template.updateMany({ where: { issueId }, ...none });
+    await db.timelineEntry.updateMany({ where: { appealId }, ...none });
+    await db.familyPiece.updateMany({ where: { appealId }, ...none });
+    await db.appeal.update({ where: { id: appealId }, data: { timelineRevision: 0, familyRevision: 0 } });
+    expect(await staleParts()).toEqual([]);
+    await save("asks", "en", asks("A, once more"));
+    expect(await staleParts()).toEqual(["asks"]);
+  });
+
+  // Planted fault: a history without what translations follow does not notice that a mark was wiped away.
+  test("whose mark was wiped behind the app's back are found", async () => {
+    await acceptHistory(written.author);
+    const db = await database();
+    const { content } = await issueAt(1);
+    const ask = content.asks[0]?.id ?? "";
+    const where = { askId_language: { askId: ask, language: "fr" } };
+    const { sourceRevision } = await db.askText.findUniqueOrThrow({ where });
+    const found = async () => (await problems()).filter((line) => line.includes(ask));
+    expect(await found()).toEqual([]);
+    await db.askText.update({ where, data: { sourceRevision: 99 } });
+    expect(await found()).toEqual([`Ask ${slug}/1/${ask}: sourceRevisions was altered outside the app`]);
+    await db.askText.update({ where, data: { sourceRevision } });
+    const told = await changesOfRow({ table: "Ask", row: `${slug}/1/${ask}` });
+    expect(told.map(({ field }) => field)).toContain("sourceRevisions");
+  });
+});
