@@ -59,6 +59,11 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
   const before = block.tokens.filter((other) => other.kind !== "salutation" || !other.isAside).at(-1);
   const plain = plainOf(block);
   if (before?.kind === "salutation") {
+    // "[Señor Ministro]" between an office and its holder.
+    const [office] = plain;
+    const isHolder = token.line.gap === 0 && isPersonLine(token.text) && !isOfficeLine(token.text);
+    if (plain.length === 1 && block.tokens.length === 2 && office && isOfficeLine(office.text) && isHolder)
+      return false;
     const hasAddress =
       plain.length > 2 ||
       plain.some((other) => isAddressPart(other.text)) ||

@@ -1,6 +1,6 @@
 import { channelOf } from "@/lib/sheets/addressees/channels";
 import { labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
-import { findLabel } from "@/lib/sheets/labels/find-label";
+import { findLabel, type LabelAt } from "@/lib/sheets/labels/find-label";
 import type { LabelKind } from "@/lib/sheets/labels/label";
 import type { Line } from "@/lib/sheets/text/line";
 
@@ -113,7 +113,8 @@ function columnStarts(lines: readonly Line[]): number[] {
   return hasLeft >= 2 ? columns : [];
 }
 
-type Cell = { column: number; line: Line };
+/** A cell of one column; `isApart` where the row above it leaves that column empty. */
+type Cell = { column: number; line: Line; isApart: boolean };
 
 function cellsOf(line: Line, columns: readonly number[]): Cell[] {
   const cells = new Map<number, string>();
@@ -122,7 +123,7 @@ function cellsOf(line: Line, columns: readonly number[]): Cell[] {
     const before = cells.get(column);
     cells.set(column, before ? `${before}  ${segment.text}` : segment.text);
   }
-  return [...cells].map(([column, text]) => ({ column, line: { ...line, text } }));
+  return [...cells].map(([column, text]) => ({ column, line: { ...line, text }, isApart: false }));
 }
 
 const isUnlabelledAside = (text: string): boolean => opensLetter(text) || labelledSalutation(text) !== null;
@@ -148,7 +149,13 @@ function bandsOf(lines: readonly Line[]): Line[][] {
 }
 
 function readBand(lines: readonly Line[], columns: readonly number[]): Line[] {
-  const cells = lines.flatMap((line) => cellsOf(line, columns));
+  const rows = lines.map((line) => cellsOf(line, columns));
+  const cells = rows.flatMap((row, at) =>
+    row.map((cell) => ({
+      ...cell,
+      isApart: at > 0 && (rows[at - 1] ?? []).every(({ column }) => column !== cell.column),
+    })),
+  );
   const right = cells.filter((cell) => cell.column > 0);
   if (right.length === 0) return [...lines];
   if (right.every((cell) => isUnlabelledAside(cell.line.text))) {
@@ -164,10 +171,22 @@ function readBand(lines: readonly Line[], columns: readonly number[]): Line[] {
     cells
       .filter((cell) => cell.column === column)
       .forEach((cell, at) => {
-        ordered.push(at === 0 ? { ...cell.line, gap: 1 } : cell.line);
+        ordered.push(at === 0 || cell.isApart ? { ...cell.line, gap: 1 } : cell.line);
       });
   }
   return ordered;
+}
+
+/** "APPEALS TO:        COPIES TO:" on one line: the label, and the heading of the column that the other one makes. */
+function copiesBeside(line: Line | undefined, label: LabelAt): { label: Line; head: Line } | null {
+  if (!line || label.kind !== "targets" || label.lines > 1 || label.rest === "") return null;
+  const start = line.text.lastIndexOf(label.rest);
+  const isApart = start > 0 && /\s{3}$/.test(line.text.slice(0, start));
+  if (!isApart || findLabel([{ ...line, text: label.rest }], 0)?.kind !== "copies") return null;
+  return {
+    label: { ...line, text: line.text.slice(0, start).trimEnd() },
+    head: { ...line, text: `${" ".repeat(start)}${label.rest}` },
+  };
 }
 
 /** Columns of addressees side by side, one after the other; everything else stays as it is. */
@@ -182,11 +201,12 @@ export function readSideColumns(lines: readonly Line[]): Line[] {
       at++;
       continue;
     }
-    out.push(...lines.slice(at, at + label.lines));
+    const beside = copiesBeside(lines[at], label);
+    out.push(...(beside ? [beside.label] : lines.slice(at, at + label.lines)));
     at += label.lines;
     let end = at;
     while (end < lines.length && !endsRegion(lines, end)) end++;
-    const region = pullAsides(lines.slice(at, end).map(closeLabel));
+    const region = pullAsides([...(beside ? [beside.head] : []), ...lines.slice(at, end)].map(closeLabel));
     const columns = columnStarts(region);
     out.push(...(columns.length > 0 ? bandsOf(region).flatMap((band) => readBand(band, columns)) : region));
     at = end;
