@@ -53,12 +53,23 @@ export type Issue = {
   templates: Template[];
 };
 
-export type Ask = { id: string; texts: { language: string; sheetForm: string; letterSentence: string }[] };
+export type Ask = {
+  id: string;
+  texts: {
+    language: string;
+    sheetForm: string;
+    letterSentence: string;
+    /** A translation, and the source has changed since. */
+    isStale: boolean;
+  }[];
+};
 
 export type Template = {
   language: string;
   officialId: string | null;
   translatedBy: Translator;
+  /** A translation, and the source has changed since. */
+  isStale: boolean;
   blocks: { part: LetterPart; variant: number; text: string }[];
 };
 

@@ -19,6 +19,7 @@ const template = (language: string, officialId: string | null): Template => ({
   language,
   officialId,
   translatedBy: "editor",
+  isStale: false,
   blocks: [{ part: "facts", variant: 0, text: `${language} for ${officialId ?? "all"}` }],
 });
 const issue: Issue = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { database } from "@/lib/db";
 import { readOfficial } from "@/lib/officials/official";
 import type { Appeal, Issue } from "./appeal";
+import { isBehindSource } from "./content/source-revision";
 import { type CalendarDay, dayIn, deadlineOf } from "./deadline";
 import { inLanguage } from "./reading/in-language";
 import { dayOfOfficial, statusAt } from "./status-at";
@@ -51,8 +52,9 @@ export async function listAppeals(now: Date): Promise<Appeal[]> {
 /** One issue, whether or not it is still the newest: a letter keeps the one it was begun on. */
 export async function findIssue(issueId: string, now: Date): Promise<Issue | null> {
   const db = await database();
-  const row = await db.issue.findUnique({ where: { id: issueId }, include: wholeIssue });
-  return row ? readIssue(row, now) : null;
+  const include = { ...wholeIssue, appeal: { select: { sourceLanguage: true } } };
+  const row = await db.issue.findUnique({ where: { id: issueId }, include });
+  return row ? readIssue(row, now, row.appeal) : null;
 }
 
 /** An appeal with one of its issues, a draft as if it were published: for the desk, and for letters that try it out. */
@@ -121,11 +123,11 @@ function readAppeal(row: AppealRow, now: Date, wanted: string | null = null): Ap
     timeline,
     familyPieces,
     sources: row.sources,
-    issue: readIssue(issue, now),
+    issue: readIssue(issue, now, row),
   };
 }
 
-function readIssue(row: IssueRow, now: Date): Issue {
+function readIssue(row: IssueRow, now: Date, { sourceLanguage }: { sourceLanguage: string }): Issue {
   const addressees = row.addressees.map(({ kind, official }) => ({ kind, official: readOfficial(official) }));
   return {
     id: row.id,
@@ -141,10 +143,21 @@ function readIssue(row: IssueRow, now: Date): Issue {
     afterDateRule: row.afterDateRule,
     stopReason: row.stopReason,
     outcome: row.outcome,
-    asks: row.asks,
+    asks: row.asks.map((ask) => ({ ...ask, texts: withMarks(ask.texts, sourceLanguage) })),
     addressees,
-    templates: row.templates,
+    // Everybody's follow everybody's, an official's own that official's.
+    templates: row.templates.map((template) => {
+      const ofOne = row.templates.filter(({ officialId }) => officialId === template.officialId);
+      return { ...template, isStale: isBehindSource(ofOne, { ...template, sourceLanguage }) };
+    }),
   };
+}
+
+function withMarks<Row extends { language: string; sourceRevision: number }>(
+  rows: readonly Row[],
+  sourceLanguage: string,
+): (Row & { isStale: boolean })[] {
+  return rows.map((row) => ({ ...row, isStale: isBehindSource(rows, { ...row, sourceLanguage }) }));
 }
 
 const isLive = (appeal: Appeal) => appeal.issue.status === "open" || appeal.issue.status === "closing";

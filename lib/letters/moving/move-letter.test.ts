@@ -6,7 +6,7 @@ import { mayMoveLetter, moveLetter } from "./move-letter";
 
 const ask = (id: string, letterSentence: string): Ask => ({
   id,
-  texts: [{ language: "en", sheetForm: letterSentence, letterSentence }],
+  texts: [{ language: "en", sheetForm: letterSentence, letterSentence, isStale: false }],
 });
 const official = (id: string): Official => ({
   id,

@@ -50,6 +50,12 @@ export function templateIn(issue: Issue, language: string): Template | null {
   );
 }
 
+/** Whether the model letter in a language, or an ask in it, is older than the text that it was translated from. */
+export function isModelStale(issue: Issue, language: string): boolean {
+  const ofAsks = issue.asks.flatMap(({ texts }) => texts.filter((text) => text.language === language));
+  return [templateIn(issue, language), ...ofAsks].some((written) => written?.isStale);
+}
+
 /** Questions that help a writer to say who they are, in the reader's language, else in the letter's. */
 export function promptsIn(
   issue: Issue,

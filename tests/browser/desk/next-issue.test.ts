@@ -145,6 +145,21 @@ for (const javaScriptEnabled of [false, true]) {
     );
     await page.goto(`${issue}/news?language=fr`);
     await expect(page.getByText(/^The source text has changed since/)).toBeVisible();
+    const ask = page.getByRole("textbox", { name: "As the sheet words it" }).first();
+    const saveAsk = async (language: string, words: string) => {
+      await page.goto(`${issue}/asks?language=${language}`);
+      await ask.fill(words);
+      await page.getByRole("button", { name: "Save" }).last().click();
+      await expect(page.getByRole("status")).toHaveText("Saved.");
+    };
+    await saveAsk("fr", "Demandant de l’inculper ou de la libérer.");
+    await saveAsk("en", "Urging the authorities to release her.");
+    await expect(page.getByRole("listitem").filter({ hasText: /^Asks/ })).toContainText(
+      "(older than the source text)",
+    );
+    await page.goto(`${issue}/asks?language=fr`);
+    await expect(page.getByText("In the source language, changed since").first()).toBeVisible();
+    if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
     await expect(async () => {
       await read.reload();
       await expect(languages).toContainText("The original has changed", { timeout: 500 });

@@ -3,7 +3,7 @@ import { restoreState } from "@/lib/appeals/content/mutations";
 import { isStale } from "@/lib/appeals/content/stale";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
-import { findAppeal } from "@/lib/appeals/queries";
+import { findAppeal, findIssue } from "@/lib/appeals/queries";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
 import { savePart } from "@/lib/appeals/saving/mutations";
 import { publishIssue } from "@/lib/appeals/stage/mutations";
@@ -11,6 +11,7 @@ import { database } from "@/lib/db";
 import { acceptHistory } from "@/lib/desk/history/mutations";
 import { changesOfRow } from "@/lib/desk/history/queries";
 import { verifyHistory } from "@/lib/desk/verify/queries";
+import { isModelStale } from "@/lib/letters/parts/opening-draft";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bringInSample, issueAt, now, slug, written } from "@/tests/database/harness/sample-appeal";
 
@@ -54,6 +55,10 @@ const staleParts = async () => {
   const { content } = await issueAt(1);
   return lists.map(([part]) => part).filter((part) => isStale(content, part, keyIn("fr")));
 };
+const staleForWriters = async () => {
+  const issue = await findIssue((await issueAt(1)).id, now);
+  return issue && isModelStale(issue, "fr");
+};
 const staleForReaders = async () => (await findAppeal(slug, now, "fr"))?.translation?.isStale;
 
 beforeAll(async () => {
@@ -79,10 +84,11 @@ describe("translations", () => {
     expect(await staleParts()).toEqual([part]);
     // A model letter is told of where somebody writes with it.
     expect(await staleForReaders()).toBe(part !== "template");
+    expect(await staleForWriters()).toBe(part === "asks" || part === "template");
     expect(await problems()).toEqual([]);
     await save(part, "fr", {});
     expect(await staleParts()).toEqual([]);
-    expect(await staleForReaders()).toBe(false);
+    expect([await staleForReaders(), await staleForWriters()]).toEqual([false, false]);
     expect(await problems()).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { coachMaterial } from "@/lib/letters/coach/coach-material";
 import { composeForAll, lettersOf } from "@/lib/letters/compose-for-all";
 import { asksForEmbassy } from "@/lib/letters/embassy/add-embassies";
 import { mayMoveLetter } from "@/lib/letters/moving/move-letter";
-import { changeableIn, promptsIn, templateIn } from "@/lib/letters/parts/opening-draft";
+import { changeableIn, isModelStale, promptsIn, templateIn } from "@/lib/letters/parts/opening-draft";
 import { sideBySide } from "@/lib/letters/parts/side-by-side";
 import { directionOf } from "@/lib/letters/words/direction";
 import { languageName } from "@/lib/letters/words/language-name";
@@ -74,6 +74,11 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           In {languageName(letter.language)}. What you type is sealed; only your return code opens it:{" "}
           <strong className="return-code">{code}</strong>
         </p>
+        {isModelStale(issue, letter.language) && !isOver && (
+          <p className="soft">
+            The original of this model letter has changed since it was translated: it may say more.
+          </p>
+        )}
         {(!letter.isAfterDate || isOver) && <StatusNote issue={issue} section={section} />}
         {props.mayMove && <MoveNote letterId={letter.id} />}
         {letter.isTrial && <TrialNote />}

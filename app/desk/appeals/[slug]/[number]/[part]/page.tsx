@@ -7,7 +7,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { changeRule } from "@/lib/appeals/change-rule";
 import { findAddressed, listProposals } from "@/lib/appeals/content/queries";
-import { isStale } from "@/lib/appeals/content/stale";
+import { isAskStale, isStale } from "@/lib/appeals/content/stale";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
 import { translatedBy } from "@/lib/appeals/parts/text-part";
@@ -60,6 +60,7 @@ export default async function PartPage({ params, searchParams }: Props) {
   const isForOne = key.officialId !== null;
   const compared = { language: isForOne ? key.language : content.sourceLanguage, officialId: null };
   const source = isTranslation || isForOne ? parts[part].values(content, compared) : null;
+  const staleAsks = content.asks.map((ask) => part === "asks" && isAskStale(content, ask, key.language));
   const official = (await findAddressed(content)).find(({ id }) => id === key.officialId);
   const beside = (id: string) => {
     const other = theirs && differing(theirs, state?.values ?? {}, id);
@@ -68,10 +69,13 @@ export default async function PartPage({ params, searchParams }: Props) {
     const wanted = waiting && differing(waiting.values, stored, id);
     if (wanted) return <Beside title="Proposed, and waiting" text={wanted} isDoubtful />;
     const original = source && id !== translatedBy.name && valueAt(source, id);
+    const isBehind = staleAsks[placeOf(id).index] === true;
+    const inSource = isBehind ? "In the source language, changed since" : "In the source language";
     return original ? (
       <Beside
-        title={isForOne ? "In everybody’s" : "In the source language"}
+        title={isForOne ? "In everybody’s" : inSource}
         text={original}
+        isDoubtful={isBehind}
         language={compared.language}
       />
     ) : null;
@@ -163,10 +167,15 @@ export default async function PartPage({ params, searchParams }: Props) {
   );
 }
 
-/** What stands in a field of a form, by the id it is drawn with: "title", or "asks.sheetForm-2". */
-function valueAt(values: FormValues, id: string): string {
+/** A field and its row, by the id it is drawn with: "title", or "asks.sheetForm-2". */
+function placeOf(id: string): { name: string; index: number } {
   const [, name = id, index = "0"] = /^(.+)-(\d+)$/.exec(id) ?? [];
-  return [values[name] ?? ""].flat()[Number(index)] ?? "";
+  return { name, index: Number(index) };
+}
+
+function valueAt(values: FormValues, id: string): string {
+  const { name, index } = placeOf(id);
+  return [values[name] ?? ""].flat()[index] ?? "";
 }
 
 function differing(theirs: FormValues, mine: FormValues, id: string): string | null {
