@@ -43,7 +43,7 @@ export async function publishIssue<Problem>({
       return { refused: "own proposal" };
     await supersedeOlder(tx, { issue, author });
     await move(tx, { issue, move: "publish", author });
-    await tx.proposal.deleteMany({ where: { issueId } });
+    await tx.proposal.deleteMany({ where: { issueId, part: PUBLICATION } });
     await recordState(tx, { issue, author, newId });
     return { done: "published" };
   });

@@ -1,5 +1,9 @@
+import type { AppealContent } from "@/lib/appeals/content/content";
 import { contentChanges } from "@/lib/appeals/content/content-rows";
-import { readDeskIssue } from "@/lib/appeals/content/queries";
+import { listProposals, type ProposalOnRecord, readDeskIssue } from "@/lib/appeals/content/queries";
+import { PUBLICATION } from "@/lib/appeals/content/stored/mutations";
+import { parts } from "@/lib/appeals/parts/parts";
+import { readProposalName } from "@/lib/appeals/saving/proposal-name";
 import { type Db, database } from "@/lib/db";
 import { changedLists } from "@/lib/desk/coach-words/word-lists";
 import { wordsOf } from "@/lib/desk/coach-words/words-language";
@@ -27,6 +31,7 @@ const TABLES: ReadonlySet<string> = new Set([
   "NewsText",
   "Ask",
   "Template",
+  "Proposal",
 ]);
 
 /** What a look over the whole history found. */
@@ -113,9 +118,21 @@ async function rowsOfIssue(
   const issue = await readDeskIssue(db, id);
   if (!issue) return [];
   const { slug, number, content } = issue;
-  return contentChanges({ slug, number, before: null, after: content }).map(({ table, row, after }) => ({
-    table,
-    row,
-    fields: table === "Issue" ? { ...after, stage, stopReason } : (after ?? {}),
-  }));
+  const rows = contentChanges({ slug, number, before: null, after: content }).map(
+    ({ table, row, after }) => ({
+      table,
+      row,
+      fields: table === "Issue" ? { ...after, stage, stopReason } : (after ?? {}),
+    }),
+  );
+  const waiting = (await listProposals(id)).filter(({ part }) => part !== PUBLICATION);
+  return [...rows, ...waiting.map((proposal) => proposalRow(id, content, proposal))];
+}
+
+/** With every field of its part, so that one that was taken out of it behind the app's back is missed. */
+function proposalRow(issueId: string, content: AppealContent, { part, values }: ProposalOnRecord): StoredRow {
+  const named = readProposalName(part);
+  const names = named ? Object.keys(parts[named.part].values(content, named.key)) : [];
+  const none = Object.fromEntries(names.map((name) => [name, null]));
+  return { table: "Proposal", row: `${issueId}/${part}`, fields: { ...none, ...values } };
 }

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { FormValues } from "@/lib/appeals/parts/part-form";
+import { parts } from "@/lib/appeals/parts/parts";
+import { fingerprint } from "@/lib/appeals/saving/fingerprint";
+import { dropProposal, proposePart } from "@/lib/appeals/saving/mutations";
+import { publishIssue } from "@/lib/appeals/stage/mutations";
+import { database } from "@/lib/db";
+import { acceptHistory } from "@/lib/desk/history/mutations";
+import { verifyHistory } from "@/lib/desk/verify/queries";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+import { bringInSample, issueAt, now, written } from "@/tests/database/harness/sample-appeal";
+
+useFreshDatabase();
+
+const key = { language: "en", officialId: null };
+const name = "asks|en|";
+const problems = async () => (await verifyHistory(written.author.historyKey)).problems;
+let issueId = "";
+let wanted: FormValues = {};
+
+beforeAll(async () => {
+  await acceptHistory(written.author); // the seed was sealed with the secret of another folder
+  await (await bringInSample()).accept();
+  const issue = await issueAt(1);
+  issueId = issue.id;
+  await publishIssue({ issueId, publishers: 1, check: () => [], ...written });
+  const stored = parts.asks.values(issue.content, key);
+  wanted = { ...stored, "asks.letterSentence": ["I urge her release.", ""] };
+  const proposal = {
+    issueId,
+    part: "asks" as const,
+    key,
+    values: wanted,
+    seen: fingerprint(stored),
+    saw: "",
+  };
+  expect(await proposePart({ ...proposal, author: written.author })).toBe("proposed");
+});
+
+/** What is found while a waiting change stands there as somebody has left it behind the app's back. */
+async function foundWith(values: FormValues): Promise<string[]> {
+  const db = await database();
+  const where = { issueId_part: { issueId, part: name } };
+  await db.proposal.update({ where, data: { values } });
+  const found = await problems();
+  await db.proposal.update({ where, data: { values: wanted } });
+  return found;
+}
+
+// Planted fault: where waiting changes are not compared, somebody agrees to words that nobody has proposed.
+describe("a change to an appeal that waits", () => {
+  const altered = () => [`Proposal ${issueId}/${name}: asks.letterSentence was altered outside the app`];
+
+  test("is as the history tells it, and so is the proposal to publish", async () => {
+    expect(await problems()).toEqual([]);
+    const { accept } = await bringInSample({ isFollowUp: true });
+    await accept();
+    await publishIssue({ issueId: (await issueAt(2)).id, publishers: 2, check: () => [], ...written });
+    expect((await issueAt(2)).stage).toBe("proposed");
+    expect(await problems()).toEqual([]);
+  });
+
+  test("is missed nowhere: other words, and a field that is gone", async () => {
+    expect(await foundWith({ ...wanted, "asks.letterSentence": ["I urge nothing.", ""] })).toEqual(altered());
+    const { "asks.letterSentence": _, ...without } = wanted;
+    expect(await foundWith(without)).toEqual(altered());
+    expect(await problems()).toEqual([]);
+  });
+
+  test("is found where it was put in or taken away", async () => {
+    const db = await database();
+    const where = { issueId_part: { issueId, part: name } };
+    const { values: _, ...row } = await db.proposal.findUniqueOrThrow({ where });
+    await db.proposal.create({ data: { ...row, part: "text|fr|", values: { title: "Libre" } } });
+    expect(await problems()).toEqual([`Proposal ${issueId}/text|fr| was put in outside the app`]);
+    await db.proposal.delete({ where: { issueId_part: { issueId, part: "text|fr|" } } });
+    await db.proposal.delete({ where });
+    expect(await problems()).toEqual([`Proposal ${issueId}/${name} was removed outside the app`]);
+    await db.proposal.create({ data: { ...row, values: wanted } });
+    const { author } = written;
+    expect(await dropProposal({ issueId, name, proposedAt: now, author })).toBe(true);
+    expect(await problems(), "one that was declined has gone by the app").toEqual([]);
+  });
+});
