@@ -20,9 +20,10 @@ export function ModelSizes({ sizes }: { sizes: readonly ModelSize[] }) {
               <dd>
                 <meter
                   min={0}
-                  max={budget}
+                  optimum={0}
                   high={budget}
-                  value={Math.min(characters, budget)}
+                  max={budget + 1}
+                  value={Math.min(characters, budget + 1)}
                   aria-label={`Mail link, ${languageName(language)}`}
                 />{" "}
                 {percent} % of the link, {words} words
