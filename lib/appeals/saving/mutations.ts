@@ -8,6 +8,7 @@ import { database } from "@/lib/db";
 import { type Author, recordChange } from "@/lib/desk/history/mutations";
 import { fingerprint } from "./fingerprint";
 import { proposalName } from "./proposal-name";
+import { sourceSeen } from "./source-seen";
 
 export type SavePart = Writing & {
   issueId: string;
@@ -16,14 +17,28 @@ export type SavePart = Writing & {
   values: FormValues;
   /** The fingerprint of what the form was opened with. */
   seen: string;
+  /** Of the source text that stood there then, where it is a translation: saved, it counts as up to date with that. */
+  translatedFrom?: string;
 };
 
 export type SaveRefusal =
   /** Somebody else changed this part meanwhile: what they left there. */
-  { because: "conflict"; theirs: FormValues } | { because: "mistakes"; errors: PartErrors };
+  | { because: "conflict"; theirs: FormValues }
+  /** The source text of a translation changed meanwhile: nobody has looked at the new one yet. */
+  | { because: "source" }
+  | { because: "mistakes"; errors: PartErrors };
 
 /** Saves one part of an issue, unless it changed since the form was opened. Null where the issue is gone. */
-export async function savePart({ issueId, part, key, values, seen, author, newId }: SavePart) {
+export async function savePart({
+  issueId,
+  part,
+  key,
+  values,
+  seen,
+  translatedFrom = "",
+  author,
+  newId,
+}: SavePart) {
   return changeContent<SaveRefusal>({
     issueId,
     author,
@@ -34,6 +49,8 @@ export async function savePart({ issueId, part, key, values, seen, author, newId
       const applied = parts[part].apply(content, key, values);
       if (Object.keys(applied.errors).length > 0)
         return { refusal: { because: "mistakes", errors: applied.errors } };
+      if (translatedFrom !== "" && translatedFrom !== sourceSeen(content, part, key))
+        return { refusal: { because: "source" } };
       return { content: applied.content };
     },
   });

@@ -159,7 +159,20 @@ for (const javaScriptEnabled of [false, true]) {
     );
     await page.goto(`${issue}/asks?language=fr`);
     await expect(page.getByText("In the source language, changed since").first()).toBeVisible();
+    const other = await desk.newPage();
+    await other.goto(`${issue}/asks`);
+    await other
+      .getByRole("textbox", { name: "As the sheet words it" })
+      .first()
+      .fill("Urging her release now.");
+    await other.getByRole("button", { name: "Save" }).last().click();
+    await expect(other.getByRole("status")).toHaveText("Saved.");
+    await page.getByRole("button", { name: "Save" }).last().click();
+    await expect(page.getByRole("alert")).toContainText("The source text changed while you were translating");
     if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Save" }).last().click();
+    await expect(page.getByRole("status")).toHaveText("Saved.");
+    await expect(page.getByRole("listitem").filter({ hasText: /^Asks/ })).not.toContainText("older than");
     await expect(async () => {
       await read.reload();
       await expect(languages).toContainText("The original has changed", { timeout: 500 });

@@ -6,6 +6,7 @@ import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { findAppeal, findIssue } from "@/lib/appeals/queries";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
 import { savePart } from "@/lib/appeals/saving/mutations";
+import { sourceSeen } from "@/lib/appeals/saving/source-seen";
 import { publishIssue } from "@/lib/appeals/stage/mutations";
 import { database } from "@/lib/db";
 import { acceptHistory } from "@/lib/desk/history/mutations";
@@ -123,6 +124,29 @@ describe("translations", () => {
     expect(await staleParts()).toEqual([]);
     await save("asks", "en", asks("A, once more"));
     expect(await staleParts()).toEqual(["asks"]);
+  });
+
+  // Planted fault: without the comparison in savePart it is saved, and counts as made from words that nobody looked at.
+  test("are not taken for up to date where the source changed while somebody translated", async () => {
+    const { id: issueId, content } = await issueAt(1);
+    const key = keyIn("fr");
+    const stored = parts.timeline.values(content, key);
+    const translation = {
+      issueId,
+      part: "timeline" as const,
+      key,
+      values: stored,
+      seen: fingerprint(stored),
+    };
+    const translate = (translatedFrom: string) => savePart({ ...written, ...translation, translatedFrom });
+    const opened = sourceSeen(content, "timeline", key);
+    await save("timeline", "en", event("Taken from the reading room."));
+    expect(await translate(opened)).toEqual({ ok: false, refusal: { because: "source" } });
+    expect(await staleParts()).toContain("timeline");
+    expect(await translate(sourceSeen((await issueAt(1)).content, "timeline", key))).toMatchObject({
+      ok: true,
+    });
+    expect(await staleParts()).not.toContain("timeline");
   });
 
   // Planted fault: a history without what translations follow does not notice that a mark was wiped away.

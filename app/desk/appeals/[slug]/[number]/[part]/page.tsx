@@ -13,6 +13,7 @@ import { parts } from "@/lib/appeals/parts/parts";
 import { translatedBy } from "@/lib/appeals/parts/text-part";
 import { fingerprint } from "@/lib/appeals/saving/fingerprint";
 import { proposalName } from "@/lib/appeals/saving/proposal-name";
+import { sourceSeen } from "@/lib/appeals/saving/source-seen";
 import { isPublicStage } from "@/lib/appeals/stage/issue-stage";
 import { coordinatorNames, countPublishers } from "@/lib/desk/coordinators/queries";
 import { englishLanguageName } from "@/lib/letters/words/language-name";
@@ -97,8 +98,8 @@ export default async function PartPage({ params, searchParams }: Props) {
           </p>
         )}
         {rule === "refused" && <p className="note stop">You can read this; writing it is for editors.</p>}
-        {isStale(content, part, key) && (
-          <p className="note stop">
+        {(isStale(content, part, key) || state?.errors.source) && (
+          <p className="note stop" id="source">
             The source text has changed since this translation was made. Saving marks it as up to date.
           </p>
         )}
@@ -146,6 +147,7 @@ export default async function PartPage({ params, searchParams }: Props) {
           name="seen"
           value={String(state?.values.seen ?? fingerprint(theirs ?? stored))}
         />
+        <input type="hidden" name="translatedFrom" value={sourceSeen(content, part, key)} />
         <input type="hidden" name="proposed" value={waiting?.proposedAt.toISOString() ?? ""} />
         <PartFields
           form={form}

@@ -23,7 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const found = issue && (await deskPartAt({ issue, name, asked: await readPost(copy) }));
   if (!found || coordinator.role === "reports") return showProblem("not-found");
   const { part, key, form, many } = found;
-  const { intent = "", seen = "", proposed = "", ...posted } = await readPost(request, many);
+  const { intent = "", seen = "", translatedFrom, proposed = "", ...posted } = await readPost(request, many);
   const path = pageOfPart({ issue, part, key });
   const values = afterMove(posted, form, String(intent));
   const rule = changeRule({
@@ -48,17 +48,26 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const shown = outcome.because === "waiting" ? { ...values, seen } : values;
     return showPage({ path, status: 409, state: { values: shown, errors: {}, theirs: outcome.theirs } });
   }
-  const outcome = await savePart({ ...save, newId: randomUUID });
+  const outcome = await savePart({
+    ...save,
+    translatedFrom: String(translatedFrom ?? ""),
+    newId: randomUUID,
+  });
   if (!outcome) return showProblem("not-found");
   if (outcome.ok) {
     await formIsDone(coordinator, path);
     return goTo(String(intent) === "save" || intent === "" ? `${deskPathOf(issue)}?done=saved` : path);
   }
   const { refusal } = outcome;
+  if (refusal.because === "source")
+    return showPage({ path, status: 409, state: { values, errors: { source: SOURCE_CHANGED } } });
   if (refusal.because === "mistakes")
     return showPage({ path, status: 400, state: { values: { ...values, seen }, errors: refusal.errors } });
   return showPage({ path, status: 409, state: { values, errors: {}, theirs: refusal.theirs } });
 }
+
+const SOURCE_CHANGED =
+  "The source text changed while you were translating: look whether your words still follow it, and save again";
 
 /** "up:asks:1" moves a row before the form is saved. */
 function afterMove(values: FormValues, form: PartForm, intent: string): FormValues {
