@@ -22,7 +22,7 @@ const issueWithNews = { ...wholeIssue, newsTexts: true };
 
 const wholeAppeal = {
   texts: true,
-  timeline: { orderBy: { day: "asc" as const } },
+  timeline: { orderBy: [{ day: "asc" as const }, { id: "asc" as const }] },
   familyPieces: { orderBy: { position: "asc" as const } },
   sources: { orderBy: { position: "asc" as const } },
   issues: { where: isPublic, orderBy: { number: "desc" as const }, take: 1, include: issueWithNews },

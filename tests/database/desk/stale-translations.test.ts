@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { restoreState } from "@/lib/appeals/content/mutations";
+import type { AppealContent } from "@/lib/appeals/content/content";
+import { changeContent, restoreState } from "@/lib/appeals/content/mutations";
 import { isStale } from "@/lib/appeals/content/stale";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
@@ -65,13 +66,25 @@ const staleForReaders = async () => (await findAppeal(slug, now, "fr"))?.transla
 beforeAll(async () => {
   await acceptHistory(written.author); // the seed was sealed with the secret of another folder
   await (await bringInSample()).accept();
-  for (const [part, inEnglish, inFrench] of lists) {
-    await save(part, "en", inEnglish);
-    await save(part, "fr", inFrench);
-  }
-  await save("text", "fr", { title: "Détenue", summary: "Elle est détenue." });
-  await publishIssue({ issueId: (await issueAt(1)).id, publishers: 1, check: () => [], ...written });
-});
+  const { id: issueId } = await issueAt(1);
+  await changeContent<never>({
+    issueId,
+    change: (issue) => ({ content: writeAll(issue.content) }),
+    ...written,
+  });
+  await publishIssue({ issueId, publishers: 1, check: () => [], ...written });
+}, 30_000);
+
+/** Every list in both languages, and a French text beside them. */
+function writeAll(draft: AppealContent): AppealContent {
+  const text: FormValues = { title: "Détenue", summary: "Elle est détenue." };
+  const all: [PartName, string, FormValues][] = [["text", "fr", text]];
+  for (const [part, inEnglish, inFrench] of lists) all.push([part, "en", inEnglish], [part, "fr", inFrench]);
+  return all.reduce((content, [part, language, changed]) => {
+    const values = { ...parts[part].values(content, keyIn(language)), ...changed };
+    return parts[part].apply(content, keyIn(language), values).content;
+  }, draft);
+}
 
 describe("translations", () => {
   test("are up to date when they are made, and the history knows what they follow", async () => {

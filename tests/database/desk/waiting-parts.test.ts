@@ -35,7 +35,7 @@ beforeAll(async () => {
     saw: "",
   };
   expect(await proposePart({ ...proposal, author: written.author })).toBe("proposed");
-});
+}, 30_000);
 
 /** What is found while a waiting change stands there as somebody has left it behind the app's back. */
 async function foundWith(values: FormValues): Promise<string[]> {

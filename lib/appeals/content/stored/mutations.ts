@@ -68,7 +68,10 @@ async function writeAppeal(tx: Transaction, appealId: string, content: AppealCon
       ...{ country, personName, personSpellings, sensitiveWords, sourceLanguage, revision },
       ...{ isShownInFeeds, allowsServerSending, timelineRevision, familyRevision },
       texts: { deleteMany: {}, create: texts },
-      timeline: { deleteMany: {}, create: timeline.map((entry) => ({ id: newId(), ...entry })) },
+      timeline: {
+        deleteMany: {},
+        create: timeline.map((entry, position) => ({ id: inOrder(position, newId()), ...entry })),
+      },
       familyPieces: {
         deleteMany: {},
         create: familyPieces.map((piece, position) => ({ id: newId(), position, ...piece })),
@@ -79,6 +82,11 @@ async function writeAppeal(tx: Transaction, appealId: string, content: AppealCon
       },
     },
   });
+}
+
+/** The events of one day are read in the order of their ids: it is the one in which they were written. */
+function inOrder(position: number, id: string): string {
+  return `${String(position).padStart(5, "0")}-${id}`;
 }
 
 async function writeIssue(tx: Transaction, issueId: string, content: AppealContent) {
