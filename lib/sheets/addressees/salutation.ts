@@ -46,15 +46,29 @@ export function cleanSalutation(text: string): string | null {
 
 /** "Dear Minister,", "Your Excellency", "Sehr geehrter Herr …": a line that opens a letter. */
 export function opensLetter(text: string): boolean {
+  if (isNamedExcellency(text.trim())) return false;
   const folded = fold(text.trim()).replace(/^["(]+/, "");
   return text.trim().length <= 120 && (OPENING.test(folded) || TITLED_OPENING.test(folded));
+}
+
+const EXCELLENCY = /^(?:excellenc(?:e|y)|excelencia|exzellenz),? (?=\p{L})/u;
+
+/** "Excellence Madame Fatou Sarr, Ministre de l'Intérieur": by name and office, and no comma that lets a letter follow. */
+function isNamedExcellency(text: string): boolean {
+  const called = EXCELLENCY.exec(fold(text))?.[0];
+  if (!called || /[,:!]$/.test(text)) return false;
+  const [holder = ""] = text.slice(called.length).split(",");
+  const name = withoutHonorifics(holder);
+  return name !== holder.trim() && /\s/.test(name) && isPersonLine(holder) && !isOfficeLine(name);
 }
 
 /** "Su Excelencia Carlos Peña", "Ihre Exzellenz Frau Ana Ruiz": spoken of, not to, and by name. */
 function isNamedInThirdPerson(text: string): boolean {
   const name = withoutHonorifics(text);
+  if (!/^(?:su|sus|seine[mnrs]?|ihre[mnrs]?|son|sa)\s/.test(fold(text))) return false;
+  // "Seine Majestät der König" is the office.
+  if (/ (?:el|la|le|l'|der|die) ?/.test(fold(text)) && isOfficeLine(text)) return true;
   return (
-    /^(?:su|sus|seine[mnrs]?|ihre[mnrs]?|son|sa)\s/.test(fold(text)) &&
     !/[,:/]/.test(text) &&
     name !== text &&
     name.split(/\s+/).length > 1 &&
@@ -65,7 +79,7 @@ function isNamedInThirdPerson(text: string): boolean {
 
 /** A salutation that cannot be an office or a name: "Dear …", "Your Excellency", not "Sr. Presidente". */
 export function isPlainSalutation(text: string): boolean {
-  if (isNamedInThirdPerson(text.trim())) return false;
+  if (isNamedInThirdPerson(text.trim()) || isNamedExcellency(text.trim())) return false;
   return text.trim().split(/\s+/).length <= 9 && OPENING.test(fold(text.trim()).replace(/^["(]+/, ""));
 }
 
@@ -77,8 +91,8 @@ const POSSESSIVE = /^(?:your|su|vuestra|votre|son|eu(?:er|re)|ihre|seine|his|her
 
 const TRAILING_BRACKET = /^(\S.*?\S)\s*[[(]([\p{L}'\u2019 ]+\s?:.+)[\])]$/u;
 
-// "Ministro de Defensa      [Sr. Ministro]": no label, but set apart in square brackets.
-const BESIDE_BRACKET = /^(\S.*?\S)\s+\[([^\][]+)\]$/;
+// "Ministro de Defensa      [Sr. Ministro]": no label, but set apart in brackets; round ones hold many other things.
+const BESIDE_BRACKET = /^(\S.*?\S)(?:\s+\[([^\][]+)\]|\s{2,}\(([^()]+)\))$/;
 
 // "Fiscal de la Nación        Señora Fiscal": a form of address set apart on the right, or right behind the office.
 const APART = /^(\S.*?\S)\s{2,}(\S+(?: \S+)*)$/;
@@ -101,8 +115,10 @@ export function cutTrailingSalutation(text: string): { line: string; salutation:
   const bracket = TRAILING_BRACKET.exec(text.trim());
   const labelled = bracket?.[2] === undefined ? null : labelledSalutation(bracket[2]);
   if (bracket?.[1] && labelled) return { line: bracket[1], salutation: labelled };
-  const beside = BESIDE_BRACKET.exec(text.trim());
-  if (beside?.[1] && beside[2] && opensLetter(beside[2])) return { line: beside[1], salutation: beside[2] };
+  const [, besideLine = "", square = "", round = ""] = BESIDE_BRACKET.exec(text.trim()) ?? [];
+  const inBracket = (square || round).trim();
+  if (besideLine && (opensLetter(inBracket) || (round && isFormOfAddress(inBracket))))
+    return { line: besideLine, salutation: inBracket };
   const [, left = "", right = ""] = APART.exec(text.trim()) ?? BEHIND.exec(text.trim()) ?? [];
   const isApart = /\s{2}/.test(text.trim());
   const isAddress =

@@ -1,7 +1,9 @@
 import { heading, type Label, leadIn } from "./label";
 
 const DATE = "[^:.]{0,40}?\\d{4}[^:.]{0,12}?";
-const SEND = "(?:por favor,? )?(?:envi(?:en?|ar|ad)|dirij(?:an?|a)|dirigir|remit(?:an?|ir)|manden?)";
+const POLITELY =
+  "(?:por favor,? |(?:les? |se (?:les? )?)?(?:ruega|rogamos|pide|pedimos|agradece(?:mos|ria|ra)?)(?: que)?,? )?";
+const SEND = `${POLITELY}(?:envi(?:en?|ar|ad)|dirij(?:an?|a)|dirigir|remit(?:an?|ir)|manden?)`;
 
 const AT_RISK =
   "(?:la|las|el|los|la\\(s\\)|el/la|la o las) (?:personas?|victimas?|afectad[oa]s?|defensor[ae]?s?)(?:\\(s\\))?(?: (?:en (?:peligro|riesgo)|afectadas?))?";
@@ -38,7 +40,7 @@ export const SPANISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "targets",
-    "(?:(?:por favor,? )?(?:envi(?:ar|en?|ad|a)|diri(?:jan?|gir)|mand(?:en?|ar|a)|remit(?:an?|ir)) )?(?:sus |los |tus |vuestros )?llamamientos a",
+    `(?:${POLITELY}(?:envi(?:ar|en?|ad|a)|diri(?:jan?|gir)|mand(?:en?|ar|a)|remit(?:an?|ir)) )?(?:sus |los |tus |vuestros )?llamamientos a`,
     "(?:los |sus )?(?:llamamientos|cartas|mensajes) (?:(?:deben|deberan|pueden) (?:dirigirse|enviarse)|dirigid[oa]s) a",
     "personas? a (?:las? que|quien(?:es)?) (?:escribir|dirigirse)",
     "destinatarios?",
@@ -62,11 +64,11 @@ export const SPANISH_LABELS: readonly Label[] = [
   ),
   ...heading(
     "copies",
-    "(?:y,? )?(?:si es posible,? |de ser posible,? )?(?:y |con |envien |enviar )?copias?(?: de (?:sus |los )?(?:llamamientos|cartas))? a",
+    `(?:y,? )?(?:si es posible,? |de ser posible,? )?(?:y |con |${POLITELY}(?:tambien )?(?:envien |enviar |remitan )(?:tambien )?)?(?:una )?copias?(?: de (?:sus |los )?(?:llamamientos|cartas))? a`,
   ),
   ...leadIn(
     "copies",
-    "(?:y,? )?(?:si es posible,? |de ser posible,? )?(?:y |con |envien |enviar )?copias?(?: de (?:sus |los )?(?:llamamientos|cartas))? a ?:",
+    `(?:y,? )?(?:si es posible,? |de ser posible,? )?(?:y |con |${POLITELY}(?:tambien )?(?:envien |enviar |remitan )(?:tambien )?)?(?:una )?copias?(?: de (?:sus |los )?(?:llamamientos|cartas))? a ?:`,
     "y copias? a\\b",
   ),
   ...leadIn(

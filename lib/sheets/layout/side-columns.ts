@@ -3,6 +3,7 @@ import { labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutat
 import { findLabel, type LabelAt } from "@/lib/sheets/labels/find-label";
 import type { LabelKind } from "@/lib/sheets/labels/label";
 import type { Line } from "@/lib/sheets/text/line";
+import { isStory } from "@/lib/sheets/words/prose";
 
 const AFTER_ADDRESSES: ReadonlySet<LabelKind> = new Set([
   "deadline",
@@ -13,6 +14,7 @@ const AFTER_ADDRESSES: ReadonlySet<LabelKind> = new Set([
   "languages",
   "persons",
   "previous",
+  "other",
 ]);
 
 /** "Copies to:" at the margin begins a region of its own; further right it heads a column. */
@@ -126,7 +128,8 @@ function cellsOf(line: Line, columns: readonly number[]): Cell[] {
   return [...cells].map(([column, text]) => ({ column, line: { ...line, text }, isApart: false }));
 }
 
-const isUnlabelledAside = (text: string): boolean => opensLetter(text) || labelledSalutation(text) !== null;
+const isUnlabelledAside = (text: string): boolean =>
+  opensLetter(text.replace(/^\(([^()]*)\)$/, "$1")) || labelledSalutation(text) !== null;
 
 const isDetail = (segment: Segment): boolean =>
   channelOf(segment.text) !== null ||
@@ -189,6 +192,20 @@ function copiesBeside(line: Line | undefined, label: LabelAt): { label: Line; he
   };
 }
 
+/** A region between two sentences to the reader, which run through every column. */
+function readRegion(lines: readonly Line[]): Line[] {
+  const at = lines.findIndex((line) => segmentsOf(line.text).length === 1 && isStory(line.text));
+  if (at >= 0)
+    return [
+      ...readRegion(lines.slice(0, at)),
+      ...lines.slice(at, at + 1),
+      ...readRegion(lines.slice(at + 1)),
+    ];
+  const region = pullAsides(lines.map(closeLabel));
+  const columns = columnStarts(region);
+  return columns.length > 0 ? bandsOf(region).flatMap((band) => readBand(band, columns)) : region;
+}
+
 /** Columns of addressees side by side, one after the other; everything else stays as it is. */
 export function readSideColumns(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
@@ -206,9 +223,7 @@ export function readSideColumns(lines: readonly Line[]): Line[] {
     at += label.lines;
     let end = at;
     while (end < lines.length && !endsRegion(lines, end)) end++;
-    const region = pullAsides([...(beside ? [beside.head] : []), ...lines.slice(at, end)].map(closeLabel));
-    const columns = columnStarts(region);
-    out.push(...(columns.length > 0 ? bandsOf(region).flatMap((band) => readBand(band, columns)) : region));
+    out.push(...readRegion([...(beside ? [beside.head] : []), ...lines.slice(at, end)]));
     at = end;
   }
   return out;

@@ -37,8 +37,8 @@ const beginsLower = (line: string): boolean =>
   !isAddressLike(line) &&
   !/^(?:al|el|an|ul)[ -]|^(?:s|c)\/|@/.test(line);
 
-/** "Deputy Assistant Foreign Minister for" + "Human Rights". */
-export function joinOffice(lines: readonly string[]): string[] {
+/** "Deputy Assistant Foreign Minister for" + "Human Rights"; below its holder an office has no name to end at. */
+export function joinOffice(lines: readonly string[], isBelowName = false): string[] {
   const [first, second, ...rest] = lines;
   if (first === undefined || second === undefined) return [...lines];
   const mayGoOn = isOfficeLine(first) && UNFINISHED.test(fold(first)) && !/[,]$/.test(first);
@@ -58,6 +58,7 @@ export function joinOffice(lines: readonly string[]): string[] {
     !isPersonLine(second) &&
     !isOfficeLine(second);
   const isRest =
+    !isBelowName &&
     isOfficeLine(first) &&
     (splitOfficeAndName(first) === null || first.includes(",")) &&
     (isOfficeRest(second) || isShort) &&
@@ -65,7 +66,7 @@ export function joinOffice(lines: readonly string[]): string[] {
     !isOfficeLine(third);
   if (!mayGoOn && !listGoesOn && !isRest && !isLower && !(isBroken && isOfficeLine(second)))
     return [...lines];
-  return joinOffice([`${first} ${second}`, ...rest]);
+  return joinOffice([`${first} ${second}`, ...rest], isBelowName);
 }
 
 /** "(Acting) President": brackets closed on the next line, as wrapping leaves them. */

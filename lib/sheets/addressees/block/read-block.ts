@@ -9,7 +9,7 @@ import type { SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries } from "@/lib/sheets/words/countries";
 import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
-import { isOrganisation } from "@/lib/sheets/words/offices";
+import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import { isAddressLike, joinOffice, wholeLines } from "./block-lines";
 
 /** A description of a body instead of its name: "Human rights organization". */
@@ -23,16 +23,20 @@ const KIND_OF_BODY = new RegExp(
   `^(?:(?!(?:de|du|des|d|of|der|del|la|el|le|los|las) )[a-z']+ ){0,2}${KIND}(?: [a-z'-]+){0,2}\\s*:?$`,
 );
 
+// "Refugio para mujeres", "Comité de víctimas", "Foyer pour migrants": whom a body is for, without the article of a name.
+const BODY_FOR =
+  /^[a-z']+(?: [a-z]{3,9})? (?:para|de|pour|for|of|fur|von|d') ?(?!la |el |los |las |le |les |l'|the |der |die |das )[a-z-]+(?: [a-z-]+)?$/;
+
 /** "Organización indígena" above "Federación Shuar": a kind of body, in lower case, and no name. */
 function isKindOfBody(line: string, next: string | undefined): boolean {
   const isLower = !/\s\p{Lu}/u.test(line.trim());
-  return (
-    next !== undefined &&
-    isLower &&
-    KIND_OF_BODY.test(fold(line)) &&
-    /^\p{Lu}/u.test(next) &&
-    !/\d/.test(next)
-  );
+  if (next === undefined || !isLower || !/^\p{Lu}/u.test(next)) return false;
+  const isNamed =
+    BODY_FOR.test(fold(line)) &&
+    !isStreet(line) &&
+    !isStreet(next.split(" ").slice(0, 2).join(" ")) &&
+    !/\d{3}/.test(next);
+  return (KIND_OF_BODY.test(fold(line)) && !/\d/.test(next)) || (isNamed && findCountries(next).length === 0);
 }
 
 export type BlockKind = "targets" | "copies";
@@ -82,7 +86,7 @@ function fromOffice(first: string, rest: string[]): Heads {
 function fromPerson(first: string, rest: string[], kind: BlockKind): Heads {
   const atComma = splitAtComma(first);
   if (atComma && "name" in atComma) return { role: atComma.role, name: atComma.name, address: rest };
-  const [second = "", ...others] = joinOffice(rest);
+  const [second = "", ...others] = joinOffice(rest, true);
   if (isOfficeLine(second) || (hasHonorific(first) && endsInOffice(second)))
     return { role: trimEnd(second), name: trimEnd(first), address: others };
   // "Albergue de Migrantes": a body that gets a copy may look like a name.
@@ -97,7 +101,7 @@ function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
   const [holder = "", ...others] = rest;
   if (isDescribed && hasHonorific(holder) && isPersonLine(holder) && !isOfficeLine(holder))
     return { role: trimEnd(first), name: trimEnd(holder), address: others };
-  if (DESCRIPTION.test(fold(first)) || isDescribed || isKindOfBody(first, rest[0]))
+  if (DESCRIPTION.test(fold(first)) || isDescribed || (kind === "copies" && isKindOfBody(first, rest[0])))
     return { role: trimEnd(first), name: null, address: rest };
   const next = rest[0];
   if (next !== undefined && isOrganisation(first) && !isAddressLike(next)) {
