@@ -41,7 +41,8 @@ const INLINE = new RegExp(
 );
 
 // "…, 1202 Genf, Fax 022 555 07 11": at the end of an address on one line there is no colon.
-const INLINE_NUMBER = /(?<=[,;|]\s)(?:tele)?(?:fax|phone|tel)(?:\.|ephone|efono|efon)?\s+(?=[+(]?\d)/g;
+const INLINE_NUMBER =
+  /(?<=(?:[,;|/\u00b7\u2022\u2013-]|\bi)\s)(?:tele)?(?:fax|phone|tel)(?:\.|ephone|efono|efon)?\s+(?=[+(]?\s?\d)/g;
 
 export type Channel = { kind: ChannelKind; value: string };
 
@@ -80,7 +81,7 @@ export function cutAtChannels(text: string): string[] {
   for (const cut of [...cuts, text.length]) {
     const part = text
       .slice(from, cut)
-      .replace(/[\s|;,]+(?:I\s*)?$/, "")
+      .replace(/[\s|;,\u00b7\u2022]+(?:[I/\u2013-]\s*)?$/, "")
       .trim();
     if (part && part !== "I") parts.push(part);
     from = cut;

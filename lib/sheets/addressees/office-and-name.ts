@@ -94,12 +94,14 @@ export function splitOfficeAndName(text: string): OfficeAndName | null {
       .join(" ")
       .replace(/[\s,:\u2013-]+$/, "");
     if (!hasHonorific(name) || !isOffice(role) || FORM_OF_ADDRESS.test(fold(role))) continue;
+    // "Minister of Justice Abdullah Karimi": no title, but what the office is for.
+    if (OPEN_ROLE.test(fold(role))) continue;
     if (
       OBJECT.test(bareWord(words[at] ?? "")) &&
       (words.length - at < 3 || OBJECT.test(bareWord(words[at + 1] ?? "")))
     )
       continue;
-    if (/^general$/i.test(words[at] ?? "") && GENERAL_GOES_WITH.test(fold(role))) continue;
+    if (/^general$/.test(fold(words[at] ?? "")) && GENERAL_GOES_WITH.test(fold(role))) continue;
     if (isPerson(name) && !isOffice(name)) return { role, name };
   }
   const end = officeEnd(words);
@@ -134,13 +136,14 @@ const isEditorOf = (office: string, paper: string): boolean =>
 export function splitAtComma(
   text: string,
 ): { role: string; name: string } | { role: string; organisation: string } | null {
-  const at = text.indexOf(",");
+  const at = text.search(/,|\s[\u2013-]\s/);
   if (at < 0) return null;
   const left = text.slice(0, at).trim();
   const right = text
-    .slice(at + 1)
-    .trim()
-    .replace(/[,:]+$/, "");
+    .slice(at)
+    .replace(/^(?:,|\s[\u2013-]\s)\s*/, "")
+    .replace(/[,:]+$/, "")
+    .trim();
   if (SHORT_AFTER_NAME.test(fold(right))) return null;
   if (isPerson(left) && !isOffice(left) && isOffice(right)) return { role: right, name: left };
   if (isOffice(left) && hasHonorific(right) && isPerson(right) && !isOffice(right))

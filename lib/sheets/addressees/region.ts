@@ -42,6 +42,13 @@ const mayBegin = (line: Line | undefined): boolean =>
   line !== undefined &&
   (/^\s*\(?\d{1,2}[.)]\s/.test(line.text) || isOfficeLine(line.text) || isPersonLine(line.text));
 
+/** "The Lantern, 12 Main Street, Accra; and to diplomatic representatives": the entry before the sentence that ends the region. */
+function beforeEnd(text: string, isEnd: (text: string) => boolean): string | null {
+  const [, entry = "", rest = ""] =
+    /^(.*\S.*?)[;,.]?\s(?=(?:and|y|et|und|sowie|ainsi que?)\b)(.*)$/iu.exec(text) ?? [];
+  return /,.*,/.test(entry) && !isEnd(entry) && isEnd(rest) ? entry.replace(/[;,.]$/, "") : null;
+}
+
 /**
  * The lines of an address region without the instructions around them. It ends at a deadline, a story, the foot of the page, or an
  * instruction that no further addressee follows.
@@ -55,7 +62,12 @@ export function addressRegion(
   const kept: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || isEnd(line.text)) break;
+    if (!line) break;
+    if (isEnd(line.text)) {
+      const entry = beforeEnd(line.text, isEnd);
+      if (entry) kept.push({ ...line, text: entry });
+      break;
+    }
     const isBegun = kept.some((one) => /\p{L}/u.test(one.text));
     const used = instructionLength(lines, at) || Number(isStoryLine(line) || isDeadline(line.text));
     if (isBegun && FOOTER.test(fold(line.text))) break;

@@ -116,7 +116,7 @@ export const ENGLISH_LABELS: readonly Label[] = [
   ...leadIn(
     "letter",
     "(?:\\d[.)] )?take action ?: (?:write|send) an (?:appeal|email|e-mail) in your own words or us(?:e|ing) (?:this|the) (?:model|sample|following) (?:model )?(?:letter|text|e-?mail)(?: below)?",
-    "write (?:an|your) (?:appeal|letter) in your own words or us(?:e|ing) (?:this|the) (?:model|sample) letter(?: below)?",
+    "(?:please )?(?:write|send|compose|draft) (?:an?|your) (?:own )?(?:appeal|letter|e-?mail|message)[^:.]{0,30} or (?:us(?:e|ing)|adapt) (?:this|the|our) (?:following )?(?:model|sample|suggested|following) (?:letter|text|e-?mail|message)(?: below)?",
   ),
   ...heading(
     "background",

@@ -118,7 +118,7 @@ export const FRENCH_LABELS: readonly Label[] = [
   ...leadIn(
     "letter",
     "(?:passez a l'action|agissez) ?: ?(?:ecriv|redig|envoy)[^:.]{0,90}(?:modele de lettre|lettre[- ]type|modele)(?: de lettre)?(?: ci-dessous| suivante?| ci-apres)?",
-    "(?:ecrivez|redigez|envoyez) (?:un|votre) (?:appel|lettre) [^:.]{0,60}(?:modele de lettre|lettre[- ]type)(?: ci-dessous)?",
+    "(?:ecrivez|redigez|envoyez|adressez) (?:un|une|votre|vos) (?:propres? )?(?:appels?|lettres?|messages?|courriers?) [^:.]{0,80}(?:modele de lettre|lettre[- ]type)(?: ci-dessous)?",
   ),
   ...heading(
     "background",

@@ -135,7 +135,7 @@ export const GERMAN_LABELS: readonly Label[] = [
   ...leadIn(
     "letter",
     "(?:werden sie aktiv|handeln sie(?: jetzt)?|jetzt aktiv werden) ?: ?[^:.]{0,90}(?:musterbrief|modellbrief|briefvorschlag|briefvorlage|vorlage)(?: unten| verwenden| nutzen)?",
-    "schreiben sie (?:einen|ihren) (?:appell|brief) in (?:ihren )?eigenen worten[^:.]{0,60}(?:musterbrief|modellbrief|briefvorschlag|vorlage)",
+    "(?:bitte )?(?:schreiben|senden|verfassen|schicken|formulieren|richten) sie [^:.]{0,60}eigene[nr]? (?:worten|appell|brief|schreiben)[^:.]{0,60}(?:musterbrief|modellbrief|mustertext|briefvorschlag|briefvorlage|vorlage)s?(?: unten)?",
   ),
   ...heading(
     "background",

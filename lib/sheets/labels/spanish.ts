@@ -123,7 +123,7 @@ export const SPANISH_LABELS: readonly Label[] = [
   ...leadIn(
     "letter",
     "(?:actua|actuen|pasa a la accion|pase a la accion) ?: ?(?:redact|escrib)[^:.]{0,60}(?:llamamiento|carta|palabras)[^:.]{0,40}(?:esta|la|una|este|el|siguiente)[^:.]{0,20}(?:carta modelo|modelo de carta)(?: que figura a continuacion)?",
-    "(?:redact|escrib)\\w+ (?:en )?(?:tu|su) propi[^:.]{0,60}(?:carta modelo|modelo de carta)",
+    "(?:redact|escrib|envi|mand)\\w+ (?:en )?(?:(?:un|una|tu|su) )?(?:llamamiento |carta |mensaje )?(?:con )?(?:(?:tus|sus|tu|su) )?propi[^:.]{0,70}(?:carta modelo|modelo de carta)",
   ),
   ...heading(
     "background",

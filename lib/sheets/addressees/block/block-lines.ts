@@ -11,7 +11,7 @@ import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 
 /** The lines of an address as their columns should have left them: what belongs together joined, and what is two things cut. */
 export function wholeLines(lines: readonly string[]): string[] {
-  const closed = joinTitle(joinBrackets(lines.map(clean).flatMap(cutColon)));
+  const closed = joinTitle(joinBrackets(lines.map(clean).map(withoutTo).flatMap(cutColon)));
   return cutHolder(joinOffice(cutEntry(closed)));
 }
 
@@ -28,6 +28,14 @@ const clean = (line: string): string =>
     .replace(/^[\u2022\u25a0*\u00b7-]\s*/, "")
     .replace(NOTE, "")
     .trim();
+
+/** "An den Gouverneur von Darfur", "To the Governor": as on an envelope. */
+function withoutTo(line: string, at: number): string {
+  const [to = ""] =
+    /^(?:An (?:den|die|das)|To:?(?: the)?|\u00c0 l['\u2019]attention (?:de|du)) /i.exec(line) ?? [];
+  const rest = line.slice(to.length);
+  return at === 0 && to !== "" && (isOfficeLine(rest) || isPersonLine(rest)) ? rest : line;
+}
 
 const UNFINISHED =
   /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;

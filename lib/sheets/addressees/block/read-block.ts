@@ -72,7 +72,10 @@ function fromOffice(first: string, rest: string[]): Heads {
   const [third = "", ...after] = others;
   if (isOfficeLine(second) && isPersonLine(third)) {
     // "Governor of Rio:" / "Exmo. Sr. Governador do Rio": the office once more, in its own language.
-    const isAgain = /:$/.test(first) || /^(?:exmo|excmo|sr|senor)\b/.test(fold(second));
+    const isAgain =
+      /:$/.test(first) ||
+      /^(?:exmo|excmo|sr|senor)\b/.test(fold(second)) ||
+      isTranslated(fold(first), fold(second));
     if (isAgain) return { role: trimEnd(first), name: trimEnd(third), address: [second, ...after] };
     return { role: `${trimEnd(first)}, ${trimEnd(second)}`, name: trimEnd(third), address: after };
   }
@@ -82,6 +85,14 @@ function fromOffice(first: string, rest: string[]): Heads {
   }
   return { role: trimEnd(first), name: null, address: rest };
 }
+
+const STEM =
+  /^(?:minist|presid|prasid|procur|prokur|govern|gouver|gobern|direct|direkt|commis|comis|kommis|secret|sekret|prefe|prafe)/;
+const LATIN = /\b(?:de|del|da|do|du|des|d'|di)(?![a-z])/;
+
+/** "Minister of Justice" and "Ministro da Justiça": one office in two languages. */
+const isTranslated = (first: string, second: string): boolean =>
+  STEM.test(first) && STEM.test(second) && !LATIN.test(first) && LATIN.test(second);
 
 function fromPerson(first: string, rest: string[], kind: BlockKind): Heads {
   const atComma = splitAtComma(first);
