@@ -110,7 +110,9 @@ test("a coordinator stops sending: what waits is held, and goes on when it is al
   await page.goto(link);
   await page.getByRole("button", { name: "Yes, send my letter" }).click();
   await expect(page.getByText("Held back").first()).toBeVisible();
-  await expect(page.getByText(/If it can’t go before .* UTC, you get it back by email/).first()).toBeVisible();
+  await expect(
+    page.getByText(/If it can’t go before .* UTC, you get it back by email/).first(),
+  ).toBeVisible();
   await outbox.goto(`${server.url}/desk/outbox`);
   await outbox
     .getByRole("link", { name: /Held back: a letter/ })
