@@ -68,6 +68,10 @@ test("where nothing was typed the script changes and saves nothing", async ({ pa
   page.on("console", (line) => line.type() === "error" && problems.push(line.text()));
   const { arrive } = await letterWithSlowScript(page);
   const opened = await field(page, "Your letter").inputValue();
+  await field(page, "Your letter").evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    area.setSelectionRange(2, 9);
+  });
   await page.clock.install();
   let posts = 0;
   page.on("request", (request) => {
@@ -77,5 +81,11 @@ test("where nothing was typed the script changes and saves nothing", async ({ pa
   await page.clock.fastForward(10_000);
   await expect(field(page, "Your letter")).toHaveValue(opened);
   expect(posts).toBe(0);
+  // What somebody has selected, to type over it, is selected still.
+  const selected = await field(page, "Your letter").evaluate((area: HTMLTextAreaElement) => [
+    area.selectionStart,
+    area.selectionEnd,
+  ]);
+  expect(selected).toEqual([2, 9]);
   expect(problems).toEqual([]);
 });

@@ -41,7 +41,7 @@ export type LetterFormProps = {
   mayMove: boolean;
   coach: CoachMaterial;
   /** What the fields held when the script came. The first drawing has to be the server's, so it is not in `draft`. */
-  takeTyped?: () => TypedBefore;
+  typed?: TypedBefore;
   direction: "ltr" | "rtl";
   countries: { code: string; name: string }[];
 };
@@ -75,19 +75,20 @@ export function LetterForm(props: LetterFormProps) {
     revision: props.revision,
     isChangedElsewhere: props.isChangedElsewhere,
   });
-  const { takeTyped } = props;
+  const { typed } = props;
   const { setValue } = form;
   useLayoutEffect(() => {
     setIsWired(true);
-    const typed = takeTyped?.();
-    if (!typed || isSameDraft(typed.draft, values)) return;
-    for (const field of draftFields) {
-      const value = typed.draft[field];
-      if (value !== undefined) setValue(field, value);
+    if (!typed) return;
+    if (!isSameDraft(typed.draft, values)) {
+      for (const field of draftFields) {
+        const value = typed.draft[field];
+        if (value !== undefined) setValue(field, value);
+      }
+      save.later();
     }
     typed.putCursorBack();
-    save.later();
-  }, [takeTyped, values, save, setValue]);
+  }, [typed, values, save, setValue]);
   useEffect(() => {
     if (submitCount > 0) document.getElementById("error-summary")?.focus();
   }, [submitCount]);

@@ -3,25 +3,11 @@ import { draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 export type TypedBefore = { draft: Partial<LetterDraft>; putCursorBack: () => void };
 
 /**
- * Watches the fields until the script has taken them over; what it gives ends the watch and tells what stood in them.
- * On a slow line somebody is in the middle of a sentence by then, and both React and React Hook Form put the values
- * that the page was drawn with into the fields they take over.
+ * What stands in the fields now, and where the cursor is. On a slow line somebody is in the middle of a sentence when
+ * the script takes the fields over, and both React and React Hook Form put the values that the page was drawn with into
+ * them.
  */
-export function watchTyping(form: HTMLFormElement): () => TypedBefore {
-  let seen = read(form);
-  const note = () => {
-    seen = read(form);
-  };
-  form.addEventListener("input", note);
-  document.addEventListener("selectionchange", note);
-  return () => {
-    form.removeEventListener("input", note);
-    document.removeEventListener("selectionchange", note);
-    return seen;
-  };
-}
-
-function read(form: HTMLFormElement): TypedBefore {
+export function typedBeforeScript(form: HTMLFormElement): TypedBefore {
   const data = new FormData(form);
   const texts = Object.keys(draftLetterSchema.shape)
     .filter((field) => field !== "askIds" && data.has(field))
