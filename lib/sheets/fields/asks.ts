@@ -15,7 +15,7 @@ const SPANISH =
 const FRENCH =
   /^(?:\p{L}+ez(?:-(?:les|leur|vous|lui|la|le))?|dites(?:-vous|-leur)?|faites|en \p{L}+ant|demander|exprimer|exhorter|prier|appeler|engager|rappeler)\b/u;
 const GERMAN =
-  /^(?:bitten|fordern|drangen|appellieren|(?:ihre )?(?:sorge|besorgnis)|bringen|drucken|erklaren|weisen|erinnern|verlangen|begrussen|zeigen|erkundigen|ersuchen)\b|^[a-zß]+n sie\b/;
+  /^(?:bitten|fordern|drangen|appellieren|(?:ihre )?(?:sorge|besorgnis)|bringen|drucken|erklaren|weisen|erinnern|verlangen|begrussen|zeigen|erkundigen|ersuchen)\b|^(?:bitte (?!schreiben|senden|schicken|richten|beachten|fragen|prufen|klaren|verwenden|nutzen|achten|informieren|erkundigen|teilen))?[a-zß]+n sie\b|^(?:ich|wir) (?:bitten?|fordern?|appellieren?|ersuchen?|drangen?)\b/;
 
 const ABBREVIATION =
   /(?:^|\s|\()(?:dr|mr|mrs|ms|sr|sra|st|gen|col|lt|no|art|m|mme|prof|rev|ing|lic|nr|bzw|z\.b|u\.a|[a-z])\.$/;

@@ -8,7 +8,10 @@ import { findNumbers, saysFollowUp } from "./numbers";
 import { isDateLine } from "./title/heading";
 
 const LABEL =
-  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|acti(?:f|ve) depuis(?: le)?|activ[ao] desde(?: el)?|active since|veroffentlicht(?: am)?|ausgabedatum|stand|londres,? le|londres,|london,|publie le|publicado el|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
+  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|acti(?:f|ve) depuis(?: le)?|activ[ao] desde(?: el)?|active since|ausgabedatum|londres,? le|londres,|london,|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
+// The date of the page; a date beside the number is that of the sheet.
+const PAGE_LABEL =
+  /(?:^|[^a-z])(?:stand|publie le|publicad[oa] el|published(?: on)?|veroffentlicht(?: am)?)\s*:?\s*$/;
 const LIMIT =
   /(?:before|by|until|after|arrive|avant le|apres le|jusqu'au|antes del?|despues del?|hasta el|bis(?: zum)?|vor dem|nach dem|expires on|ends? on)\s*:?\s*$/;
 const ALONE =
@@ -31,6 +34,7 @@ function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
   if (/(?:issued|dated|of)(?: on)?\s*$/.test(before) && saysFollowUp(line.text)) return 0;
   if (/\bissued(?: on)?\s*:?\s*$/.test(before)) return 5;
   if (LABEL.test(before) && !/\d:\d\d/.test(folded)) return 5;
+  if (PAGE_LABEL.test(before)) return 3.5;
   if (
     ownNumber !== null &&
     findNumbers(line.text).some((one) => one.number === ownNumber && one.start < date.start)

@@ -92,8 +92,11 @@ export function readNumber(head: readonly Line[], all: readonly Line[]): OwnNumb
       const isReport = /\breport (?:what you did|the actions?|your)[^.]*$/.test(before);
       const isPage = /^\s*(?:page|seite|pagina) \d+ (?:of|von|de) /.test(before);
       // "UA 12/16 | Index AFR 32/… | Issue date …" at the foot of a web page.
-      const isFoot = start === 0 && /\b(?:index|indice)\b/.test(fold(line.text));
-      if (isUpdate || isReport || isPage || isFoot)
+      const isFirst = start === 0 || FURTHER_START.test(before.trim());
+      const isFoot = isFirst && /\b(?:index|indice)\b/.test(fold(line.text));
+      // "This is Urgent Action 151.17": what to say when the action is reported.
+      const isSaid = /\b(?:this is|reference|quote)[:\s]*(?:the )?$/.test(before);
+      if (isSaid || isUpdate || isReport || isPage || isFoot)
         return { number: found(number, 0.8, [line]), isFollowUp: isUpdate, numberAt: line.number };
     }
   }

@@ -37,8 +37,8 @@ export const GERMAN_LABELS: readonly Label[] = [
   ...leadIn(
     "asks",
     "(?:(?:neue|weitere|aktualisierte|zusatzliche) )?empfohlene aktion(?:en)?",
-    `schreiben sie bitte\\b(?! ihre appelle)(?! ${AT_ONCE} ?[.,])(?! (?:${AT_ONCE} )?(?:bis|vor)\\b)`,
-    "bitte schreiben sie (?:sofort(?! ?\\.|, (?:jedoch|aber|doch|spatestens|moglichst))|umgehend(?! ?\\.)|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf\\b|in\\b|und\\b)(?! ihre appelle)",
+    `schreiben sie bitte\\b(?! ihre appelle)(?! ${AT_ONCE} ?[.,!])(?! (?:${AT_ONCE} )?(?:bis|vor)\\b)`,
+    "bitte schreiben sie (?:sofort(?! ?[.!]|, (?:jedoch|aber|doch|spatestens|moglichst))|umgehend(?! ?[.!])|unverzuglich|unverzueglich|luftpost|faxe|e-mails|briefe|telegramme|hofliche?|hoflich formulierte|an die behorden|auf\\b|in\\b|und\\b)(?! ihre appelle)",
     "(?:schicken|senden) sie bitte (?:telegramme|telexe|faxe|e-mails|briefe|luftpostbriefe|appelle)\\b(?![^:]{0,40}\\ban:)",
     "bitten sie in ihren (?:appellen|schreiben|briefen)",
     "in ihren (?:appellen|schreiben|briefen|mails|e-mails)[^:.]{0,60} ?:",

@@ -7,7 +7,14 @@ import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
 import { areNameWords } from "@/lib/sheets/words/names";
 import { isProse } from "@/lib/sheets/words/prose";
-import { entriesOf, isPersonName, type MarkLanguage, personOf, stripAnyGroup } from "./named-persons";
+import {
+  areUnnamed,
+  entriesOf,
+  isPersonName,
+  type MarkLanguage,
+  personOf,
+  stripAnyGroup,
+} from "./named-persons";
 
 const VERB =
   /\b(?:is|are|was|were|has|have|had|been|fue|fueron|ha|han|esta|estan|recibio|recibieron|est|sont|ont|a ete|etait|ist|sind|wurde|wurden|hat|haben|befindet|befurchtet)\b/;
@@ -61,7 +68,8 @@ function joinEntries(lines: readonly Line[]): { text: string; line: Line }[] {
     const text = squeeze(/\[/.test(line.text) ? line.text : line.text.replace(/\s+\].*$/, ""));
     const goesOn =
       last &&
-      (/[,(-]$|\b(?:and|y|et|und|of|de|du|the)$/.test(fold(last.text)) || /^(?:\p{Ll}|\(|\])/u.test(text)) &&
+      (/[,(-]$|\b(?:and|y|et|und|of|de|du|the)$/.test(fold(last.text)) ||
+        (/^(?:\p{Ll}|\(|\])/u.test(text) && !areUnnamed(text))) &&
       !/^(?:al|el)-/i.test(text);
     const isNewName = last && /,$/.test(last.text) && isPersonName(text.split(/[,(]/)[0] ?? "");
     if (last && goesOn && !isNewName) last.text = `${last.text} ${text}`;

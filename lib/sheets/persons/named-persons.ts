@@ -42,6 +42,9 @@ const GROUP =
 const NOT_PERSONS =
   /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters|document public|documento publico|torture|tortura|folter|fear|temor|craintes?|sorge|drohende|death|execution|ejecucion|hinrichtung|detention|detencion|haft|disappearances?|desaparicion|disparition|legal|health|medical|imminent|ill-treatment|arbitrary|incommunicado|todesstrafe)\b/;
 
+/** "four other members", "trois autres": people of the list without a name. */
+export const areUnnamed = (text: string): boolean => NOT_PERSONS.test(fold(text));
+
 // "brother of Rosa Patiño": who somebody is to another one of the list.
 const KIN_WORDS =
   "(?:brothers?|sisters?|wife|husband|spouse|sons?|daughters?|father|mother|parents?|uncle|aunt|nephew|niece|cousins?|partner|widow(?:er)?|(?:grand|step)(?:son|daughter|father|mother|child(?:ren)?)|child(?:ren)?|(?:brother|sister|son|daughter|father|mother)-in-law|colleague|friend|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|padres?|madre|ti[oa]|sobrin[oa]|prim[oa]|niet[oa]|abuel[oa]|companer[oa]|viud[oa]|cunad[oa]|suegr[oa]|yerno|nuera|freres?|soeurs?|epou(?:x|se)|femme|mari|fils|filles?|pere|mere|parents|oncle|tante|neveu|cousine?|compagn(?:on|e)|veu(?:f|ve)|enfants?|beau-(?:frere|pere|fils)|belle-(?:soeur|mere|fille)|bruder|schwester|geschwister|ehe(?:frau|mann|partner(?:in)?)|sohn|tochter|vater|mutter|eltern|onkel|neffe|nichte|schwager(?:in)?|witwer?|witwe|lebensgefahrt(?:e|in)|kind(?:er)?|enkel(?:in)?|grossvater|grossmutter|schwieger(?:vater|mutter|sohn|tochter))";
@@ -59,7 +62,9 @@ function cutKin(text: string): string {
   let cut = text;
   for (const match of [...fold(text).matchAll(NAMED_KIN)].reverse()) {
     const end = match.index + match[0].length;
-    if (/^\p{Lu}\p{L}/u.test(text.slice(end))) cut = `${cut.slice(0, match.index)}\u0001${cut.slice(end)}`;
+    // "ihr Bruder, Drucker": German callings have a capital too.
+    if (/^\p{Lu}[\p{L}'\u2019-]+ (?:\p{L}{1,3} )?\p{Lu}/u.test(text.slice(end)))
+      cut = `${cut.slice(0, match.index)}\u0001${cut.slice(end)}`;
   }
   return cut;
 }
@@ -108,14 +113,14 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
 
 // "… (m), aged 48, priest Eva Cruz (f), teacher Killed: …": entries run together in a flattened text.
 const RUN_ON =
-  /(?<=\([mfhw]\),[^()]{0,160}[\p{Ll}\d],?)(?<!(?:^|[\s-])(?:al|el|bin|ibn|ben|bint|abu|de|del|la|las|los|da|dos|du|des|van|von|ould|mint|and|y|e|et|und),?)\s+(?=(?:\p{Lu}\p{Ll}+: )?\p{Lu}[\p{L}'\u2019.-]+\s+(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|de|del|la|van|ould)\s+){1,6}\([mfhw]\))/gu;
+  /(?<=\([mfhw]\), ?[\p{Ll}\d][^()]{0,160}[\p{Ll}\d],?)(?<!(?:^|[\s-])(?:al|el|bin|ibn|ben|bint|abu|de|del|la|las|los|da|dos|du|des|van|von|ould|mint|and|y|e|et|und),?)\s+(?=(?:\p{Lu}\p{Ll}+: )?\p{Lu}[\p{L}'\u2019.-]+\s+(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|de|del|la|van|ould)\s+){1,6}\([mfhw]\))/gu;
 
 /** Cuts "Ana Ruiz (f), Ben Okri (m) and Cem Kaya" into entries; ", aged 17" and ", teacher" stay with their name. */
 export function entriesOf(text: string): string[] {
   const marked = cutKin(text)
     .replace(RUN_ON, "\u0001")
     .replace(/\s+(?:and|y|e|et|und|&)\s+(?=(?:\p{Lu}|al-|el-))/gu, "\u0001")
-    .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu}\S*\s+(?:\S+\s+){0,3}?\S+)/gu, "\u0001")
+    .replace(/(?<=\))\s*[,;]\s*(?=\p{Lu}[^\s,]*\s+(?:\S+\s+){0,3}?\S+)/gu, "\u0001")
     .replace(/;\s*/g, "\u0001");
   const parts = marked.split("\u0001");
   return parts.flatMap((part) => {

@@ -5,7 +5,7 @@ import type { Section } from "@/lib/sheets/layout/sections";
 import type { Found, SheetLanguage, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import { isProse, isStory } from "@/lib/sheets/words/prose";
+import { beginsStory, isProse, isStory } from "@/lib/sheets/words/prose";
 import { readHeadPersons } from "./head-persons";
 import {
   entriesOf,
@@ -130,7 +130,7 @@ function summaryOf({ sections, top, title, letter }: Sources): Line[] {
   if (labelled.length > 0) return labelled;
   const lastTitle = Math.max(0, ...title.map((line) => line.number));
   const below = top.filter((line) => line.number > lastTitle);
-  const start = below.findIndex((line) => isProse(line.text));
+  const start = below.findIndex((line) => beginsStory(line.text));
   // A page with nothing but the letter tells whom it is about in the first paragraph.
   if (start < 0) {
     const after = letter.findIndex((line, at) => at > 0 && line.gap > 0);

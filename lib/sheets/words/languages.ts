@@ -70,6 +70,7 @@ const OTHER_NAMES: Record<string, string> = {
   tetum: "Tetum",
   tetun: "Tetum",
   tagalog: "Tagalog",
+  tagalo: "Tagalog",
   filipino: "Filipino",
   pilipino: "Filipino",
   creole: "Creole",

@@ -3,6 +3,8 @@ import type { Line } from "@/lib/sheets/text/line";
 
 const HEADER =
   /^(?:subject|from|to|cc|date|sent|received|message-id|newsgroups|path|organi[sz]ation|reply-to|sender|return-path|x-[a-z-]+|lines|followup-to|references|mime-version|content-[a-z-]+|nntp-\S+|distribution|keywords|approved|status|asunto|de|para|enviado(?: el)?|fecha|objet|envoye(?: le)?|a|date d'envoi|von|an|gesendet|betreff|datum) ?:/;
+// "/* Written 9:15 am Mar 3, 1993 by … */": how conferences of the 1990s headed what was posted to them.
+const POSTED = /^\/\*.*\*\/$/;
 const ENVELOPE =
   /^(?:subject|from|asunto|objet|betreff|von|de|message-id|newsgroups|sent|gesendet|envoye) ?:/;
 
@@ -26,6 +28,7 @@ function takeOneHeader(lines: readonly Line[]): MailParts {
     while (
       end < lines.length &&
       (HEADER.test(fold(lines[end]?.text.trim() ?? "")) ||
+        POSTED.test(lines[end]?.text.trim() ?? "") ||
         (end > start && /^\s{2,}\S/.test(lines[end]?.text ?? "")))
     )
       end++;
