@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [ChannelKind, string])[] = [
   ],
   [
     "ignored",
-    "telegrammadressen?|telegram(?:s|mes?|as?|m|me)?|telegrammes?|telegramme|telex(?:es|e)?|cables?|twitter(?: ?/ ?x| ?\\(x\\))?|x(?: ?/ ?twitter| ?\\(?formerly twitter\\)?| \\(twitter\\))?|facebook|instagram|whats ?app|web(?:site|-site|seite|site address)?|sitio web|pagina web|site(?: web| internet)?|internet|url|hashtags?|linkedin|youtube|tiktok|social media|redes sociales|reseaux sociaux|contact form|online form|formulario|formulaire(?: de contact)?|kontaktformular|answerback",
+    "contact (?:form|page)|(?:online|web|feedback)[ -]?forms?|telegrammadressen?|telegram(?:s|mes?|as?|m|me)?|telegrammes?|telegramme|telex(?:es|e)?|cables?|twitter(?: ?/ ?x| ?\\(x\\))?|x(?: ?/ ?twitter| ?\\(?formerly twitter\\)?| \\(twitter\\))?|facebook|instagram|whats ?app|web(?:site|-site|seite|site address)?|sitio web|pagina web|site(?: web| internet)?|internet|url|hashtags?|linkedin|youtube|tiktok|social media|redes sociales|reseaux sociaux|bluesky|threads|mastodon|weibo|kontaktseite|formulaire en ligne|formulario (?:web|en linea|de contacto)|formulario|formulaire(?: de contact)?|kontaktformular|answerback",
   ],
 ];
 
@@ -46,8 +46,11 @@ const INLINE_NUMBER =
 
 export type Channel = { kind: ChannelKind; value: string };
 
+const BARE_LINK = /^(?:(?:https?:\/\/|www\.)\S+|@\w+)$/i;
+
 /** The channel that a line announces, or null: "Fax: +994…", "Tel 030 1234", "Courriel : a@b.fr". */
 export function channelOf(text: string): Channel | null {
+  if (BARE_LINK.test(text.trim())) return { kind: "ignored", value: text.trim() };
   const folded = fold(text)
     .replace(/^fax(es)?\s?;/, "fax$1:")
     .replace(/^(e-?)?rnail/, (word) => `${word.replace("rnail", "mail")} `)

@@ -48,7 +48,7 @@ function isSetApart(
   );
 }
 
-const isEntry = (text: string): boolean => /,.*,/.test(text) && endsAddress(text.replace(/\.$/, ""));
+const isEntry = (text: string): boolean => /,.*,/.test(text) && endsAddress(text.replace(/[.;]$/, ""));
 
 /** "State Prosecutor, Main Street 6, Tashkent, UZBEKISTAN": one line may be a whole entry. */
 const isNextEntry = (last: string, { text, line }: Token & { kind: "plain" }): boolean =>

@@ -6,6 +6,7 @@ import { type Channel, channelOf, cutAtChannels, readEmails } from "./channels";
 import {
   cleanSalutation,
   cutTrailingSalutation,
+  isFormOfAddress,
   isPlainSalutation,
   isSalutationOpen,
   labelledSalutation,
@@ -53,8 +54,8 @@ export function readTokens(lines: readonly Line[]): Token[] {
       at += used;
       continue;
     }
-    const inside = /^\[([^[\]]+)\]$/.exec(line.text.trim())?.[1];
-    if (inside && opensLetter(inside)) {
+    const inside = /^(?:\[[^[\]]+\]|\([^()]+\))$/.exec(line.text.trim())?.[0].slice(1, -1).trim();
+    if (inside && (opensLetter(inside) || isFormOfAddress(inside))) {
       tokens.push({ kind: "salutation", text: inside, isAside: false, line });
       continue;
     }

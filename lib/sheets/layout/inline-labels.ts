@@ -10,7 +10,7 @@ const HEADINGS =
   "EMPFOHLENE AKTION(?:EN)?|APPELLE? AN|KOPIEN? AN|HINTERGRUNDINFORMATION(?:EN)?|SCHREIBEN SIE BITTE";
 const HEADING = new RegExp(`(?<=[\\p{Ll}.:;)\\d,] )(?:${HEADINGS})(?![\\p{L}])`, "gu");
 const MIXED =
-  /(?<=[.:;)] )(?:Please write immediately|Please check with|Also send copies|And copies to:|This is the \w+ update|Salutation ?:|Escriban inmediatamente|Veuillez \u00e9galement adresser)/gu;
+  /(?<=[.:;)] )(?:Please write immediately|Please check with|Also send copies|And copies to:|This is the \w+ update|Salutation ?:|[Cc]op(?:y|ies) to ?:|[Cc]opias? a ?:|[Cc]opies? \u00e0 ?:|[Kk]opien? an ?:|Escriban inmediatamente|Veuillez \u00e9galement adresser)/gu;
 // "… 12 October 2011 URGENT ACTION": the banner glued to the line above it.
 const BANNER = /(?<=\d{4} ?|\d{4}\) ?)(?:URGENT ACTION|ACCI\u00d3N URGENTE|ACTION URGENTE)\b/gu;
 const DASH = /(?<=[;:]) (?=[-\u2013+*\u2022] ?\p{L}{2})/gu;

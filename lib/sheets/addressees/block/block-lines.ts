@@ -5,7 +5,7 @@ import {
   splitOfficeAndName,
 } from "@/lib/sheets/addressees/office-and-name";
 import { fold } from "@/lib/sheets/text/fold";
-import { findCountries } from "@/lib/sheets/words/countries";
+import { findCountries, isCountry } from "@/lib/sheets/words/countries";
 import { hasHonorific, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 
@@ -121,7 +121,8 @@ function cutEntry(lines: string[]): string[] {
   // "Prime Minister Imran Abbasi, Prime Minister's Office, Islamabad"
   const isHeld = splitOfficeAndName(one) !== null && !isPersonLine(two) && !isOfficeRest(two);
   if (isHeld && (isAddressLike(two) || others.length > 0)) return [one, [two, ...others].join(", "), ...rest];
-  if (others.length === 0 || !others.some((part) => isAddressLike(part))) return lines;
+  const last = others.at(-1)?.replace(/[.;]$/, "") ?? "";
+  if (others.length === 0 || !(others.some((part) => isAddressLike(part)) || isCountry(last))) return lines;
   const isHolder = (text: string): boolean =>
     isPersonLine(text) && !isOfficeLine(text) && !isAddressLike(text);
   const isBoth =

@@ -56,7 +56,7 @@ export function capitalsFrom(lines: readonly Line[], start: number): Line[] {
 
 /** "ENTFÜHRUNG", "Todesstrafe": one long word between empty lines, or above the country or a name. */
 function isLoneConcern(line: Line, next: Line | undefined): boolean {
-  const text = line.text.trim();
+  const text = line.text.trim().replace(/^["\u201c\u201e\u00ab] ?|["\u201d\u201c\u00bb]$/g, "");
   if (!/^\p{Lu}\p{L}{5,}$/u.test(text) || bannerLength(text) > 0) return false;
   const isSetApart = line.gap > 0 && (isCapitals(text) || next === undefined || next.gap > 0);
   return isSetApart || (next !== undefined && (isCountryStart(next.text) || isNamesLine(next.text)));
