@@ -97,11 +97,21 @@ export function readNumber(head: readonly Line[], all: readonly Line[]): OwnNumb
       // "This is Urgent Action 151.17": what to say when the action is reported.
       const isSaid = /\b(?:this is|reference|quote)[:\s]*(?:the )?$/.test(before);
       if (isSaid || isUpdate || isReport || isPage || isFoot)
-        return { number: found(number, 0.8, [line]), isFollowUp: isUpdate, numberAt: line.number };
+        return {
+          number: found(number, 0.8, [line]),
+          isFollowUp: isUpdate || all.some((other) => isFurther(other, number)),
+          numberAt: line.number,
+        };
     }
   }
   return { number: NOT_FOUND, isFollowUp: false, numberAt: 0 };
 }
+
+/** "Further information on UA 151/17" at the start of a line, such as the foot of a page. */
+const isFurther = ({ text }: Line, number: string): boolean =>
+  findNumbers(text).some(
+    (one) => one.number === number && FURTHER_START.test(fold(text.slice(0, one.start)).trim()),
+  );
 
 const FURTHER_START = new RegExp(`^(?:${FURTHER.source.slice(2)})`);
 

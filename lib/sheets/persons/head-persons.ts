@@ -46,7 +46,8 @@ function isStoryStart(line: Line, top: readonly Line[]): boolean {
   if (!next || line.text.trim().length < 45) return false;
   return (
     VERB.test(fold(line.text)) ||
-    (isProse(`${line.text} ${next.text}`) &&
+    (!areUnnamed(squeeze(next.text)) &&
+      isProse(`${line.text} ${next.text}`) &&
       next.gap === 0 &&
       /^\p{Ll}/u.test(next.text.trim()) &&
       VERB.test(fold(`${line.text} ${next.text}`)))

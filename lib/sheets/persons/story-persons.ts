@@ -20,7 +20,7 @@ const PLACE_BEFORE = /(?:^|[^a-z])(?:in|at|near|town of|city of|en|dans|nahe|nac
 
 // "the village of", "departamento de", "nahe der Stadt": what follows is a place.
 const PLACE_KIND =
-  /\b(?:comunidad(?:es)?|aldea|caserio|pueblo|ciudad|localidad|municipio|departamento|provincia|region|distrito|resguardo|village|hamlet|town|city|district|province|region|county|community|camp|settlement|commune|ville|localite|prefecture|quartier|departement|dorf|stadt|provinz|bezirk|gemeinde|ortschaft|fluchtlingslager)(?:(?: [a-z'-]+){0,2} (?:de|del|de la|of|du|von|des))? $/;
+  /\b(?:comunidad(?:es)?|aldea|caserio|pueblo|ciudad|localidad|municipio|departamento|provincia|region|distrito|resguardo|village|hamlet|town|city|district|province|region|county|community|camp|settlement|commune|ville|localite|prefecture|quartier|departement|dorf|stadt|provinz|bezirk|gemeinde|ortschaft|fluchtlingslager|centre|centro|prison|carcel|hopital|gefangnis)(?:(?: [a-z'-]+){0,2} (?:de|del|de la|of|du|von|des))? $/;
 const PLACE_START =
   /^(?:arroyo|rio|cerro|puerto|ciudad|colonia|pueblo|laguna|lago|isla|cabo|bahia|barrio|finca|hacienda|sierra|cordillera|mount|lake|port|fort|cape|camp|mont|lac|bad|sankt) /;
 
