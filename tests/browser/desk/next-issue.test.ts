@@ -168,7 +168,9 @@ for (const javaScriptEnabled of [false, true]) {
     await other.getByRole("button", { name: "Save" }).last().click();
     await expect(other.getByRole("status")).toHaveText("Saved.");
     await page.getByRole("button", { name: "Save" }).last().click();
-    await expect(page.getByRole("alert")).toContainText("The source text changed while you were translating");
+    await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText(
+      "The source text changed while you were translating",
+    );
     if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
     await page.getByRole("button", { name: "Save" }).last().click();
     await expect(page.getByRole("status")).toHaveText("Saved.");

@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     await page.goto(`/desk/appeals/${slug}/1`);
     await page.getByRole("button", { name: "Stop this action now" }).click();
-    await expect(page.getByRole("alert").getByText("Say why")).toBeVisible();
+    await expect(page.getByRole("alert", { name: "There is a problem" }).getByText("Say why")).toBeVisible();
     await page.getByLabel("Stop it: the reason").fill("Her family asks for silence.");
     await page.getByRole("button", { name: "Stop this action now" }).click();
     await expect(page.getByRole("status")).toContainText("Stopped");
