@@ -23,6 +23,7 @@ export async function violationsOn(
   page: Page,
   { only = [], without = [] }: { only?: string[]; without?: string[] } = {},
 ): Promise<string[]> {
+  await page.waitForLoadState(); // words can be there before their style sheet is
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     runOnly: only.length > 0 ? { type: "rule", values: only } : { type: "tag", values: standards },
