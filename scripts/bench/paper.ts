@@ -44,7 +44,7 @@ export async function benchPaper() {
     lettersPerSecond: (1000 * ours.length) / ours.reduce((sum, ms) => sum + ms, 0),
     ...warm,
     underTwentyRequests: await benchAtOnce(),
-    chromium: printed,
+    chromium: chromium && { program: chromium.program, ...printed },
     timesFaster: printed && printed.p50Ms / warm.p50Ms,
     bytes: await bytesPerScript(),
     pack: await benchPack(),

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { findChromium } from "@/scripts/setup/chromium.mjs";
 
 export type ChromiumPrinter = {
+  /** Which of Chromium's programs it is: they differ threefold. */
+  program: string;
   print: (letter: ComposedLetter) => Promise<Uint8Array>;
   close: () => Promise<void>;
 };
@@ -13,11 +15,12 @@ export type ChromiumPrinter = {
 export async function startChromiumPrinter(): Promise<ChromiumPrinter | null> {
   const executablePath = findChromium();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }).catch(() => null);
-  if (!browser) return null;
+  if (!browser || !executablePath) return null;
   const page = await browser.newPage();
   // Fonts are loaded once and stay, as they would in a printing service.
   await page.setContent(`<!doctype html><style>${await letterStyle()}</style><body>`);
   return {
+    program: basename(executablePath),
     print: async (letter) => {
       await page.evaluate(
         async ({ body, language, title }) => {
