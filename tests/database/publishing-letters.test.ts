@@ -20,6 +20,7 @@ import {
   saveMission,
 } from "@/lib/officials/embassies/mutations";
 import { accreditedMission, findMission, findMissionOfficials } from "@/lib/officials/embassies/queries";
+import { sampleMission } from "@/tests/publishing/sample-mission";
 import { useFreshDatabase } from "./harness/fresh-database";
 
 useFreshDatabase();
@@ -83,16 +84,10 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
 
 const editor = { role: "publisher", publishers: 1 } as const;
 const dublin: MissionEntry = {
+  ...sampleMission,
   sending: "AZ",
-  host: "IE",
   name: "Consulate of Azerbaijan in Ireland",
-  addressLines: ["1 Example Street", "Dublin"],
-  country: "IE",
-  phones: [],
-  faxes: [],
   emails: [],
-  source: "a test",
-  verifiedOn: null,
 };
 const london: MissionEntry = { ...dublin, name: "Embassy of Azerbaijan in Ireland", country: "GB" };
 

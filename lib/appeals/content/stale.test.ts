@@ -5,6 +5,7 @@ import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
+import { asks, event, translatedParts, wording } from "@/tests/publishing/translated-parts";
 import { type AppealContent, appealContentSchema } from "./content";
 import { isAskStale, isStale } from "./stale";
 
@@ -17,34 +18,7 @@ const draft = {
 const english = { language: "en", officialId: null };
 const french = { language: "fr", officialId: null };
 
-type Words = [part: PartName, english: FormValues, french: FormValues, changed: FormValues];
-const event = (text: string) => ({
-  "timeline.day": ["2026-11-09"],
-  "timeline.text": [text],
-  "timeline.source": ["the sheet"],
-});
-const piece = (text: string) => ({
-  "family.day": ["2026-11"],
-  "family.title": ["A reader"],
-  "family.text": [text],
-  "family.source": ["her brother"],
-});
-const asks = (first: string) => ({
-  "asks.id": ["ask-0", "ask-1"],
-  "asks.sheetForm": [first, "B"],
-  "asks.letterSentence": [first, "B"],
-});
-const words: Words[] = [
-  ["asks", asks("A"), asks("En français"), asks("A, at once")],
-  [
-    "template",
-    { "why.text": ["I write."] },
-    { "why.text": ["J’écris."] },
-    { "why.text": ["I write again."] },
-  ],
-  ["timeline", event("Taken."), event("Emmenée."), event("Taken away.")],
-  ["family", piece("She reads."), piece("Elle lit."), piece("She read.")],
-];
+const ASK_IDS = ["ask-0", "ask-1"];
 
 function save(content: AppealContent, part: PartName, key: typeof english, values: FormValues) {
   return parts[part].apply(content, key, values).content;
@@ -52,7 +26,7 @@ function save(content: AppealContent, part: PartName, key: typeof english, value
 const untouched = (content: AppealContent, part: PartName, key: typeof english) =>
   save(content, part, key, parts[part].values(content, key));
 
-describe.each(words)("a translation of the %s", (part, inEnglish, inFrench, changed) => {
+describe.each(translatedParts(ASK_IDS))("a translation of the %s", (part, inEnglish, inFrench, changed) => {
   const written = save(save(draft, part, english, inEnglish), part, french, inFrench);
 
   // Planted fault: a revision that grows with every save calls what nobody has changed stale.
@@ -89,8 +63,13 @@ describe.each(words)("a translation of the %s", (part, inEnglish, inFrench, chan
 
 describe("a stale translation", () => {
   test("of one ask says which one, and a new ask or another order makes none", () => {
-    const written = save(save(draft, "asks", english, asks("A")), "asks", french, asks("En français"));
-    const newer = save(written, "asks", english, asks("A, at once"));
+    const written = save(
+      save(draft, "asks", english, asks("A", ASK_IDS)),
+      "asks",
+      french,
+      asks("En français", ASK_IDS),
+    );
+    const newer = save(written, "asks", english, asks("A, at once", ASK_IDS));
     expect(newer.asks.map((ask) => isAskStale(newer, ask, "fr"))).toEqual([true, false]);
     const turned = {
       "asks.id": ["ask-1", "ask-0", ""],
@@ -102,7 +81,6 @@ describe("a stale translation", () => {
 
   test("of an official's own model letter goes by that official's, not by everybody's", () => {
     const own = (language: string) => ({ language, officialId: "minister" });
-    const wording = (text: string) => ({ "why.text": [text] });
     const put = (
       content: AppealContent,
       key: { language: string; officialId: string | null },

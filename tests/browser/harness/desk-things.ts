@@ -6,6 +6,7 @@ import { addMission } from "@/lib/officials/embassies/mutations";
 import { saveOfficial } from "@/lib/officials/mutations";
 import { findDirectoryEntry } from "@/lib/officials/queries";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
+import { sampleMission } from "@/tests/publishing/sample-mission";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 
 /** One of everything that has a page of its own at the desk and is not seeded: ids by the address they live below. */
@@ -14,18 +15,7 @@ export async function addDeskThings(author: Author): Promise<Record<string, stri
   const missionId = randomUUID();
   await addMission({
     id: missionId,
-    entry: {
-      sending: "MD",
-      host: "IE",
-      name: "Embassy of Moldova",
-      addressLines: ["5 Example Square", "Dublin"],
-      country: "IE",
-      phones: [],
-      faxes: [],
-      emails: ["dublin@embassy.example"],
-      source: "a call",
-      verifiedOn: null,
-    },
+    entry: sampleMission,
     editor: { role: "publisher", publishers: 1 },
     author,
   });

@@ -13,9 +13,11 @@ import {
   saveMission,
 } from "@/lib/officials/embassies/mutations";
 import { accreditedMission, findMission, findMissionOfficials } from "@/lib/officials/embassies/queries";
-import { agreeToOfficial, declineOfficial } from "@/lib/officials/proposals/mutations";
+import { declineOfficial } from "@/lib/officials/proposals/mutations";
 import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/proposals/queries";
+import { agree } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+import { sampleMission } from "@/tests/publishing/sample-mission";
 
 useFreshDatabase();
 
@@ -25,17 +27,7 @@ const ben = { ...anna, coordinatorId: "ben" };
 const alone = { role: "publisher", publishers: 1 } as const;
 const ofTwo = { role: "publisher", publishers: 2 } as const;
 const ireland = { sending: "AZ", host: "IE" };
-const dublin: MissionEntry = {
-  ...ireland,
-  name: "Embassy of Azerbaijan",
-  addressLines: ["1 Example Square"],
-  country: "IE",
-  phones: [],
-  faxes: [],
-  emails: ["dublin@embassy.example"],
-  source: "a call",
-  verifiedOn: null,
-};
+const dublin: MissionEntry = { ...sampleMission, ...ireland, name: "Embassy of Azerbaijan" };
 const officialId = officialIdOf({ id: "dublin" });
 
 const problems = async () => (await verifyHistory(historyKey)).problems;
@@ -44,12 +36,6 @@ const lettersGoTo = async () => (await findMissionOfficials([officialId]))[0]?.e
 const change = (fields: Partial<MissionEntry>, author = anna, opened = dublin) =>
   saveMission({ id: "dublin", entry: { ...opened, ...fields }, opened, editor: ofTwo, author });
 const add = (id: string, entry: MissionEntry) => addMission({ id, entry, editor: ofTwo, author: anna });
-
-/** Reads what waits, and agrees to it. */
-async function agree(id: string, author: typeof anna) {
-  const proposal = await findOfficialProposal(id);
-  return agreeToOfficial({ officialId: id, saw: proposal?.proposedAt.toISOString() ?? "", author });
-}
 
 beforeAll(async () => {
   await acceptHistory(anna); // the seed was sealed with the secret of another folder

@@ -9,6 +9,7 @@ import { addOfficial, importOfficials, saveOfficial, verifyOfficial } from "@/li
 import { agreeToOfficial, declineOfficial } from "@/lib/officials/proposals/mutations";
 import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/proposals/queries";
 import { findDirectoryEntry } from "@/lib/officials/queries";
+import { agree } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
@@ -35,12 +36,6 @@ async function lettersGoTo(): Promise<string[]> {
 
 const change = (fields: Partial<DirectoryEntry>, author = anna, opened = entry) =>
   saveOfficial({ officialId, entry: { ...opened, ...fields }, opened, editor: ofTwo, author });
-
-/** Reads what waits, and agrees to it. */
-async function agree(id: string, author: typeof anna) {
-  const proposal = await findOfficialProposal(id);
-  return agreeToOfficial({ officialId: id, saw: proposal?.proposedAt.toISOString() ?? "", author });
-}
 
 beforeAll(async () => {
   await acceptHistory(anna); // the seed was sealed with the secret of another folder

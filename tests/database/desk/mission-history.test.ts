@@ -17,24 +17,13 @@ import { findMission } from "@/lib/officials/embassies/queries";
 import { saveOfficial } from "@/lib/officials/mutations";
 import { findDirectoryEntry } from "@/lib/officials/queries";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+import { sampleMission as entry } from "@/tests/publishing/sample-mission";
 
 useFreshDatabase();
 
 const historyKey = new Uint8Array(32).fill(1);
 const author = { coordinatorId: "anna", at: new Date("2026-11-21T12:00:00Z"), historyKey };
 const editor = { role: "publisher", publishers: 1 } as const;
-const entry: MissionEntry = {
-  sending: "MD",
-  host: "IE",
-  name: "Embassy of Moldova",
-  addressLines: ["5 Example Square"],
-  country: "IE",
-  phones: [],
-  faxes: [],
-  emails: ["dublin@embassy.example"],
-  source: "a call",
-  verifiedOn: null,
-};
 const problems = async () => (await verifyHistory(historyKey)).problems;
 const take = (entries: MissionEntry[]) => importMissions({ entries, editor, author, newId: randomUUID });
 

@@ -16,6 +16,7 @@ import { verifyHistory } from "@/lib/desk/verify/queries";
 import { isModelStale } from "@/lib/letters/parts/opening-draft";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bringInSample, issueAt, now, slug, written } from "@/tests/database/harness/sample-appeal";
+import { asks, event, translatedParts } from "@/tests/publishing/translated-parts";
 
 useFreshDatabase();
 
@@ -33,25 +34,7 @@ async function save(part: PartName, language: string, changed: FormValues) {
   expect(saved).toMatchObject({ ok: true });
 }
 
-const event = (text: string) => ({
-  "timeline.day": ["2026-11-09"],
-  "timeline.text": [text],
-  "timeline.source": ["the sheet"],
-});
-const piece = (text: string) => ({
-  "family.day": ["2026-11"],
-  "family.title": ["A reader"],
-  "family.text": [text],
-  "family.source": ["her brother"],
-});
-const asks = (first: string) => ({ "asks.sheetForm": [first, "B"], "asks.letterSentence": [first, "B"] });
-const wording = (text: string) => ({ "why.text": [text] });
-const lists: [PartName, FormValues, FormValues, FormValues][] = [
-  ["asks", asks("A"), asks("En français"), asks("A, at once")],
-  ["template", wording("I write."), wording("J’écris."), wording("I write again.")],
-  ["timeline", event("Taken."), event("Emmenée."), event("Taken away.")],
-  ["family", piece("She reads."), piece("Elle lit."), piece("She read.")],
-];
+const lists = translatedParts();
 
 const staleParts = async () => {
   const { content } = await issueAt(1);
