@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AppealCard } from "@/components/appeal/appeal-card";
-import { listAppeals } from "@/lib/appeals/queries";
-import { tallies } from "@/lib/dispatches/queries";
+import { listAppeals } from "@/lib/appeals/find-appeal.db";
+import { tallies } from "@/lib/dispatches/read-tally.db";
 import { now } from "@/lib/request/clock";
 
 export const metadata: Metadata = { title: "Letters for people at risk – Postbag" };

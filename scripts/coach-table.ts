@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { withCoachTable } from "@/lib/letters/coach/measure/measure-all";
+import { withCoachTable } from "@/lib/coach/measure/measure-all";
 
 // Writes the measured tables into docs/coach.md: `npm run coach:table`.
 const path = new URL("../docs/coach.md", import.meta.url);

@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { databaseFor } from "@/lib/db";
-import { isPostgresUrl, readSettings, type Settings, SettingsError } from "@/lib/settings";
+import { databaseFor } from "@/lib/ground/db";
+import { isPostgresUrl, readSettings, type Settings, SettingsError } from "@/lib/ground/settings";
 
 const SEED = "prisma/seed.ts";
 

@@ -1,6 +1,6 @@
 import { hasEnded } from "@/lib/appeals/issue-status";
-import { saveDraft } from "@/lib/letters/mutations";
-import { findLetterStanding } from "@/lib/letters/queries";
+import { findLetterStanding } from "@/lib/letters/open-letter.db";
+import { saveDraft } from "@/lib/letters/save-letter.db";
 import { draftLetterSchema } from "@/lib/letters/schema";
 import { codeInCookieHeader } from "@/lib/request/letter/letter-cookie";
 import { formValues, readForm, readRevision } from "@/lib/request/read-form";

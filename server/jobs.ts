@@ -1,7 +1,7 @@
-import { findSection } from "@/lib/desk/section/queries";
-import { startOutbox } from "@/lib/dispatches/outbox/worker/start-outbox";
-import { eraseOldLetters } from "@/lib/letters/mutations";
-import type { Settings } from "@/lib/settings";
+import type { Settings } from "@/lib/ground/settings";
+import { eraseOldLetters } from "@/lib/letters/save-letter.db";
+import { startOutbox } from "@/lib/outbox/worker/start-outbox";
+import { findSection } from "@/lib/section/find-section.db";
 
 const DAY_MS = 86_400_000;
 

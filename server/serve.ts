@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { readSettings, SettingsError } from "@/lib/settings";
+import { readSettings, SettingsError } from "@/lib/ground/settings";
 import { createFront } from "./front";
 import { startJobs } from "./jobs";
 import { startNextInside } from "./next-inside";

@@ -1,12 +1,12 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { countProposals, listDeskAppeals } from "@/lib/appeals/content/queries";
+import { countProposals, listDeskAppeals } from "@/lib/appeals/find-desk-issue.db";
 import { mayVisit, roleWords } from "@/lib/desk/access";
-import { findSection } from "@/lib/desk/section/queries";
-import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
-import { countNeedingAttention } from "@/lib/dispatches/outbox/desk/queries";
-import { listOfficialProposals } from "@/lib/officials/proposals/queries";
-import { countAiling } from "@/lib/officials/queries";
+import { countRecoveryCodes } from "@/lib/desk/sign-in/find-account.db";
+import { listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
+import { countAiling } from "@/lib/officials/list-officials.db";
+import { countNeedingAttention } from "@/lib/outbox/list-messages.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
+import { findSection } from "@/lib/section/find-section.db";
 import { Waiting, type WaitingThing } from "./waiting";
 
 export default async function DeskPage() {

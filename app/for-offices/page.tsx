@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { findSection } from "@/lib/desk/section/queries";
 import { appSettings } from "@/lib/request/app-settings";
 import { appOutbox, hasMailServer } from "@/lib/request/outbox";
+import { findSection } from "@/lib/section/find-section.db";
 
 export const metadata: Metadata = { title: "For the offices we write to – Postbag" };
 

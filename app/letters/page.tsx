@@ -1,7 +1,7 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, fieldTies } from "@/components/form/field";
 import { formatDay } from "@/lib/appeals/deadline";
-import { languageName } from "@/lib/letters/words/language-name";
+import { languageName } from "@/lib/ground/language-name";
 import { takeFormState } from "@/lib/request/form-state";
 import { deviceLetters } from "@/lib/request/letter/device-letters";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { findSection } from "@/lib/desk/section/queries";
+import { isPostgresUrl } from "@/lib/ground/settings";
 import { appSettings } from "@/lib/request/app-settings";
-import { isPostgresUrl } from "@/lib/settings";
+import { findSection } from "@/lib/section/find-section.db";
 
 export const metadata: Metadata = { title: "Privacy – Postbag" };
 

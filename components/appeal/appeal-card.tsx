@@ -2,7 +2,7 @@ import type { Appeal } from "@/lib/appeals/appeal";
 import { formatDay } from "@/lib/appeals/deadline";
 import { issueStatusWords } from "@/lib/appeals/issue-status";
 import type { Tally } from "@/lib/dispatches/tally";
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
 import styles from "./appeal-card.module.css";
 import { Postmark } from "./postmark";
 

@@ -1,4 +1,4 @@
-import type { Section } from "@/lib/desk/section";
+import type { Section } from "@/lib/section/section";
 
 /** Whom to ask whether letters are still wanted; nothing where the section has not said it. */
 export function AskTheSection({ section: { name, contact } }: { section: Section }) {

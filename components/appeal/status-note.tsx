@@ -1,6 +1,6 @@
 import type { Issue } from "@/lib/appeals/appeal";
 import { issueStatusWords } from "@/lib/appeals/issue-status";
-import type { Section } from "@/lib/desk/section";
+import type { Section } from "@/lib/section/section";
 import { AskTheSection } from "./ask-the-section";
 
 /** Where the issue stands, when that changes what one may do; after the date, whom to ask. */

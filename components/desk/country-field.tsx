@@ -1,5 +1,5 @@
 import { Field, fieldTies } from "@/components/form/field";
-import { countryChoices } from "@/lib/officials/country-names";
+import { countryChoices } from "@/lib/ground/country-names";
 import type { FormValues } from "./form/form-values";
 import { typedIn } from "./form/text-field";
 

@@ -1,4 +1,4 @@
-import { countryChoices, countryName, isCountry } from "@/lib/officials/country-names";
+import { countryChoices, countryName, isCountry } from "@/lib/ground/country-names";
 import type { FormValues } from "./form/form-values";
 import { TextArea, TextField } from "./form/text-field";
 

@@ -1,12 +1,12 @@
 import { FieldError } from "@/components/form/field";
-import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
-import { fieldChanges } from "@/lib/desk/history/field-changes";
+import type { Coordinator } from "@/lib/desk/coordinator";
 import { fieldWords } from "@/lib/desk/history/field-words";
 import { readableJson } from "@/lib/desk/history/readable-json";
+import { fieldChanges } from "@/lib/history/field-changes";
 import { type DirectoryEntry, officialTitle } from "@/lib/officials/directory-entry";
+import { directoryPage } from "@/lib/officials/directory-page";
 import { isMissionId } from "@/lib/officials/embassies/mission";
-import { directoryPage } from "@/lib/officials/proposals/directory-page";
-import type { OfficialProposal } from "@/lib/officials/proposals/queries";
+import type { OfficialProposal } from "@/lib/officials/find-official-proposals.db";
 import { DeskForm } from "./form/desk-form";
 
 /** A change to whom a live appeal writes that waits, field by field, and the buttons of those who may decide. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Hint } from "@/lib/letters/coach/coach-input";
+import type { Hint } from "@/lib/coach/coach-input";
 
 /** What the coach says, praise apart from hints. `action` draws what can be done about a hint. */
 export function CoachHints({ hints, action }: { hints: readonly Hint[]; action: (hint: Hint) => ReactNode }) {

@@ -1,5 +1,5 @@
+import { paragraphDirection } from "@/lib/ground/direction";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import { paragraphDirection } from "@/lib/letters/words/direction";
 
 /** A composed letter as a sheet of paper, in its own language and direction; the addresses stay left-to-right. */
 export function LetterSheet({ letter }: { letter: ComposedLetter }) {

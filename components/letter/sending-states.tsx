@@ -1,7 +1,7 @@
 import { Moment } from "@/components/desk/moment";
 import type { OutboxStatus } from "@/generated/sqlite/enums";
-import type { EndOfWait } from "@/lib/dispatches/outbox/grounds/end-of-wait";
-import { outboxStates } from "@/lib/dispatches/outbox-status";
+import type { EndOfWait } from "@/lib/outbox/end-of-wait";
+import { outboxStates } from "@/lib/outbox/outbox-status";
 
 type Props = {
   messages: readonly {

@@ -1,7 +1,7 @@
 import type { AddresseeKind, IssueKind, LetterPart, Translator } from "@/generated/sqlite/enums";
 import type { Official } from "@/lib/officials/official";
+import type { Translation } from "./in-language";
 import type { IssueStatus } from "./issue-status";
-import type { Translation } from "./reading/in-language";
 
 /** An appeal as people read it, in one language, with the issue they act on. */
 export type Appeal = {

@@ -1,7 +1,7 @@
 import type { IssueStage } from "@/generated/sqlite/enums";
+import { isPublicStage } from "./issue-stage";
 import type { PartKey } from "./parts/part";
 import type { PartName } from "./parts/parts";
-import { isPublicStage } from "./stage/issue-stage";
 
 export type Editor = "publisher" | "editor" | "translator";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Official } from "@/lib/officials/official";
-import type { AppealContent } from "./content/content";
+import type { AppealContent } from "./content";
 import { publishProblems } from "./publish-problems";
 
 const minister: Official = {

@@ -1,8 +1,8 @@
+import { isCountry } from "@/lib/ground/country-names";
 import { isEmailAddress } from "@/lib/mail/email-address";
 import { readSalutations } from "@/lib/officials/bilingual-salutation";
-import { isCountry } from "@/lib/officials/country-names";
 import type { Official } from "@/lib/officials/official";
-import { type AppealContent, sourceText } from "./content/content";
+import { type AppealContent, sourceText } from "./content";
 import type { CalendarDay } from "./deadline";
 import type { PartName } from "./parts/parts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freshSection, type Section } from "@/lib/desk/section";
+import { freshSection, type Section } from "@/lib/section/section";
 import { postalAdvice } from "./postal-advice";
 
 const section: Section = {

@@ -6,7 +6,7 @@ import {
   type SuspendedPost,
   suspensionTo,
   transitDaysTo,
-} from "@/lib/desk/section";
+} from "@/lib/section/section";
 
 // Where the section has entered nothing: international airmail between most countries.
 const USUAL_TRANSIT_DAYS = 14;

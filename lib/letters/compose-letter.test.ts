@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Official } from "@/lib/officials/official";
 import { composeLetter, type LetterMaterial } from "./compose-letter";
-import { EMPTY_DRAFT } from "./parts/opening-draft";
+import { EMPTY_DRAFT } from "./opening-draft";
 import { letterWords } from "./words/letter-words";
 
 const official: Official = {

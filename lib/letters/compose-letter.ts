@@ -1,10 +1,10 @@
+import { directionOf } from "@/lib/ground/direction";
 import type { Official } from "@/lib/officials/official";
 import { addressLinesFor } from "@/lib/officials/postal-address";
 import { salutationIn } from "@/lib/officials/salutation";
 import { paragraphsOf } from "./paragraphs";
 import type { LetterDraft } from "./schema";
 import { senderLines, signatureLines } from "./sender";
-import { directionOf } from "./words/direction";
 import { greetingLine } from "./words/greeting-line";
 import { placeAndDate } from "./words/letter-date";
 import type { LetterWords } from "./words/letter-words";

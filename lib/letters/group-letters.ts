@@ -2,7 +2,7 @@ import { askSentence, type Issue } from "@/lib/appeals/appeal";
 import { issueFor } from "@/lib/appeals/issue-for";
 import { lettersOf } from "./compose-for-all";
 import { type ComposedLetter, composeLetter } from "./compose-letter";
-import { openingDraft } from "./parts/opening-draft";
+import { openingDraft } from "./opening-draft";
 
 /**
  * Letters for a group to sign by hand: one for each person and official, each person with another combination of

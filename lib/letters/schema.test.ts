@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_DRAFT } from "./parts/opening-draft";
+import { EMPTY_DRAFT } from "./opening-draft";
 import { draftLetterSchema, finishedLetterSchema, LONGEST_BODY, startLetterSchema } from "./schema";
 
 const whole = {

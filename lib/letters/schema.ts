@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { isCountry } from "@/lib/officials/country-names";
-import { cleanLine, cleanText } from "./clean-text";
+import { cleanLine, cleanText } from "@/lib/ground/clean-text";
+import { isCountry } from "@/lib/ground/country-names";
 
 // Two printed pages at most; a sealed draft of any script stays well under what one form post may carry.
 export const LONGEST_BODY = 12_000;

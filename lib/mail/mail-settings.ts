@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { SettingsError } from "@/lib/settings";
+import { SettingsError } from "@/lib/ground/settings";
 import { readDomain, readEmailAddress } from "./email-address";
 
 export type MailSettings = {

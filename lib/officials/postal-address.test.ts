@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countryChoices } from "./country-names";
+import { countryChoices } from "@/lib/ground/country-names";
 import { addressLinesFor, countryLine } from "./postal-address";
 
 const official = {

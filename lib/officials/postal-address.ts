@@ -1,4 +1,4 @@
-import { isCountry, nameIn } from "./country-names";
+import { isCountry, nameIn } from "@/lib/ground/country-names";
 
 /** What an envelope needs of an official; an `Official` row with its lines read fits. */
 export type PostalOfficial = {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { country, day, text } from "@/lib/desk/editing/form-parts";
+import { country, day, text } from "@/lib/ground/form-parts";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import type { DirectoryEntry } from "./directory-entry";
 

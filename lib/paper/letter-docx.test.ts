@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
+import { letterText } from "@/lib/letters/letter-text";
 import { comparableWords } from "@/tests/paper/same-words";
 import { sampleLanguages, sampleLetter } from "@/tests/paper/sample-letters";
 import { layoutIds } from "./layout/layouts";
 import { letterDocx } from "./letter-docx";
-import { letterText } from "./letter-text";
 
 const read = async (bytes: Uint8Array) => {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });

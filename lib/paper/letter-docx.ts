@@ -8,8 +8,8 @@ import {
   type Table,
 } from "docx";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { ASK_MARK, labelledNames } from "@/lib/letters/letter-text";
 import { type LayoutId, layouts, type PaperId, papers } from "./layout/layouts";
-import { ASK_MARK, labelledNames } from "./letter-text";
 import { cleanText } from "./typeset/clean-text";
 import { headTable, headTopMm } from "./word/head-table";
 import { LINE_HEIGHT, paragraphMaker } from "./word/paragraphs";

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { letterText } from "@/lib/letters/letter-text";
 import {
   hasPoppler,
   pdfBookmarks,
@@ -12,7 +13,6 @@ import { comparableWords, shareInOrder } from "@/tests/paper/same-words";
 import { sampleDay, sampleLanguages, sampleLetter } from "@/tests/paper/sample-letters";
 import { type LayoutId, layoutIds, layouts, papers } from "./layout/layouts";
 import { letterFit, letterPdf } from "./letter-pdf";
-import { letterText } from "./letter-text";
 import { sharedTypesetter } from "./typeset/typesetter";
 
 afterAll(() => sharedTypesetter().close());

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from "@/lib/settings";
+import { readSettings, type Settings } from "@/lib/ground/settings";
 
 let settings: Settings | undefined;
 

@@ -1,7 +1,7 @@
-import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
-import { openOutbox } from "@/lib/dispatches/outbox/outbox-house";
 import { type MailSettings, readMailSettings } from "@/lib/mail/mail-settings";
 import { readToken } from "@/lib/mail/signed-token";
+import type { OutboxHouse } from "@/lib/outbox/new-message";
+import { openOutbox } from "@/lib/outbox/outbox-house";
 import { appSettings } from "./app-settings";
 
 let opened: Promise<{ house: OutboxHouse; mail: MailSettings }> | undefined;

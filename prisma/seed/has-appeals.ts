@@ -1,5 +1,5 @@
 import Sqlite from "better-sqlite3";
-import { isPostgresUrl } from "@/lib/settings";
+import { isPostgresUrl } from "@/lib/ground/settings";
 
 /**
  * Whether a SQLite file holds all these appeals already; false where only the full client could tell. Prisma's

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Db, databaseFor } from "@/lib/db";
+import { type Db, databaseFor } from "@/lib/ground/db";
 import { hasAppeals } from "./has-appeals";
 import { insertAppeal } from "./insert-appeal";
 import { khadijaIsmayilova } from "./khadija-ismayilova/appeal";

@@ -1,4 +1,4 @@
-import type { Db, Transaction } from "@/lib/db";
+import type { Db, Transaction } from "@/lib/ground/db";
 import type { AppealSeed, OfficialSeed, TemplateSeed } from "./appeal-seed";
 
 /** The language of everything that is not written for a letter in another one. */

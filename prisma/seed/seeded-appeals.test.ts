@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isCalendarDay } from "@/lib/appeals/deadline";
-import { isCountry } from "@/lib/officials/country-names";
+import { isCountry } from "@/lib/ground/country-names";
 import type { AppealSeed, TemplateSeed } from "./appeal-seed";
 import { khadijaIsmayilova } from "./khadija-ismayilova/appeal";
 import { practiceLetter } from "./practice-letter/appeal";

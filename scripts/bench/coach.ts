@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
-import type { CoachInput } from "@/lib/letters/coach/coach-input";
-import { coachLetter } from "@/lib/letters/coach/coach-letter";
-import { coachLanguages, loadCoachWords } from "@/lib/letters/coach/load-words";
-import { loadExamples } from "@/lib/letters/coach/measure/load-examples";
-import { inputFor } from "@/lib/letters/coach/measure/measure-coach";
+import type { CoachInput } from "@/lib/coach/coach-input";
+import { coachLetter } from "@/lib/coach/coach-letter";
+import { coachLanguages, loadCoachWords } from "@/lib/coach/load-words";
+import { loadExamples } from "@/lib/coach/measure/load-examples";
+import { inputFor } from "@/lib/coach/measure/measure-coach";
 
 const CHARACTERS = 10_000;
 const WARM = 40;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { sealText } from "@/lib/letters/sealing/seal";
+import { sealText } from "@/lib/letters/seal";
 import { beginLetter, type Fields, post, send, wholeLetter } from "@/tests/browser/harness/http-client";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 import { answersPerSecond, median, requestText } from "./load/run-load";

@@ -1,13 +1,13 @@
 // npm run desk:invite -- EMAIL: prints a one-time link to a place at the desk, as publisher; for somebody who has a
 // place, a link to a new passphrase and second step. Whoever can run this can reach the database anyway.
 
-import { closeDatabase } from "@/lib/db";
-import { HOST } from "@/lib/desk/coordinators/coordinator";
-import { invite } from "@/lib/desk/sign-in/mutations";
+import { HOST } from "@/lib/desk/coordinator";
+import { invite } from "@/lib/desk/sign-in/change-session.db";
 import { accountEmail } from "@/lib/desk/sign-in/schema";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
-import { serverSecret } from "@/lib/server-secret";
-import { readSettings } from "@/lib/settings";
+import { closeDatabase } from "@/lib/ground/db";
+import { serverSecret } from "@/lib/ground/server-secret";
+import { readSettings } from "@/lib/ground/settings";
 
 const email = accountEmail(process.argv[2] ?? "");
 if (email === "") {

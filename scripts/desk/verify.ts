@@ -1,13 +1,14 @@
 // npm run desk:verify: goes over the history of the desk and over every row it tells of, names what was altered,
 // removed or put in without the app, and exits 1 if anything was. With `-- --accept` the history is taken as found:
 // after a restore with another secret, or once what was found is understood. The history says so from then on.
-import { closeDatabase } from "@/lib/db";
-import { HOST } from "@/lib/desk/coordinators/coordinator";
-import { acceptHistory } from "@/lib/desk/history/mutations";
+
+import { HOST } from "@/lib/desk/coordinator";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
-import { verifyHistory } from "@/lib/desk/verify/queries";
-import { serverSecret } from "@/lib/server-secret";
-import { readSettings } from "@/lib/settings";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { closeDatabase } from "@/lib/ground/db";
+import { serverSecret } from "@/lib/ground/server-secret";
+import { readSettings } from "@/lib/ground/settings";
+import { acceptHistory } from "@/lib/history/record-change.db";
 
 const historyKey = keyFor(await serverSecret(readSettings(process.env).dataFolder), "history");
 if (process.argv.includes("--accept")) {

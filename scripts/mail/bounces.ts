@@ -3,12 +3,12 @@
 import { readdir, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { closeDatabase } from "@/lib/db";
-import { receiveBounce } from "@/lib/dispatches/outbox/bounces/mutations";
-import { openOutbox } from "@/lib/dispatches/outbox/outbox-house";
+import { closeDatabase } from "@/lib/ground/db";
+import { readSettings } from "@/lib/ground/settings";
 import { LARGEST_BOUNCE } from "@/lib/mail/bounces/read-bounce";
 import { readMailSettings } from "@/lib/mail/mail-settings";
-import { readSettings } from "@/lib/settings";
+import { openOutbox } from "@/lib/outbox/outbox-house";
+import { receiveBounce } from "@/lib/outbox/receive-bounce.db";
 
 // sysexits.h: a mail server keeps the bounce and tries again.
 const EX_TEMPFAIL = 75;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { writtenTo } from "@/lib/appeals/appeal";
-import { countAppeals, findAppeal, findIssue, findSlugOfIssue, listAppeals } from "@/lib/appeals/queries";
-import { database } from "@/lib/db";
+import {
+  countAppeals,
+  findAppeal,
+  findIssue,
+  findSlugOfIssue,
+  listAppeals,
+} from "@/lib/appeals/find-appeal.db";
+import { database } from "@/lib/ground/db";
 import { useFreshDatabase } from "./harness/fresh-database";
 
 useFreshDatabase();

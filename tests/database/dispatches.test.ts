@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { type DispatchNote, declareDispatches, noteDispatch, undoDispatch } from "@/lib/dispatches/mutations";
-import { declaredWays, tallies, tallyOfAppeal } from "@/lib/dispatches/queries";
-import { eraseLetter } from "@/lib/letters/mutations";
+import {
+  type DispatchNote,
+  declareDispatches,
+  noteDispatch,
+  undoDispatch,
+} from "@/lib/dispatches/note-dispatch.db";
+import { declaredWays, tallies, tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
+import { database } from "@/lib/ground/db";
+import { eraseLetter } from "@/lib/letters/save-letter.db";
 import { useFreshDatabase } from "./harness/fresh-database";
 import { begunLetter, practice } from "./harness/practice-letter";
 

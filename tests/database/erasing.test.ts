@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
-import { closeDatabase, database } from "@/lib/db";
-import { eraseLetter, eraseOldLetters, KEPT_DAYS, saveDraft } from "@/lib/letters/mutations";
-import { isLetterKept } from "@/lib/letters/queries";
-import { isPostgresUrl } from "@/lib/settings";
+import { closeDatabase, database } from "@/lib/ground/db";
+import { isPostgresUrl } from "@/lib/ground/settings";
+import { isLetterKept } from "@/lib/letters/open-letter.db";
+import { eraseLetter, eraseOldLetters, KEPT_DAYS, saveDraft } from "@/lib/letters/save-letter.db";
 import { useFreshDatabase } from "./harness/fresh-database";
 import { begunLetter, draft, noon } from "./harness/practice-letter";
 

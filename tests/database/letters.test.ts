@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { eraseLetter, finishLetter, saveDraft } from "@/lib/letters/mutations";
-import { findLetterStanding, isLetterKept, openLetter } from "@/lib/letters/queries";
+import { database } from "@/lib/ground/db";
+import { findLetterStanding, isLetterKept, openLetter } from "@/lib/letters/open-letter.db";
+import { eraseLetter, finishLetter, saveDraft } from "@/lib/letters/save-letter.db";
 import { useFreshDatabase } from "./harness/fresh-database";
 import { begunLetter, draft, newCode, noon, practice } from "./harness/practice-letter";
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isPostgresUrl } from "@/lib/settings";
+import { isPostgresUrl } from "@/lib/ground/settings";
 import { useFreshDatabase } from "./harness/fresh-database";
 
 useFreshDatabase();

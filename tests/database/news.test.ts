@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createNextIssue, restoreState } from "@/lib/appeals/content/mutations";
+import { createNextIssue, restoreState } from "@/lib/appeals/change-content.db";
+import { publishIssue } from "@/lib/appeals/change-stage.db";
+import { findAppeal, findAppealOnTrial } from "@/lib/appeals/find-appeal.db";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
-import { findAppeal, findAppealOnTrial } from "@/lib/appeals/queries";
-import { fingerprint } from "@/lib/appeals/saving/fingerprint";
-import { savePart } from "@/lib/appeals/saving/mutations";
-import { publishIssue } from "@/lib/appeals/stage/mutations";
-import { database } from "@/lib/db";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { changesOfRow } from "@/lib/desk/history/queries";
-import { verifyHistory } from "@/lib/desk/verify/queries";
+import { savePart } from "@/lib/appeals/save-part.db";
+import { changesOfRow } from "@/lib/desk/history/list-changes.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { fingerprint } from "@/lib/history/fingerprint";
+import { acceptHistory } from "@/lib/history/record-change.db";
 import { useFreshDatabase } from "./harness/fresh-database";
 import { bringInSample, issueAt, now, slug, written } from "./harness/sample-appeal";
 

@@ -1,15 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { createNextIssue } from "@/lib/appeals/content/mutations";
-import { findDeskIssue } from "@/lib/appeals/content/queries";
-import { findAppeal, findIssue } from "@/lib/appeals/queries";
-import { publishIssue, stopIssue } from "@/lib/appeals/stage/mutations";
-import { mayMoveLetter, moveLetter } from "@/lib/letters/moving/move-letter";
-import { storeMovedLetter } from "@/lib/letters/moving/mutations";
-import { beginLetter, saveDraft } from "@/lib/letters/mutations";
-import { EMPTY_DRAFT } from "@/lib/letters/parts/opening-draft";
-import { openLetter } from "@/lib/letters/queries";
-import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+import { createNextIssue } from "@/lib/appeals/change-content.db";
+import { publishIssue, stopIssue } from "@/lib/appeals/change-stage.db";
+import { findAppeal, findIssue } from "@/lib/appeals/find-appeal.db";
+import { findDeskIssue } from "@/lib/appeals/find-desk-issue.db";
+import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
+import { openLetter } from "@/lib/letters/open-letter.db";
+import { EMPTY_DRAFT } from "@/lib/letters/opening-draft";
+import { returnCodeFor } from "@/lib/letters/return-code";
+import { beginLetter, saveDraft } from "@/lib/letters/save-letter.db";
+import { storeMovedLetter } from "@/lib/letters/store-moved-letter.db";
+import {
+  accreditedMission,
+  findMission,
+  findMissionOfficials,
+} from "@/lib/officials/embassies/find-mission.db";
 import type { MissionEntry } from "@/lib/officials/embassies/mission";
 import { entryOf } from "@/lib/officials/embassies/mission-row";
 import {
@@ -18,8 +23,7 @@ import {
   enterMissionOfficial,
   importMissions,
   saveMission,
-} from "@/lib/officials/embassies/mutations";
-import { accreditedMission, findMission, findMissionOfficials } from "@/lib/officials/embassies/queries";
+} from "@/lib/officials/embassies/save-mission.db";
 import { sampleMission } from "@/tests/publishing/sample-mission";
 import { useFreshDatabase } from "./harness/fresh-database";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeDatabase, database, eraseTraces } from "@/lib/db";
+import { closeDatabase, database, eraseTraces } from "@/lib/ground/db";
 import { useFreshDatabase } from "./harness/fresh-database";
 
 useFreshDatabase();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { database } from "@/lib/db";
+import { database } from "@/lib/ground/db";
 import { useFreshDatabase } from "./harness/fresh-database";
 
 useFreshDatabase();

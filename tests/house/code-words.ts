@@ -4,7 +4,7 @@ type Forbidden = { pattern: RegExp; because: string; isMeant?: (file: SourceFile
 
 const forbidden: readonly Forbidden[] = [
   { pattern: /\bas any(?=\s*[;,)\]}.&|]|\s*$)/m, because: "find the type instead of switching it off" },
-  // lib/db.ts is where two generated clients of one model become one type; a rule about the file's name says so.
+  // lib/ground/db.ts is where two generated clients of one model become one type; a rule about the file's name says so.
   {
     pattern: /\bas unknown as\b/,
     because: "check the value and let the check tell the type",

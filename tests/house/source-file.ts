@@ -20,6 +20,9 @@ export function readHouse(): SourceFile[] {
 export const isCode = ({ path }: SourceFile) => /\.(ts|tsx|mjs|css|prisma|typ)$/.test(path);
 export const isScript = ({ path }: SourceFile) => /\.(ts|tsx|mjs)$/.test(path);
 export const isTest = ({ path }: SourceFile) => /\.test\.tsx?$/.test(path);
+/** Such a file asks the database; every other one of lib/ is pure. */
+export const isDatabaseFile = ({ path }: SourceFile) =>
+  path.startsWith("lib/") && (/\.db(\.test)?\.ts$/.test(path) || path === "lib/ground/db.ts");
 export const nameOf = ({ path }: SourceFile) => path.slice(path.lastIndexOf("/") + 1);
 
 /** The file's text; empty for fonts and the like, and for a file that was removed but not yet from git. */

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { receiveBounce } from "@/lib/dispatches/outbox/bounces/mutations";
 import { LARGEST_BOUNCE } from "@/lib/mail/bounces/read-bounce";
+import { receiveBounce } from "@/lib/outbox/receive-bounce.db";
 import { appOutbox } from "@/lib/request/outbox";
 
 /**

@@ -1,4 +1,4 @@
-import { countAppeals } from "@/lib/appeals/queries";
+import { countAppeals } from "@/lib/appeals/find-appeal.db";
 
 /** Answers 200 when the database answers. */
 export async function GET(): Promise<Response> {

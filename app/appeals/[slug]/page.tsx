@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealView } from "@/components/appeal/view/appeal-view";
 import type { Appeal } from "@/lib/appeals/appeal";
-import { findAppeal } from "@/lib/appeals/queries";
-import { findSection } from "@/lib/desk/section/queries";
-import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
+import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { now } from "@/lib/request/clock";
+import { findSection } from "@/lib/section/find-section.db";
 
 type Props = {
   params: Promise<{ slug: string }>;

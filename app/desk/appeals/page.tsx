@@ -1,8 +1,8 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { type DeskAppeal, listDeskAppeals } from "@/lib/appeals/content/queries";
 import { formatDay } from "@/lib/appeals/deadline";
+import { type DeskAppeal, listDeskAppeals } from "@/lib/appeals/find-desk-issue.db";
 import { issueStatus, issueStatusWords } from "@/lib/appeals/issue-status";
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
 import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 

@@ -1,10 +1,10 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { listWordsChanges } from "@/lib/desk/coach-words/queries";
+import { listWordsChanges } from "@/lib/desk/coach-words/find-words-change.db";
 import { changedLists, phrasesIn } from "@/lib/desk/coach-words/word-lists";
 import { wordsLanguages, wordsOf } from "@/lib/desk/coach-words/words-language";
-import { findSection } from "@/lib/desk/section/queries";
-import { languageName } from "@/lib/letters/words/language-name";
+import { languageName } from "@/lib/ground/language-name";
 import { requireCoordinator } from "@/lib/request/coordinator";
+import { findSection } from "@/lib/section/find-section.db";
 
 export default async function CoachWordsPage() {
   await requireCoordinator("/desk/coach-words");

@@ -1,5 +1,5 @@
 import { roleWords } from "@/lib/desk/access";
-import type { ListedCoordinator } from "@/lib/desk/coordinators/queries";
+import type { ListedCoordinator } from "@/lib/desk/list-coordinators.db";
 import styles from "./coordinator-card.module.css";
 import { RoleField } from "./role-field";
 

@@ -4,7 +4,7 @@ import { KeptNote } from "@/components/desk/form/kept-note";
 import { TextField, typedIn } from "@/components/desk/form/text-field";
 import { Day } from "@/components/desk/moment";
 import { roleWords } from "@/lib/desk/access";
-import { listCoordinators, listInvitations } from "@/lib/desk/coordinators/queries";
+import { listCoordinators, listInvitations } from "@/lib/desk/list-coordinators.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import { CoordinatorCard } from "./coordinator-card";

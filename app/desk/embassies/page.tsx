@@ -1,10 +1,10 @@
 import { CountryField } from "@/components/desk/country-field";
 import { DeskHead } from "@/components/desk/desk-head";
 import { formatDay } from "@/lib/appeals/deadline";
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
+import { listMissions } from "@/lib/officials/embassies/find-mission.db";
 import { officialIdOf } from "@/lib/officials/embassies/mission";
-import { listMissions } from "@/lib/officials/embassies/queries";
-import { listOfficialProposals } from "@/lib/officials/proposals/queries";
+import { listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 
 type Props = {

@@ -1,8 +1,13 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { HOST, SEED } from "@/lib/desk/coordinators/coordinator";
-import { coordinatorNames } from "@/lib/desk/coordinators/queries";
+import { HOST, SEED } from "@/lib/desk/coordinator";
 import { groupChanges } from "@/lib/desk/history/group-changes";
-import { HISTORY_PAGE, listChanges, namesInHistory, tablesInHistory } from "@/lib/desk/history/queries";
+import {
+  HISTORY_PAGE,
+  listChanges,
+  namesInHistory,
+  tablesInHistory,
+} from "@/lib/desk/history/list-changes.db";
+import { coordinatorNames } from "@/lib/desk/list-coordinators.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { ChangeCard } from "./change-card";
 import styles from "./history.module.css";

@@ -3,7 +3,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { Day } from "@/components/desk/moment";
 import { Field, fieldTies } from "@/components/form/field";
-import { listImports } from "@/lib/appeals/import/queries";
+import { listImports } from "@/lib/appeals/import/find-import.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
 

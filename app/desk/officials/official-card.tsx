@@ -1,8 +1,8 @@
 import { HealthNote } from "@/components/desk/health-note";
 import { Day } from "@/components/desk/moment";
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
 import { channelsOf, officialTitle } from "@/lib/officials/directory-entry";
-import type { ListedOfficial } from "@/lib/officials/queries";
+import type { ListedOfficial } from "@/lib/officials/list-officials.db";
 import styles from "./official-card.module.css";
 
 const channelWords = { post: "post", fax: "fax", email: "email" } as const;

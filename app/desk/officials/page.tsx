@@ -1,9 +1,9 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { mayVisit } from "@/lib/desk/access";
 import { officialTitle } from "@/lib/officials/directory-entry";
-import { directoryPage } from "@/lib/officials/proposals/directory-page";
-import { listOfficialProposals } from "@/lib/officials/proposals/queries";
-import { listOfficials, MOST_LISTED } from "@/lib/officials/queries";
+import { directoryPage } from "@/lib/officials/directory-page";
+import { listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
+import { listOfficials, MOST_LISTED } from "@/lib/officials/list-officials.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { OfficialCard } from "./official-card";
 

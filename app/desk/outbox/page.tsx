@@ -3,14 +3,14 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { MessageList } from "@/components/desk/outbox/message-list";
 import { OutboxStatus } from "@/generated/sqlite/enums";
 import { mayVisit } from "@/lib/desk/access";
-import { namesOf, sendingAllowances } from "@/lib/desk/outbox/queries";
+import { namesOf, sendingAllowances } from "@/lib/desk/outbox-names.db";
 import {
   countMessages,
   messagesIn,
   messagesThatNeedAttention,
   outboxTroubles,
-} from "@/lib/dispatches/outbox/desk/queries";
-import { outboxStates } from "@/lib/dispatches/outbox-status";
+} from "@/lib/outbox/list-messages.db";
+import { outboxStates } from "@/lib/outbox/outbox-status";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { hasMailServer } from "@/lib/request/outbox";
 import styles from "./outbox.module.css";

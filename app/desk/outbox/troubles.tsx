@@ -2,7 +2,7 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { Moment } from "@/components/desk/moment";
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
 import { mayVisit } from "@/lib/desk/access";
-import type { outboxTroubles } from "@/lib/dispatches/outbox/desk/queries";
+import type { outboxTroubles } from "@/lib/outbox/list-messages.db";
 
 const PAGE = "/desk/outbox";
 

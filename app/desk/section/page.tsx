@@ -3,11 +3,11 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { mayVisit } from "@/lib/desk/access";
-import { told } from "@/lib/desk/history/field-changes";
-import { findSection } from "@/lib/desk/section/queries";
-import { sectionColumns, sectionValues } from "@/lib/desk/section/section-form";
+import { told } from "@/lib/history/field-changes";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
+import { findSection } from "@/lib/section/find-section.db";
+import { sectionColumns, sectionValues } from "@/lib/section/section-form";
 import { SectionFields } from "./section-fields";
 import { SectionTables } from "./section-tables";
 

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { DeskHead } from "@/components/desk/desk-head";
 import { AlongTheWay } from "@/components/desk/form/along-the-way";
 import { TextField } from "@/components/desk/form/text-field";
-import { deskPage } from "@/lib/desk/kept-forms/kept-form";
+import { deskPage } from "@/lib/desk/kept-form";
 import { currentCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
 

@@ -1,4 +1,4 @@
-import { endSession } from "@/lib/desk/sign-in/mutations";
+import { endSession } from "@/lib/desk/sign-in/change-session.db";
 import { forgetSession, sessionToken } from "@/lib/request/desk/cookies";
 import { goTo } from "@/lib/request/replies";
 

@@ -5,7 +5,7 @@ import { MoveNote } from "@/components/letter/move-note";
 import { TrialNote } from "@/components/letter/trial-note";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { composeForAll } from "@/lib/letters/compose-for-all";
-import { mayMoveLetter } from "@/lib/letters/moving/move-letter";
+import { mayMoveLetter } from "@/lib/letters/move-letter";
 import { completeLetterSchema } from "@/lib/letters/schema";
 import { letterPdf } from "@/lib/paper/letter-pdf";
 import { now, today } from "@/lib/request/clock";

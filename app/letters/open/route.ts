@@ -1,5 +1,5 @@
-import { openLetter } from "@/lib/letters/queries";
-import { letterIdFor, readReturnCode } from "@/lib/letters/sealing/return-code";
+import { openLetter } from "@/lib/letters/open-letter.db";
+import { letterIdFor, readReturnCode } from "@/lib/letters/return-code";
 import { rememberLetter } from "@/lib/request/letter/letter-cookie";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";

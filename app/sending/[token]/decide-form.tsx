@@ -1,4 +1,4 @@
-import type { WriterDecision } from "@/lib/dispatches/outbox/decisions/mutations";
+import type { WriterDecision } from "@/lib/outbox/decide-request.db";
 
 /** One button, one decision about the letters of a request. */
 export function DecideForm({

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SendingStates } from "@/components/letter/sending-states";
-import { lettersOfRequest } from "@/lib/dispatches/outbox/requests/queries";
+import { lettersOfRequest } from "@/lib/outbox/find-request.db";
 import { requestIn } from "@/lib/request/outbox";
 import { DecideForm } from "./decide-form";
 

@@ -1,5 +1,5 @@
 import type { Appeal } from "@/lib/appeals/appeal";
-import { languageName } from "@/lib/letters/words/language-name";
+import { languageName } from "@/lib/ground/language-name";
 
 /** The other languages that an appeal can be read in, and what there is to know of the translation on the page. */
 export function LanguageLinks({ appeal, path }: { appeal: Appeal; path: string }) {

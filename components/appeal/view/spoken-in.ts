@@ -1,4 +1,4 @@
-import { directionOf } from "@/lib/letters/words/direction";
+import { directionOf } from "@/lib/ground/direction";
 
 /** The attributes of words in this language on a page that is English otherwise. */
 export function spokenIn(language: string): { lang?: string; dir?: "ltr" | "rtl" } {

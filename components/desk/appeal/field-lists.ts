@@ -1,6 +1,6 @@
-import { languageTags } from "@/lib/appeals/language-tag";
-import { languageName } from "@/lib/letters/words/language-name";
-import { countryChoices } from "@/lib/officials/country-names";
+import { countryChoices } from "@/lib/ground/country-names";
+import { languageName } from "@/lib/ground/language-name";
+import { languageTags } from "@/lib/ground/language-tag";
 import type { FieldLists } from "./part-field";
 
 /** Every country, and every language that sheets ask for, each by its name. */

@@ -1,7 +1,7 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
-import { isStale } from "@/lib/appeals/content/stale";
+import type { AppealContent } from "@/lib/appeals/content";
 import { officialLetters } from "@/lib/appeals/parts/official-letters";
-import { languageName } from "@/lib/letters/words/language-name";
+import { isStale } from "@/lib/appeals/stale";
+import { languageName } from "@/lib/ground/language-name";
 import type { Official } from "@/lib/officials/official";
 
 /** The officials whom letters go to, each with the model letter that a letter to nobody else begins with. */

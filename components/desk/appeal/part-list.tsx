@@ -1,7 +1,7 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
-import { isStale } from "@/lib/appeals/content/stale";
+import type { AppealContent } from "@/lib/appeals/content";
 import { type PartName, partNames, parts } from "@/lib/appeals/parts/parts";
-import { languageName } from "@/lib/letters/words/language-name";
+import { isStale } from "@/lib/appeals/stale";
+import { languageName } from "@/lib/ground/language-name";
 import type { Official } from "@/lib/officials/official";
 import { OwnTemplates } from "./own-templates";
 

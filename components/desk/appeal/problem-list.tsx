@@ -1,5 +1,5 @@
 import type { PublishProblem } from "@/lib/appeals/publish-problems";
-import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { englishLanguageName } from "@/lib/ground/language-name";
 
 /** What has to be mended before an issue can be published; each leads to its field. */
 export function ProblemList({ path, problems }: { path: string; problems: readonly PublishProblem[] }) {

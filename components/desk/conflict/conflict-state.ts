@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FormValues } from "@/components/desk/form/form-values";
-import type { Conflict } from "@/lib/desk/editing/merge-edits";
-import { told } from "@/lib/desk/history/field-changes";
+import { told } from "@/lib/history/field-changes";
+import type { Conflict } from "@/lib/history/merge-edits";
 
 const shape = z.object({
   who: z.string(),

@@ -1,7 +1,7 @@
 import { Moment } from "@/components/desk/moment";
-import type { QueuedMessage } from "@/lib/dispatches/outbox/desk/queries";
-import { describeReason } from "@/lib/dispatches/outbox/outbox-reasons";
-import { outboxStates } from "@/lib/dispatches/outbox-status";
+import type { QueuedMessage } from "@/lib/outbox/list-messages.db";
+import { describeReason } from "@/lib/outbox/outbox-reasons";
+import { outboxStates } from "@/lib/outbox/outbox-status";
 import { kindWords } from "./outbox-words";
 
 type Props = { messages: readonly QueuedMessage[]; names: ReadonlyMap<string, string> };

@@ -1,4 +1,4 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
+import type { AppealContent } from "@/lib/appeals/content";
 import { aboutPart } from "@/lib/appeals/parts/about-part";
 import { readKind } from "@/lib/appeals/parts/addressee-part";
 import { askPart } from "@/lib/appeals/parts/ask-part";

@@ -1,6 +1,6 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
-import { readLanguage } from "@/lib/appeals/language-tag";
 import { type FormValues, rowField, rowValues } from "@/lib/appeals/parts/part-form";
+import { readLanguage } from "@/lib/ground/language-tag";
 import { readSheetCountry } from "@/lib/officials/embassies/sheet-country";
 import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
 import { countryOfEmbassy, takeCountry } from "./address-country";

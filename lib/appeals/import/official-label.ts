@@ -1,4 +1,4 @@
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
 
 /** An official in a list of choices: "Azerbaijan: President, Ilham Aliyev". */
 export function officialLabel({

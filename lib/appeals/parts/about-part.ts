@@ -1,6 +1,6 @@
-import { withSourceLanguage } from "@/lib/appeals/content/news";
-import { isLanguageTag } from "@/lib/appeals/language-tag";
-import { isCountry } from "@/lib/officials/country-names";
+import { withSourceLanguage } from "@/lib/appeals/news";
+import { isCountry } from "@/lib/ground/country-names";
+import { isLanguageTag } from "@/lib/ground/language-tag";
 import type { Part } from "./part";
 import { lineOf, linesOf } from "./part-form";
 

@@ -1,4 +1,4 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
+import type { AppealContent } from "@/lib/appeals/content";
 import type { Part } from "./part";
 import { rowsOf, rowValues } from "./part-form";
 

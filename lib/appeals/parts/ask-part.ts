@@ -1,6 +1,6 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
-import type { AppealContent } from "@/lib/appeals/content/content";
-import { nextRevision } from "@/lib/appeals/content/source-revision";
+import type { AppealContent } from "@/lib/appeals/content";
+import { nextRevision } from "@/lib/appeals/source-revision";
 import type { Part } from "./part";
 import { rowsOf, rowValues } from "./part-form";
 

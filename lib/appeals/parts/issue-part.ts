@@ -1,5 +1,5 @@
 import { addDays, isCalendarDay } from "@/lib/appeals/deadline";
-import { readLanguage } from "@/lib/appeals/language-tag";
+import { readLanguage } from "@/lib/ground/language-tag";
 import type { Part, PartErrors } from "./part";
 import { type FormValues, lineOf, linesOf, textOf } from "./part-form";
 

@@ -1,4 +1,4 @@
-import { newsIn, withSourceNews, withTranslatedNews } from "@/lib/appeals/content/news";
+import { newsIn, withSourceNews, withTranslatedNews } from "@/lib/appeals/news";
 import type { Part } from "./part";
 import { lineOf, textOf } from "./part-form";
 import { readTranslator, translatedBy } from "./text-part";

@@ -1,4 +1,4 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
+import type { AppealContent } from "@/lib/appeals/content";
 import type { Official } from "@/lib/officials/official";
 
 export type OfficialLetters = {

@@ -1,4 +1,4 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
+import type { AppealContent } from "@/lib/appeals/content";
 import type { FormValues, PartForm } from "./part-form";
 
 /** Which text of a part: its language, and the official whom a template is for. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStale } from "@/lib/appeals/content/stale";
 import { fromReview } from "@/lib/appeals/import/from-review";
 import { reviewOf } from "@/lib/appeals/import/from-sheet";
-import { fingerprint } from "@/lib/appeals/saving/fingerprint";
+import { isStale } from "@/lib/appeals/stale";
+import { fingerprint } from "@/lib/history/fingerprint";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 import { moveRow, repeatedNames, rowsOf } from "./part-form";

@@ -1,5 +1,5 @@
-import type { AppealContent, TemplateContent } from "@/lib/appeals/content/content";
-import { nextRevision } from "@/lib/appeals/content/source-revision";
+import type { AppealContent, TemplateContent } from "@/lib/appeals/content";
+import { nextRevision } from "@/lib/appeals/source-revision";
 import type { Part, PartKey } from "./part";
 import { rowsOf } from "./part-form";
 import { readTranslator } from "./text-part";

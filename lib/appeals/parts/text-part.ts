@@ -1,4 +1,4 @@
-import { type AppealText, emptyText, sourceText, textIn } from "@/lib/appeals/content/content";
+import { type AppealText, emptyText, sourceText, textIn } from "@/lib/appeals/content";
 import type { Part } from "./part";
 import { lineOf, textOf } from "./part-form";
 

@@ -5,7 +5,7 @@ import {
   type WordingCheck,
   type WordList,
   wordingChecks,
-} from "@/lib/letters/coach/coach-words";
+} from "@/lib/coach/coach-words";
 
 /** Lists that stand alone, in the order in which they are shown. */
 export const plainLists = [

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeCoachWords } from "@/lib/letters/coach/coach-words";
-import { loadCoachWords } from "@/lib/letters/coach/load-words";
-import { readWordsChange } from "@/lib/letters/coach/words-change";
+import { mergeCoachWords } from "@/lib/coach/coach-words";
+import { loadCoachWords } from "@/lib/coach/load-words";
+import { readWordsChange } from "@/lib/coach/words-change";
 import { changedLists, changeFrom, phrasesIn } from "./word-lists";
 import { fieldsOf, readWordsForm, wordsValues } from "./words-form";
 import { wordsOf } from "./words-language";

@@ -1,5 +1,5 @@
-import type { CoachWords } from "@/lib/letters/coach/coach-words";
-import { LONGEST_PHRASE, MOST_PHRASES, readPhraseLines } from "@/lib/letters/coach/words-change";
+import type { CoachWords } from "@/lib/coach/coach-words";
+import { LONGEST_PHRASE, MOST_PHRASES, readPhraseLines } from "@/lib/coach/words-change";
 import { type ChangedLists, phrasesIn, type WordListName } from "./word-lists";
 
 type Values = Record<string, string | string[]>;

@@ -1,5 +1,5 @@
-import { type CoachWords, type CoachWordsChange, mergeCoachWords } from "@/lib/letters/coach/coach-words";
-import { coachLanguages, loadCoachWords } from "@/lib/letters/coach/load-words";
+import { type CoachWords, type CoachWordsChange, mergeCoachWords } from "@/lib/coach/coach-words";
+import { coachLanguages, loadCoachWords } from "@/lib/coach/load-words";
 import { type WordListName, wordListNames } from "./word-lists";
 
 /** Languages whose words can be changed: those with built-in lists, and those that the section works in. */

@@ -1,5 +1,5 @@
-import { languageTags } from "@/lib/appeals/language-tag";
-import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { englishLanguageName } from "@/lib/ground/language-name";
+import { languageTags } from "@/lib/ground/language-tag";
 
 const tags = new Set(languageTags);
 const ownWords: Readonly<Record<string, string>> = { uaNumber: "UA number", isWaiting: "Waits" };

@@ -1,4 +1,4 @@
-import type { ChangeEntry } from "./chain";
+import type { ChangeEntry } from "@/lib/history/chain";
 
 /** What one person changed of one row at one moment: its fields as they were changed. */
 export type ChangeGroup = Pick<ChangeEntry, "number" | "at" | "coordinatorId" | "table" | "row"> & {

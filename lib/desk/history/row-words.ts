@@ -1,6 +1,6 @@
 import { parts } from "@/lib/appeals/parts/parts";
-import { readProposalName } from "@/lib/appeals/saving/proposal-name";
-import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { readProposalName } from "@/lib/appeals/proposal-name";
+import { englishLanguageName } from "@/lib/ground/language-name";
 
 const tables: Readonly<Record<string, string>> = {
   Appeal: "Appeal",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { told } from "./field-changes";
+import { told } from "@/lib/history/field-changes";
 import { valueLines } from "./value-lines";
 
 const nobody = () => undefined;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ChangeEntry, hashChange, sealEnd } from "@/lib/desk/history/chain";
+import { type ChangeEntry, hashChange, sealEnd } from "@/lib/history/chain";
 import { checkChain } from "./check-chain";
 
 const key = new Uint8Array(32).fill(7);

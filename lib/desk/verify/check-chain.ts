@@ -1,4 +1,4 @@
-import { type ChangeEntry, hashChange, isSealOf, START } from "@/lib/desk/history/chain";
+import { type ChangeEntry, hashChange, isSealOf, START } from "@/lib/history/chain";
 
 export type HistoryEnd = { length: number; hash: string; seal: string };
 

@@ -1,4 +1,4 @@
-import { fieldChanges } from "@/lib/desk/history/field-changes";
+import { fieldChanges } from "@/lib/history/field-changes";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { type MissionEntry, missionIdOf, storedMissionSchema } from "@/lib/officials/embassies/mission";
 import { missionRow } from "@/lib/officials/embassies/mission-row";

@@ -1,4 +1,4 @@
-import { type RowFields, told } from "@/lib/desk/history/field-changes";
+import { type RowFields, told } from "@/lib/history/field-changes";
 
 /** A row as it is stored now, by the name that the history gives it. */
 export type StoredRow = { table: string; row: string; fields: RowFields };

@@ -1,4 +1,4 @@
-import { scriptOf } from "./direction";
+import { scriptOf } from "@/lib/ground/direction";
 
 const marks: Readonly<Record<string, string>> = {
   // The colon is the Spanish rule; Russian, Azerbaijani, Hungarian and their neighbours call out.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directionOf, paragraphDirection } from "./direction";
+import { directionOf, paragraphDirection } from "@/lib/ground/direction";
 import { languagesWithWords, letterWords } from "./letter-words";
 
 // The languages that a letter may be in; each has to have words of its own.

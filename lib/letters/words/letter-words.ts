@@ -1,5 +1,5 @@
+import { scriptOf } from "@/lib/ground/direction";
 import { cyrillicWords } from "./cyrillic";
-import { scriptOf } from "./direction";
 import { latinEastWords } from "./latin-east";
 import { latinWestWords } from "./latin-west";
 import { otherScriptWords } from "./other-scripts";

@@ -1,4 +1,4 @@
-import { told } from "@/lib/desk/history/field-changes";
+import { told } from "@/lib/history/field-changes";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { officialFields } from "@/lib/officials/schema";
 import type { CellError, CsvRow } from "./read-official-csv";

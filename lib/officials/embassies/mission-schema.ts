@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { country, text } from "@/lib/desk/editing/form-parts";
-import { isCountry } from "@/lib/officials/country-names";
-import { readCountry } from "@/lib/officials/read-country";
+import { isCountry } from "@/lib/ground/country-names";
+import { country, text } from "@/lib/ground/form-parts";
+import { readCountry } from "@/lib/ground/read-country";
 import { officialSchema } from "@/lib/officials/schema";
 import type { MissionEntry } from "./mission";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
 import type { Official } from "@/lib/officials/official";
 
 /** Whom a state has sent to a country, or who looks after it from another one. Countries are ISO 3166-1 alpha-2. */

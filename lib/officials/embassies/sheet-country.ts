@@ -1,5 +1,5 @@
-import { isCountry } from "@/lib/officials/country-names";
-import { readCountry } from "@/lib/officials/read-country";
+import { isCountry } from "@/lib/ground/country-names";
+import { readCountry } from "@/lib/ground/read-country";
 
 // Names in use on sheets and lists that CLDR writes otherwise, folded.
 const otherNames: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { forkAlone } from "@/lib/fork-alone";
+import { forkAlone } from "@/lib/ground/fork-alone";
 import type { LetterPdf } from "@/lib/paper/letter-pdf";
 import { LARGEST_PACK, PACK_LIMIT_MS } from "./limits";
 import { type PackProgress, type PackRequest, packReplySchema } from "./messages";

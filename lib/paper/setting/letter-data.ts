@@ -1,6 +1,6 @@
+import { paragraphDirection } from "@/lib/ground/direction";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
-import { paragraphDirection } from "@/lib/letters/words/direction";
-import { labelledNames } from "@/lib/paper/letter-text";
+import { labelledNames } from "@/lib/letters/letter-text";
 import { directedLine } from "@/lib/paper/script/directed-line";
 import { keptTogether } from "@/lib/paper/script/kept-together";
 import { longWordsApart } from "@/lib/paper/script/long-words";

@@ -6,7 +6,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { paragraphDirection } from "@/lib/letters/words/direction";
+import { paragraphDirection } from "@/lib/ground/direction";
 import { directedLine } from "@/lib/paper/script/directed-line";
 import { cleanText } from "@/lib/paper/typeset/clean-text";
 import { wordFont } from "./word-fonts";

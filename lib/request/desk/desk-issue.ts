@@ -1,5 +1,10 @@
 import { notFound } from "next/navigation";
-import { type DeskIssue, findAddressed, findDeskIssue, listOtherIssues } from "@/lib/appeals/content/queries";
+import {
+  type DeskIssue,
+  findAddressed,
+  findDeskIssue,
+  listOtherIssues,
+} from "@/lib/appeals/find-desk-issue.db";
 import { isAskingForLetters, issueStatus } from "@/lib/appeals/issue-status";
 import type { PartKey } from "@/lib/appeals/parts/part";
 import type { PartName } from "@/lib/appeals/parts/parts";

@@ -1,10 +1,10 @@
-import type { DeskIssue } from "@/lib/appeals/content/queries";
+import type { DeskIssue } from "@/lib/appeals/find-desk-issue.db";
+import { listKnownOfficials } from "@/lib/appeals/import/find-import.db";
 import { officialLabel } from "@/lib/appeals/import/official-label";
-import { listKnownOfficials } from "@/lib/appeals/import/queries";
-import { isLanguageTag } from "@/lib/appeals/language-tag";
 import type { PartKey } from "@/lib/appeals/parts/part";
 import { type PartForm, repeatedNames } from "@/lib/appeals/parts/part-form";
 import { isPartName, type PartName, parts } from "@/lib/appeals/parts/parts";
+import { isLanguageTag } from "@/lib/ground/language-tag";
 import { deskPathOf } from "./desk-issue";
 
 type Asked = Record<string, string | string[] | undefined>;

@@ -1,6 +1,6 @@
-import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
-import { countPublishers } from "@/lib/desk/coordinators/queries";
-import type { DirectoryEditor } from "@/lib/officials/proposals/directory-rule";
+import type { Coordinator } from "@/lib/desk/coordinator";
+import { countPublishers } from "@/lib/desk/list-coordinators.db";
+import type { DirectoryEditor } from "@/lib/officials/directory-rule";
 
 /**
  * Who changes the directory or the list of embassies: it decides whether another publisher has to agree. `proposed` is

@@ -1,6 +1,6 @@
-import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
-import { keptValues } from "@/lib/desk/kept-forms/kept-form";
-import { findKeptForm } from "@/lib/desk/kept-forms/queries";
+import type { Coordinator } from "@/lib/desk/coordinator";
+import { findKeptForm } from "@/lib/desk/find-kept-form.db";
+import { keptValues } from "@/lib/desk/kept-form";
 import { deskSecret } from "@/lib/request/coordinator";
 import { type FormState, takeFormState } from "@/lib/request/form-state";
 

@@ -1,6 +1,6 @@
-import { deskPage, openKept } from "@/lib/desk/kept-forms/kept-form";
-import { keepForm } from "@/lib/desk/kept-forms/mutations";
-import { startSession } from "@/lib/desk/sign-in/mutations";
+import { keepForm } from "@/lib/desk/keep-form.db";
+import { deskPage, openKept } from "@/lib/desk/kept-form";
+import { startSession } from "@/lib/desk/sign-in/change-session.db";
 import { createSlowDown, type SlowDown } from "@/lib/desk/sign-in/slow-down";
 import { sealTicket } from "@/lib/desk/sign-in/ticket";
 import { newTotpSecret } from "@/lib/desk/sign-in/totp";

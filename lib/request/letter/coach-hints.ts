@@ -1,8 +1,8 @@
 import { askLanguage, askSentence } from "@/lib/appeals/appeal";
-import type { Hint } from "@/lib/letters/coach/coach-input";
-import { coachMaterial } from "@/lib/letters/coach/coach-material";
-import { coachDraft } from "@/lib/letters/coach/draft/coach-draft";
-import { loadSectionWords } from "@/lib/letters/coach/load-words";
+import { coachDraft } from "@/lib/coach/coach-draft";
+import type { Hint } from "@/lib/coach/coach-input";
+import { coachMaterial } from "@/lib/coach/coach-material";
+import { loadSectionWords } from "@/lib/coach/load-words";
 import { lettersOf } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { detectLanguage } from "@/lib/letters/words/detect-language";

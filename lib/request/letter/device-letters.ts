@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { letterIdFor, readReturnCode } from "@/lib/letters/sealing/return-code";
+import { letterIdFor, readReturnCode } from "@/lib/letters/return-code";
 import { codeFromCookie, letterCookiePrefix } from "./letter-cookie";
 
 /** The return codes that this device holds, by letter id. */

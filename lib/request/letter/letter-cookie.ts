@@ -1,4 +1,4 @@
-import { letterIdFor, readReturnCode } from "@/lib/letters/sealing/return-code";
+import { letterIdFor, readReturnCode } from "@/lib/letters/return-code";
 import { appSettings } from "@/lib/request/app-settings";
 
 // One cookie a letter, so that two tabs never overwrite each other's. As long as the letter itself is kept.

@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { findAppeal, findAppealOnTrial, findIssue, findSlugOfIssue } from "@/lib/appeals/find-appeal.db";
 import { issueFor } from "@/lib/appeals/issue-for";
-import { findAppeal, findAppealOnTrial, findIssue, findSlugOfIssue } from "@/lib/appeals/queries";
-import { cautionFor, type Section } from "@/lib/desk/section";
-import { findSection } from "@/lib/desk/section/queries";
-import { addEmbassies } from "@/lib/letters/embassy/add-embassies";
+import { addEmbassies } from "@/lib/letters/add-embassies";
 import type { Letter } from "@/lib/letters/letter";
-import { openLetter } from "@/lib/letters/queries";
-import { findMissionOfficials } from "@/lib/officials/embassies/queries";
+import { openLetter } from "@/lib/letters/open-letter.db";
+import { findMissionOfficials } from "@/lib/officials/embassies/find-mission.db";
 import { now } from "@/lib/request/clock";
+import { findSection } from "@/lib/section/find-section.db";
+import { cautionFor, type Section } from "@/lib/section/section";
 import { deviceCode } from "./device-letters";
 
 /** A letter with what it belongs to, opened with the code this device holds. */

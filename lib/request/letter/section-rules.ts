@@ -1,6 +1,6 @@
-import { findWordsChange } from "@/lib/desk/coach-words/queries";
-import { findSection } from "@/lib/desk/section/queries";
-import type { SectionRules } from "@/lib/letters/coach/coach-material";
+import type { SectionRules } from "@/lib/coach/coach-material";
+import { findWordsChange } from "@/lib/desk/coach-words/find-words-change.db";
+import { findSection } from "@/lib/section/find-section.db";
 
 /** What the section has decided about letters in a language. */
 export async function sectionRules(language: string): Promise<SectionRules> {

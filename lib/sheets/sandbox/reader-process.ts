@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { forkAlone } from "@/lib/fork-alone";
+import { forkAlone } from "@/lib/ground/fork-alone";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { isSheetErrorCode, SheetError, type SheetErrorCode } from "@/lib/sheets/sheet-error";
 import { FILES_PER_PROCESS, IDLE_MS, MEMORY_LIMIT_BYTES, TIME_LIMIT_MS } from "./limits";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coachLetter } from "@/lib/letters/coach/coach-letter";
-import { sampleLetter } from "@/lib/letters/coach/measure/sample-letter";
+import { coachLetter } from "@/lib/coach/coach-letter";
+import { sampleLetter } from "@/lib/coach/measure/sample-letter";
 import { khadijaIsmayilova } from "./appeal";
 
 /** The words that the coach points at as private. */

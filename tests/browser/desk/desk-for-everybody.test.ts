@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { totpCode } from "@/lib/desk/sign-in/totp";
-import { serverSecret } from "@/lib/server-secret";
+import { serverSecret } from "@/lib/ground/server-secret";
 import { expectForEverybody } from "@/tests/browser/access/for-everybody";
 import { addDeskThings, proposeAddress } from "@/tests/browser/harness/desk-things";
 import { findDeskRoutes, pathOf } from "./desk-routes";

@@ -1,10 +1,10 @@
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
-import { closeDatabase, database } from "@/lib/db";
-import { acceptInvitation, enrol, invite, startSession } from "@/lib/desk/sign-in/mutations";
+import { acceptInvitation, enrol, invite, startSession } from "@/lib/desk/sign-in/change-session.db";
 import { hashPassphrase } from "@/lib/desk/sign-in/password-hash";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { newTotpSecret, sealTotpSecret } from "@/lib/desk/sign-in/totp";
-import { serverSecret } from "@/lib/server-secret";
+import { closeDatabase, database } from "@/lib/ground/db";
+import { serverSecret } from "@/lib/ground/server-secret";
 import { copyData, type RealServer, startServer } from "@/tests/browser/harness/real-server";
 import { setByGlobalSetup } from "@/tests/browser/harness/story";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { database } from "@/lib/db";
+import { database } from "@/lib/ground/db";
 import { letterToSend } from "@/tests/browser/harness/steps";
 import { type DeskServer, startDeskServer, type TestCoordinator } from "./desk-server";
 

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
-import { databaseFor } from "@/lib/db";
 import { hashSecret, newToken } from "@/lib/desk/sign-in/secret-codes";
+import { databaseFor } from "@/lib/ground/db";
 import type { RealServer } from "./real-server";
 
 /** Lets a browser in as a coordinator of this role, without the two steps of signing in: those have tests of their own. */

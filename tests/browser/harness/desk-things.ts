@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { keepImport } from "@/lib/appeals/import/mutations";
-import { database } from "@/lib/db";
-import type { Author } from "@/lib/desk/history/mutations";
-import { addMission } from "@/lib/officials/embassies/mutations";
-import { saveOfficial } from "@/lib/officials/mutations";
-import { findDirectoryEntry } from "@/lib/officials/queries";
+import { keepImport } from "@/lib/appeals/import/keep-import.db";
+import { database } from "@/lib/ground/db";
+import type { Author } from "@/lib/history/record-change.db";
+import { addMission } from "@/lib/officials/embassies/save-mission.db";
+import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
+import { saveOfficial } from "@/lib/officials/save-official.db";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { sampleMission } from "@/tests/publishing/sample-mission";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { databaseFor } from "@/lib/db";
+import { databaseFor } from "@/lib/ground/db";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 import { startOwnServer } from "@/tests/browser/harness/story";

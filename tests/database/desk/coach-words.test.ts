@@ -1,13 +1,17 @@
 import { beforeAll, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { saveCoachWords } from "@/lib/desk/coach-words/mutations";
-import { findWordsChange, findWordsWithRevision, listWordsChanges } from "@/lib/desk/coach-words/queries";
+import {
+  findWordsChange,
+  findWordsWithRevision,
+  listWordsChanges,
+} from "@/lib/desk/coach-words/find-words-change.db";
+import { saveCoachWords } from "@/lib/desk/coach-words/save-coach-words.db";
 import type { ChangedLists, WordListName } from "@/lib/desk/coach-words/word-lists";
 import { wordsOf } from "@/lib/desk/coach-words/words-language";
-import { HOST } from "@/lib/desk/coordinators/coordinator";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { changesOfRow } from "@/lib/desk/history/queries";
-import { verifyHistory } from "@/lib/desk/verify/queries";
+import { HOST } from "@/lib/desk/coordinator";
+import { changesOfRow } from "@/lib/desk/history/list-changes.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { acceptHistory } from "@/lib/history/record-change.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createNextIssue } from "@/lib/appeals/content/mutations";
-import { database } from "@/lib/db";
-import { HOST } from "@/lib/desk/coordinators/coordinator";
-import { acceptHistory, recordChange } from "@/lib/desk/history/mutations";
-import { freshSection } from "@/lib/desk/section";
-import { saveSection } from "@/lib/desk/section/mutations";
-import { verifyHistory } from "@/lib/desk/verify/queries";
-import { addOfficial, saveOfficial } from "@/lib/officials/mutations";
+import { createNextIssue } from "@/lib/appeals/change-content.db";
+import { HOST } from "@/lib/desk/coordinator";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { acceptHistory, recordChange } from "@/lib/history/record-change.db";
+import { addOfficial, saveOfficial } from "@/lib/officials/save-official.db";
+import { saveSection } from "@/lib/section/save-section.db";
+import { freshSection } from "@/lib/section/section";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();

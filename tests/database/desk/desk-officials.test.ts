@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findIssue } from "@/lib/appeals/queries";
-import { database } from "@/lib/db";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { verifyHistory } from "@/lib/desk/verify/queries";
-import { beginLetter } from "@/lib/letters/mutations";
-import { openingDraft } from "@/lib/letters/parts/opening-draft";
-import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+import { findIssue } from "@/lib/appeals/find-appeal.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { acceptHistory } from "@/lib/history/record-change.db";
+import { openingDraft } from "@/lib/letters/opening-draft";
+import { returnCodeFor } from "@/lib/letters/return-code";
+import { beginLetter } from "@/lib/letters/save-letter.db";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
-import { mergeOfficials } from "@/lib/officials/merge/mutations";
+import { findDirectoryEntry, healthOf, listOfficials, usesOf } from "@/lib/officials/list-officials.db";
+import { mergeOfficials } from "@/lib/officials/merge-officials.db";
 import {
   addOfficial,
   importOfficials,
   reportChannel,
   saveOfficial,
   verifyOfficial,
-} from "@/lib/officials/mutations";
-import { findDirectoryEntry, healthOf, listOfficials, usesOf } from "@/lib/officials/queries";
+} from "@/lib/officials/save-official.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { changeRole, switchCoordinator } from "@/lib/desk/coordinators/mutations";
-import { keepForm } from "@/lib/desk/kept-forms/mutations";
-import { findKeptForm } from "@/lib/desk/kept-forms/queries";
+import { changeRole, switchCoordinator } from "@/lib/desk/change-coordinator.db";
+import { findKeptForm } from "@/lib/desk/find-kept-form.db";
+import { keepForm } from "@/lib/desk/keep-form.db";
 import {
   acceptInvitation,
   changePassphrase,
@@ -13,8 +12,9 @@ import {
   startSession,
   takeRecoveryCode,
   takeTotpStep,
-} from "@/lib/desk/sign-in/mutations";
-import { findAccount, findInvitation, findSession } from "@/lib/desk/sign-in/queries";
+} from "@/lib/desk/sign-in/change-session.db";
+import { findAccount, findInvitation, findSession } from "@/lib/desk/sign-in/find-account.db";
+import { database } from "@/lib/ground/db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();

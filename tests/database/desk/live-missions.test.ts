@@ -1,9 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { changesOfRow } from "@/lib/desk/history/queries";
-import { verifyHistory } from "@/lib/desk/verify/queries";
+import { changesOfRow } from "@/lib/desk/history/list-changes.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { acceptHistory } from "@/lib/history/record-change.db";
+import { declineOfficial } from "@/lib/officials/agree-to-official.db";
+import {
+  accreditedMission,
+  findMission,
+  findMissionOfficials,
+} from "@/lib/officials/embassies/find-mission.db";
 import { type MissionEntry, officialIdOf } from "@/lib/officials/embassies/mission";
 import {
   addMission,
@@ -11,10 +17,8 @@ import {
   enterMissionOfficial,
   importMissions,
   saveMission,
-} from "@/lib/officials/embassies/mutations";
-import { accreditedMission, findMission, findMissionOfficials } from "@/lib/officials/embassies/queries";
-import { declineOfficial } from "@/lib/officials/proposals/mutations";
-import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/proposals/queries";
+} from "@/lib/officials/embassies/save-mission.db";
+import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
 import { agree } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { sampleMission } from "@/tests/publishing/sample-mission";

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findIssue } from "@/lib/appeals/queries";
-import { database } from "@/lib/db";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { verifyHistory } from "@/lib/desk/verify/queries";
+import { findIssue } from "@/lib/appeals/find-appeal.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { acceptHistory } from "@/lib/history/record-change.db";
+import { agreeToOfficial, declineOfficial } from "@/lib/officials/agree-to-official.db";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
-import { mergeOfficials } from "@/lib/officials/merge/mutations";
-import { addOfficial, importOfficials, saveOfficial, verifyOfficial } from "@/lib/officials/mutations";
-import { agreeToOfficial, declineOfficial } from "@/lib/officials/proposals/mutations";
-import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/proposals/queries";
-import { findDirectoryEntry } from "@/lib/officials/queries";
+import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
+import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
+import { mergeOfficials } from "@/lib/officials/merge-officials.db";
+import { addOfficial, importOfficials, saveOfficial, verifyOfficial } from "@/lib/officials/save-official.db";
 import { agree } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { changesOfRow } from "@/lib/desk/history/queries";
-import { verifyHistory } from "@/lib/desk/verify/queries";
+import { changesOfRow } from "@/lib/desk/history/list-changes.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { acceptHistory } from "@/lib/history/record-change.db";
+import { findMission } from "@/lib/officials/embassies/find-mission.db";
 import { type MissionEntry, officialIdOf } from "@/lib/officials/embassies/mission";
 import { entryOf } from "@/lib/officials/embassies/mission-row";
 import {
@@ -12,10 +13,9 @@ import {
   enterMissionOfficial,
   importMissions,
   saveMission,
-} from "@/lib/officials/embassies/mutations";
-import { findMission } from "@/lib/officials/embassies/queries";
-import { saveOfficial } from "@/lib/officials/mutations";
-import { findDirectoryEntry } from "@/lib/officials/queries";
+} from "@/lib/officials/embassies/save-mission.db";
+import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
+import { saveOfficial } from "@/lib/officials/save-official.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { sampleMission as entry } from "@/tests/publishing/sample-mission";
 

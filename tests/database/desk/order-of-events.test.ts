@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { changeContent } from "@/lib/appeals/content/mutations";
+import { changeContent } from "@/lib/appeals/change-content.db";
+import { findAppealOnTrial } from "@/lib/appeals/find-appeal.db";
 import { parts } from "@/lib/appeals/parts/parts";
-import { findAppealOnTrial } from "@/lib/appeals/queries";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bringInSample, issueAt, now, written } from "@/tests/database/harness/sample-appeal";
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { publishIssue } from "@/lib/appeals/change-stage.db";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
-import { fingerprint } from "@/lib/appeals/saving/fingerprint";
-import { dropProposal, proposePart } from "@/lib/appeals/saving/mutations";
-import { publishIssue } from "@/lib/appeals/stage/mutations";
-import { database } from "@/lib/db";
-import { acceptHistory } from "@/lib/desk/history/mutations";
-import { verifyHistory } from "@/lib/desk/verify/queries";
+import { dropProposal, proposePart } from "@/lib/appeals/save-part.db";
+import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
+import { database } from "@/lib/ground/db";
+import { fingerprint } from "@/lib/history/fingerprint";
+import { acceptHistory } from "@/lib/history/record-change.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bringInSample, issueAt, now, written } from "@/tests/database/harness/sample-appeal";
 

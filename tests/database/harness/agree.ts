@@ -1,6 +1,6 @@
-import type { Author } from "@/lib/desk/history/mutations";
-import { agreeToOfficial } from "@/lib/officials/proposals/mutations";
-import { findOfficialProposal } from "@/lib/officials/proposals/queries";
+import type { Author } from "@/lib/history/record-change.db";
+import { agreeToOfficial } from "@/lib/officials/agree-to-official.db";
+import { findOfficialProposal } from "@/lib/officials/find-official-proposals.db";
 
 /** Reads what waits for an official, and agrees to it. */
 export async function agree(officialId: string, author: Author) {

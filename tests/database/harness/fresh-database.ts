@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
-import { closeDatabase } from "@/lib/db";
-import { isPostgresUrl } from "@/lib/settings";
+import { closeDatabase } from "@/lib/ground/db";
+import { isPostgresUrl } from "@/lib/ground/settings";
 
 /**
  * Gives the tests of this file a seeded database and a data folder that nobody else uses: call it once, before the

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { beginLetter } from "@/lib/letters/mutations";
-import { EMPTY_DRAFT } from "@/lib/letters/parts/opening-draft";
+import { EMPTY_DRAFT } from "@/lib/letters/opening-draft";
+import { returnCodeFor } from "@/lib/letters/return-code";
+import { beginLetter } from "@/lib/letters/save-letter.db";
 import type { LetterDraft } from "@/lib/letters/schema";
-import { returnCodeFor } from "@/lib/letters/sealing/return-code";
 
 export const practice = {
   appealId: "practice-letter",

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { findDeskIssue } from "@/lib/appeals/content/queries";
+import { findDeskIssue } from "@/lib/appeals/find-desk-issue.db";
+import { listKnownOfficials } from "@/lib/appeals/import/find-import.db";
 import { fromReview } from "@/lib/appeals/import/from-review";
 import { reviewOf } from "@/lib/appeals/import/from-sheet";
-import { acceptImport, keepImport } from "@/lib/appeals/import/mutations";
-import { listKnownOfficials } from "@/lib/appeals/import/queries";
+import { acceptImport, keepImport } from "@/lib/appeals/import/keep-import.db";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 

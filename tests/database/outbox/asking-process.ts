@@ -1,7 +1,7 @@
 // Writers who ask and confirm without end, in a process of its own, to be killed. Arguments: appeal, issue, official.
 // Says "asked LETTER" and "confirmed LETTER" when the answer has come, as a page would.
 import { randomUUID } from "node:crypto";
-import { confirmRequest } from "@/lib/dispatches/outbox/decisions/mutations";
+import { confirmRequest } from "@/lib/outbox/decide-request.db";
 import { addFinishedLetter, askForSending, Clock, house, writer } from "./outbox-world";
 
 const [appealId = "", issueId = "", officialId = ""] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { receiveBounce } from "@/lib/dispatches/outbox/bounces/mutations";
-import { clearMailHealth } from "@/lib/dispatches/outbox/desk/mutations";
-import { failingOfficials } from "@/lib/dispatches/outbox/desk/queries";
+import { database } from "@/lib/ground/db";
+import { clearMailHealth } from "@/lib/outbox/decide-message.db";
+import { failingOfficials } from "@/lib/outbox/list-messages.db";
+import { receiveBounce } from "@/lib/outbox/receive-bounce.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bounceSamples } from "@/tests/mail/bounce-samples";
 import { type Office, openOffice } from "./office";

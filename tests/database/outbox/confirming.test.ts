@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { confirmRequest, decideRequest } from "@/lib/dispatches/outbox/decisions/mutations";
-import { holdAppeal } from "@/lib/dispatches/outbox/desk/mutations";
-import { openMail } from "@/lib/dispatches/outbox/sealed-mail";
-import { eraseEnded } from "@/lib/dispatches/outbox/sweeps/mutations";
+import { database } from "@/lib/ground/db";
+import { holdAppeal } from "@/lib/outbox/decide-message.db";
+import { confirmRequest, decideRequest } from "@/lib/outbox/decide-request.db";
+import { openMail } from "@/lib/outbox/sealed-mail";
+import { eraseEnded } from "@/lib/outbox/sweep-outbox.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import {
   addAppeal,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { holdAppeal } from "@/lib/dispatches/outbox/desk/mutations";
+import { database } from "@/lib/ground/db";
+import { holdAppeal } from "@/lib/outbox/decide-message.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { fillQueue } from "./fill-queue";
 import { openOffice } from "./office";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { database } from "@/lib/db";
+import { database } from "@/lib/ground/db";
 import { FAULTS, type Fault, startFaultServer } from "@/tests/mail/fault-server";
 import { fillQueue } from "./fill-queue";
 import { addAppeal, type Clock, MINUTE, sweep } from "./outbox-world";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { database } from "@/lib/db";
-import { type NewMessage, newMessageRows } from "@/lib/dispatches/outbox/new-message";
-import { moveFor } from "@/lib/dispatches/outbox/outbox-events";
+import { database } from "@/lib/ground/db";
+import { type NewMessage, newMessageRows } from "@/lib/outbox/new-message";
+import { moveFor } from "@/lib/outbox/outbox-events";
 import { type Clock, house } from "./outbox-world";
 
 /** Confirmed letters to one official, straight into the queue: as many as a test needs, faster than by asking. */

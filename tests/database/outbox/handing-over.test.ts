@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { messagesIn } from "@/lib/dispatches/outbox/desk/queries";
-import { lettersOfRequest } from "@/lib/dispatches/outbox/requests/queries";
+import { database } from "@/lib/ground/db";
+import { lettersOfRequest } from "@/lib/outbox/find-request.db";
+import { messagesIn } from "@/lib/outbox/list-messages.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { type Office, openOffice } from "./office";
 import { Clock, DAY, emptyOutbox, HOUR, MINUTE, sweep, writer } from "./outbox-world";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { database } from "@/lib/db";
+import { database } from "@/lib/ground/db";
 import { addAppeal } from "./outbox-world";
 
 export type Findings = {

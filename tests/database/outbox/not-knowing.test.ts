@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { openMail } from "@/lib/dispatches/outbox/sealed-mail";
+import { database } from "@/lib/ground/db";
+import { openMail } from "@/lib/outbox/sealed-mail";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import type { Fault } from "@/tests/mail/fault-server";
 import { type Office, openOffice } from "./office";

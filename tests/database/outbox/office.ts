@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { database } from "@/lib/db";
-import {
-  confirmRequest,
-  decideRequest,
-  type WriterDecision,
-} from "@/lib/dispatches/outbox/decisions/mutations";
-import type { SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
-import type { SendingWriter } from "@/lib/dispatches/outbox/requests/mutations";
+import { database } from "@/lib/ground/db";
+import { confirmRequest, decideRequest, type WriterDecision } from "@/lib/outbox/decide-request.db";
+import type { SendingCaps } from "@/lib/outbox/lease-messages.db";
+import type { SendingWriter } from "@/lib/outbox/request-sending.db";
 import { type Fault, type FaultServer, startFaultServer } from "@/tests/mail/fault-server";
 import {
   addAppeal,

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { database } from "@/lib/db";
-import { confirmRequest } from "@/lib/dispatches/outbox/decisions/mutations";
-import type { SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
-import type { OutboxHouse } from "@/lib/dispatches/outbox/new-message";
-import { outboxKeys } from "@/lib/dispatches/outbox/outbox-key";
-import { requestSending, type SendingWriter } from "@/lib/dispatches/outbox/requests/mutations";
-import { sweepPassedDates, sweepTimeouts } from "@/lib/dispatches/outbox/sweeps/mutations";
-import { OutboxWorker } from "@/lib/dispatches/outbox/worker/outbox-worker";
+import { database } from "@/lib/ground/db";
 import { readMailSettings } from "@/lib/mail/mail-settings";
 import { type MailTransport, smtpTransport, type TransportTimes } from "@/lib/mail/smtp/smtp-transport";
+import { confirmRequest } from "@/lib/outbox/decide-request.db";
+import type { SendingCaps } from "@/lib/outbox/lease-messages.db";
+import type { OutboxHouse } from "@/lib/outbox/new-message";
+import { outboxKeys } from "@/lib/outbox/outbox-key";
+import { requestSending, type SendingWriter } from "@/lib/outbox/request-sending.db";
+import { sweepPassedDates, sweepTimeouts } from "@/lib/outbox/sweep-outbox.db";
+import { OutboxWorker } from "@/lib/outbox/worker/outbox-worker";
 
 export const house: OutboxHouse = {
   keys: outboxKeys(new Uint8Array(32).fill(7)),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { receiveBounce } from "@/lib/dispatches/outbox/bounces/mutations";
-import { eraseEnded } from "@/lib/dispatches/outbox/sweeps/mutations";
-import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
+import { receiveBounce } from "@/lib/outbox/receive-bounce.db";
+import { eraseEnded } from "@/lib/outbox/sweep-outbox.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bounceSamples } from "@/tests/mail/bounce-samples";
 import { OFFICE_EMAILS, type Office, openOffice } from "./office";

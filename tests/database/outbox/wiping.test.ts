@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { database, eraseTraces } from "@/lib/db";
-import { decideMessage, holdAppeal, viewText } from "@/lib/dispatches/outbox/desk/mutations";
-import { findMessage, messagesThatNeedAttention } from "@/lib/dispatches/outbox/desk/queries";
-import { eraseEnded } from "@/lib/dispatches/outbox/sweeps/mutations";
-import { isPostgresUrl } from "@/lib/settings";
+import { database, eraseTraces } from "@/lib/ground/db";
+import { isPostgresUrl } from "@/lib/ground/settings";
+import { decideMessage, holdAppeal, viewText } from "@/lib/outbox/decide-message.db";
+import { findMessage, messagesThatNeedAttention } from "@/lib/outbox/list-messages.db";
+import { eraseEnded } from "@/lib/outbox/sweep-outbox.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { type Office, openOffice } from "./office";
 import {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { database } from "@/lib/db";
-import { holdAppeal, releaseAppeal } from "@/lib/dispatches/outbox/desk/mutations";
-import { leaseMessages, type SendingCaps } from "@/lib/dispatches/outbox/leases/mutations";
-import { moveMessages } from "@/lib/dispatches/outbox/moves/mutations";
-import { moveFor } from "@/lib/dispatches/outbox/outbox-events";
+import { database } from "@/lib/ground/db";
 import type { MailTransport } from "@/lib/mail/smtp/smtp-transport";
+import { holdAppeal, releaseAppeal } from "@/lib/outbox/decide-message.db";
+import { leaseMessages, type SendingCaps } from "@/lib/outbox/lease-messages.db";
+import { moveMessages } from "@/lib/outbox/move-messages.db";
+import { moveFor } from "@/lib/outbox/outbox-events";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { fillQueue } from "./fill-queue";
 import { type Office, openOffice } from "./office";

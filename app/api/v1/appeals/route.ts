@@ -1,5 +1,5 @@
-import { appealSummary } from "@/lib/appeals/appeal-json";
-import { listAppeals } from "@/lib/appeals/queries";
+import { listAppeals } from "@/lib/appeals/find-appeal.db";
+import { appealSummary } from "@/lib/feeds/appeal-json";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 

@@ -4,14 +4,14 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import { copiedTo, writtenTo } from "@/lib/appeals/appeal";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
-import { findAppeal } from "@/lib/appeals/queries";
-import { findSection } from "@/lib/desk/section/queries";
+import { countryChoices } from "@/lib/ground/country-names";
+import { languageName } from "@/lib/ground/language-name";
 import { hasModelIn } from "@/lib/letters/group-letters";
-import { languageName } from "@/lib/letters/words/language-name";
-import { countryChoices } from "@/lib/officials/country-names";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
+import { findSection } from "@/lib/section/find-section.db";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TallyFigures } from "@/components/appeal/tally-figures";
 import { writtenTo } from "@/lib/appeals/appeal";
-import { findAppeal } from "@/lib/appeals/queries";
-import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
+import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { now } from "@/lib/request/clock";
 import { SentByPostbag } from "./sent-by-postbag";
 

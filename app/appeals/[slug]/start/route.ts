@@ -1,20 +1,20 @@
 import { type Appeal, writtenTo } from "@/lib/appeals/appeal";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { issueFor } from "@/lib/appeals/issue-for";
-import { findAppeal } from "@/lib/appeals/queries";
+import { serverSecret } from "@/lib/ground/server-secret";
 import { startRefusal } from "@/lib/letters/may-start";
-import { beginLetter } from "@/lib/letters/mutations";
-import { openingDraft } from "@/lib/letters/parts/opening-draft";
+import { openingDraft } from "@/lib/letters/opening-draft";
+import { returnCodeFor } from "@/lib/letters/return-code";
+import { beginLetter } from "@/lib/letters/save-letter.db";
 import { startLetterSchema } from "@/lib/letters/schema";
-import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+import { accreditedMission } from "@/lib/officials/embassies/find-mission.db";
 import type { Mission } from "@/lib/officials/embassies/mission";
-import { enterMissionOfficial } from "@/lib/officials/embassies/mutations";
-import { accreditedMission } from "@/lib/officials/embassies/queries";
+import { enterMissionOfficial } from "@/lib/officials/embassies/save-mission.db";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { rememberLetter } from "@/lib/request/letter/letter-cookie";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
-import { serverSecret } from "@/lib/server-secret";
 
 type Context = { params: Promise<{ slug: string }> };
 

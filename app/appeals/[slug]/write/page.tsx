@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
-import { findAppeal } from "@/lib/appeals/queries";
-import { findSection } from "@/lib/desk/section/queries";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
+import { findSection } from "@/lib/section/find-section.db";
 import { StartForm } from "./start-form";
 
 type Props = { params: Promise<{ slug: string }> };

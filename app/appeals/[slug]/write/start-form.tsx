@@ -3,12 +3,12 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
-import type { Section } from "@/lib/desk/section";
-import { englishLanguageName, languageName } from "@/lib/letters/words/language-name";
+import { countryChoices } from "@/lib/ground/country-names";
+import { englishLanguageName, languageName } from "@/lib/ground/language-name";
 import { languagesWithWords } from "@/lib/letters/words/letter-words";
-import { countryChoices } from "@/lib/officials/country-names";
 import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
+import type { Section } from "@/lib/section/section";
 
 /** Who the letter is for and in which language: what has to be known before it opens. */
 export function StartForm({

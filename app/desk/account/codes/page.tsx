@@ -1,5 +1,5 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { countRecoveryCodes } from "@/lib/desk/sign-in/queries";
+import { countRecoveryCodes } from "@/lib/desk/sign-in/find-account.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
 

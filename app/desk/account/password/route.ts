@@ -1,7 +1,7 @@
-import { changePassphrase } from "@/lib/desk/sign-in/mutations";
+import { changePassphrase } from "@/lib/desk/sign-in/change-session.db";
+import { findAccountById } from "@/lib/desk/sign-in/find-account.db";
 import { newPassphraseErrors } from "@/lib/desk/sign-in/passphrase";
 import { hashPassphrase, isPassphrase } from "@/lib/desk/sign-in/password-hash";
-import { findAccountById } from "@/lib/desk/sign-in/queries";
 import { newPassphraseSchema } from "@/lib/desk/sign-in/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { forgetSession } from "@/lib/request/desk/cookies";

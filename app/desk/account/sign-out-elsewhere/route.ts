@@ -1,4 +1,4 @@
-import { endOtherSessions } from "@/lib/desk/sign-in/mutations";
+import { endOtherSessions } from "@/lib/desk/sign-in/change-session.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { sessionToken } from "@/lib/request/desk/cookies";
 import { showPage } from "@/lib/request/replies";

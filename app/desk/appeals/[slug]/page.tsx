@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { newestIssueNumber } from "@/lib/appeals/content/queries";
+import { newestIssueNumber } from "@/lib/appeals/find-desk-issue.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,6 +1,6 @@
+import type { WordingCheck } from "@/lib/coach/coach-words";
 import type { ListPart, PlainList, WordListName } from "@/lib/desk/coach-words/word-lists";
 import { fieldWords } from "@/lib/desk/history/field-words";
-import type { WordingCheck } from "@/lib/letters/coach/coach-words";
 
 const checkWords: Record<WordingCheck, string> = {
   insult: "Insults",

@@ -1,9 +1,9 @@
 import type { FormValues } from "@/components/desk/form/form-values";
 import { TextArea } from "@/components/desk/form/text-field";
+import type { CoachWords } from "@/lib/coach/coach-words";
 import { phrasesIn, type WordListName } from "@/lib/desk/coach-words/word-lists";
 import { fieldsOf } from "@/lib/desk/coach-words/words-form";
-import type { CoachWords } from "@/lib/letters/coach/coach-words";
-import { directionOf } from "@/lib/letters/words/direction";
+import { directionOf } from "@/lib/ground/direction";
 import { groupTitle, listTitle } from "./list-words";
 
 type Props = { language: string; names: readonly WordListName[]; builtIn: CoachWords; state: FormValues };

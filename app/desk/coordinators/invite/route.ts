@@ -1,4 +1,4 @@
-import { invite } from "@/lib/desk/sign-in/mutations";
+import { invite } from "@/lib/desk/sign-in/change-session.db";
 import { inviteSchema } from "@/lib/desk/sign-in/schema";
 import { appSettings } from "@/lib/request/app-settings";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";

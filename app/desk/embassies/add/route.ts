@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { missionEntry, missionSchema } from "@/lib/officials/embassies/mission-schema";
-import { addMission } from "@/lib/officials/embassies/mutations";
+import { addMission } from "@/lib/officials/embassies/save-mission.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { keepImport } from "@/lib/appeals/import/mutations";
+import { keepImport } from "@/lib/appeals/import/keep-import.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { goTo, showPage } from "@/lib/request/replies";
 import { readSheet } from "@/lib/sheets/read-sheet";

@@ -2,7 +2,7 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { NewPassphrase } from "@/components/desk/form/new-passphrase";
 import { TextField } from "@/components/desk/form/text-field";
 import { roleWords } from "@/lib/desk/access";
-import { findInvitation } from "@/lib/desk/sign-in/queries";
+import { findInvitation } from "@/lib/desk/sign-in/find-account.db";
 import { takeFormState } from "@/lib/request/form-state";
 
 type Props = { params: Promise<{ token: string }> };

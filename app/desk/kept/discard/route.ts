@@ -1,4 +1,4 @@
-import { deskPage } from "@/lib/desk/kept-forms/kept-form";
+import { deskPage } from "@/lib/desk/kept-form";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";
 import { goTo } from "@/lib/request/replies";

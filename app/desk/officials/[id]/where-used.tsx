@@ -1,4 +1,4 @@
-import type { Use } from "@/lib/officials/queries";
+import type { Use } from "@/lib/officials/list-officials.db";
 
 const kindWords = { to: "written to", copy: "gets a copy", embassy: "as an embassy" } as const;
 

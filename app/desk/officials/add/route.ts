@@ -1,4 +1,4 @@
-import { addOfficial } from "@/lib/officials/mutations";
+import { addOfficial } from "@/lib/officials/save-official.db";
 import { officialSchema } from "@/lib/officials/schema";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,5 +1,5 @@
 import { writeOfficialCsv } from "@/lib/officials/csv/write-official-csv";
-import { allOfficials } from "@/lib/officials/queries";
+import { allOfficials } from "@/lib/officials/list-officials.db";
 import { today } from "@/lib/request/clock";
 import { coordinatorFor } from "@/lib/request/coordinator";
 

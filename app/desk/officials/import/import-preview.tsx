@@ -2,8 +2,8 @@ import { fieldWords } from "@/lib/desk/history/field-words";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
 import { officialTitle } from "@/lib/officials/directory-entry";
-import { listAddressedLive } from "@/lib/officials/proposals/queries";
-import { allOfficials } from "@/lib/officials/queries";
+import { listAddressedLive } from "@/lib/officials/find-official-proposals.db";
+import { allOfficials } from "@/lib/officials/list-officials.db";
 
 /** What the list would do, and the button that does it. */
 export async function ImportPreview({ csv }: { csv: string }) {

@@ -1,4 +1,4 @@
-import { setSending } from "@/lib/desk/outbox/mutations";
+import { setSending } from "@/lib/desk/set-sending.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { appOutbox } from "@/lib/request/outbox";
 import { readPost } from "@/lib/request/read-form";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { clearMailHealth, dropUnreadBounce, resumeHost } from "@/lib/dispatches/outbox/desk/mutations";
+import { clearMailHealth, dropUnreadBounce, resumeHost } from "@/lib/outbox/decide-message.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";

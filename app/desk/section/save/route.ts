@@ -1,13 +1,13 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
-import { coordinatorName } from "@/lib/desk/coordinators/queries";
-import { readOpened } from "@/lib/desk/editing/merge-edits";
-import { lastAuthorOf } from "@/lib/desk/history/queries";
-import { saveSection } from "@/lib/desk/section/mutations";
-import { findSection } from "@/lib/desk/section/queries";
-import { readSectionForm, sectionColumns, sectionValues } from "@/lib/desk/section/section-form";
+import { lastAuthorOf } from "@/lib/desk/history/list-changes.db";
+import { coordinatorName } from "@/lib/desk/list-coordinators.db";
+import { readOpened } from "@/lib/history/merge-edits";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
+import { findSection } from "@/lib/section/find-section.db";
+import { saveSection } from "@/lib/section/save-section.db";
+import { readSectionForm, sectionColumns, sectionValues } from "@/lib/section/section-form";
 
 const PAGE = "/desk/section";
 

@@ -3,7 +3,7 @@ import QRCode from "qrcode";
 import { DeskHead } from "@/components/desk/desk-head";
 import { AlongTheWay } from "@/components/desk/form/along-the-way";
 import { TextField } from "@/components/desk/form/text-field";
-import { findAccountById } from "@/lib/desk/sign-in/queries";
+import { findAccountById } from "@/lib/desk/sign-in/find-account.db";
 import { openTicket } from "@/lib/desk/sign-in/ticket";
 import { totpUri } from "@/lib/desk/sign-in/totp";
 import { deskSecret } from "@/lib/request/coordinator";

@@ -1,5 +1,5 @@
+import { findAccount } from "@/lib/desk/sign-in/find-account.db";
 import { isPassphrase, TooManySignInsError } from "@/lib/desk/sign-in/password-hash";
-import { findAccount } from "@/lib/desk/sign-in/queries";
 import { signInSchema } from "@/lib/desk/sign-in/schema";
 import { carriedIn, countTry, showSecondStep } from "@/lib/request/desk/sign-in";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
-import { type DispatchNote, declareDispatches, noteDispatch, undoDispatch } from "@/lib/dispatches/mutations";
-import { isPersonalLetter } from "@/lib/letters/parts/opening-draft";
+import {
+  type DispatchNote,
+  declareDispatches,
+  noteDispatch,
+  undoDispatch,
+} from "@/lib/dispatches/note-dispatch.db";
+import { isPersonalLetter } from "@/lib/letters/opening-draft";
 import { today } from "@/lib/request/clock";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 import { readForm, readPost } from "@/lib/request/read-form";

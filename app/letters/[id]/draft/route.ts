@@ -1,9 +1,9 @@
 import { hasEnded } from "@/lib/appeals/issue-status";
-import { mayMoveLetter, moveLetter } from "@/lib/letters/moving/move-letter";
-import { storeMovedLetter } from "@/lib/letters/moving/mutations";
-import { saveDraft } from "@/lib/letters/mutations";
-import { templateIn, withAnotherWording } from "@/lib/letters/parts/opening-draft";
+import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
+import { templateIn, withAnotherWording } from "@/lib/letters/opening-draft";
+import { saveDraft } from "@/lib/letters/save-letter.db";
 import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { storeMovedLetter } from "@/lib/letters/store-moved-letter.db";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
 import { CHANGED_ELSEWHERE } from "@/lib/request/letter/changed-elsewhere";

@@ -1,5 +1,5 @@
-import { withdrawLetter } from "@/lib/dispatches/outbox/decisions/mutations";
-import { eraseLetter } from "@/lib/letters/mutations";
+import { eraseLetter } from "@/lib/letters/save-letter.db";
+import { withdrawLetter } from "@/lib/outbox/decide-request.db";
 import { forgetLetter } from "@/lib/request/letter/letter-cookie";
 import { ownLetter } from "@/lib/request/letter/own-letter";
 import { appOutbox } from "@/lib/request/outbox";

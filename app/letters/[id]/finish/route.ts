@@ -1,6 +1,6 @@
 import { mayStartLetter } from "@/lib/appeals/issue-status";
-import { finishLetter } from "@/lib/letters/mutations";
-import { isPersonalLetter } from "@/lib/letters/parts/opening-draft";
+import { isPersonalLetter } from "@/lib/letters/opening-draft";
+import { finishLetter } from "@/lib/letters/save-letter.db";
 import { completeLetterSchema } from "@/lib/letters/schema";
 import { now } from "@/lib/request/clock";
 import { ownLetter } from "@/lib/request/letter/own-letter";

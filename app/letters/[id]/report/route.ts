@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { reportChannel } from "@/lib/officials/mutations";
+import { reportChannel } from "@/lib/officials/save-official.db";
 import { today } from "@/lib/request/clock";
 import { ownLetter } from "@/lib/request/letter/own-letter";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,9 +1,9 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
-import { noticeLanguages } from "@/lib/dispatches/outbox/words/notice-words";
-import { languageName } from "@/lib/letters/words/language-name";
+import { languageName } from "@/lib/ground/language-name";
 import type { Official } from "@/lib/officials/official";
+import { noticeLanguages } from "@/lib/outbox/words/notice-words";
 import type { FormState } from "@/lib/request/form-state";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { CopyButton } from "@/components/letter/copy-button";
-import { findSection } from "@/lib/desk/section/queries";
-import { declaredWays } from "@/lib/dispatches/queries";
+import { declaredWays } from "@/lib/dispatches/read-tally.db";
 import { appSettings } from "@/lib/request/app-settings";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
+import { findSection } from "@/lib/section/find-section.db";
 
 type Props = { params: Promise<{ id: string }> };
 

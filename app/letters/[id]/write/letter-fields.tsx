@@ -2,7 +2,7 @@
 import { useFormContext } from "react-hook-form";
 import { Field, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
-import type { LetterPart } from "@/lib/letters/parts/letter-parts";
+import type { LetterPart } from "@/lib/letters/letter-parts";
 import { type LetterDraft, signingWays } from "@/lib/letters/schema";
 
 type Props = {

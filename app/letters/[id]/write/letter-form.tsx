@@ -4,12 +4,12 @@ import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import { ErrorSummary, type Problem } from "@/components/form/error-summary";
 import { Tick } from "@/components/form/tick";
-import type { CoachMaterial } from "@/lib/letters/coach/coach-material";
+import type { CoachMaterial } from "@/lib/coach/coach-material";
+import { paragraphDirection } from "@/lib/ground/direction";
+import { englishLanguageName } from "@/lib/ground/language-name";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
-import type { LetterPart } from "@/lib/letters/parts/letter-parts";
+import type { LetterPart } from "@/lib/letters/letter-parts";
 import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
-import { paragraphDirection } from "@/lib/letters/words/direction";
-import { englishLanguageName } from "@/lib/letters/words/language-name";
 import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";

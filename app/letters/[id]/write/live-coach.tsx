@@ -2,11 +2,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { CoachHints } from "@/components/letter/coach-hints";
-import type { CoachField, Hint } from "@/lib/letters/coach/coach-input";
-import type { CoachMaterial } from "@/lib/letters/coach/coach-material";
-import type { CoachWords } from "@/lib/letters/coach/coach-words";
-import { coachDraft } from "@/lib/letters/coach/draft/coach-draft";
-import { loadSectionWords } from "@/lib/letters/coach/load-words";
+import { coachDraft } from "@/lib/coach/coach-draft";
+import type { CoachField, Hint } from "@/lib/coach/coach-input";
+import type { CoachMaterial } from "@/lib/coach/coach-material";
+import type { CoachWords } from "@/lib/coach/coach-words";
+import { loadSectionWords } from "@/lib/coach/load-words";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterDraft } from "@/lib/letters/schema";
 

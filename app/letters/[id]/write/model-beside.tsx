@@ -1,5 +1,5 @@
-import type { PairedPart, SideBySide } from "@/lib/letters/parts/side-by-side";
-import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { englishLanguageName } from "@/lib/ground/language-name";
+import type { PairedPart, SideBySide } from "@/lib/letters/side-by-side";
 import styles from "./model-beside.module.css";
 
 const partNames: Record<PairedPart["part"], string> = {

@@ -1,4 +1,4 @@
-import { confirmRequest } from "@/lib/dispatches/outbox/decisions/mutations";
+import { confirmRequest } from "@/lib/outbox/decide-request.db";
 import { now } from "@/lib/request/clock";
 import { appOutbox, requestIn } from "@/lib/request/outbox";
 import { goTo, showProblem } from "@/lib/request/replies";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { decideRequest } from "@/lib/dispatches/outbox/decisions/mutations";
+import { decideRequest } from "@/lib/outbox/decide-request.db";
 import { appOutbox, requestIn } from "@/lib/request/outbox";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";

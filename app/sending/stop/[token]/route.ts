@@ -1,5 +1,5 @@
-import { stopReminders } from "@/lib/dispatches/outbox/decisions/mutations";
 import { readToken } from "@/lib/mail/signed-token";
+import { stopReminders } from "@/lib/outbox/decide-request.db";
 import { appOutbox } from "@/lib/request/outbox";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showProblem } from "@/lib/request/replies";

@@ -1,5 +1,5 @@
-import { appealDetails } from "@/lib/appeals/appeal-json";
-import { findAppeal } from "@/lib/appeals/queries";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
+import { appealDetails } from "@/lib/feeds/appeal-json";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 

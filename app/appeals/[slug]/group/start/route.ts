@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
-import { findAppeal } from "@/lib/appeals/queries";
+import { isCountry } from "@/lib/ground/country-names";
 import { groupLetters, hasModelIn } from "@/lib/letters/group-letters";
-import { isCountry } from "@/lib/officials/country-names";
 import { LARGEST_PACK } from "@/lib/paper/pack/limits";
 import { beginPack } from "@/lib/paper/pack/pack-shelf";
 import { now, today } from "@/lib/request/clock";

@@ -1,4 +1,4 @@
-import { renewRecoveryCodes } from "@/lib/desk/sign-in/mutations";
+import { renewRecoveryCodes } from "@/lib/desk/sign-in/change-session.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { showPage } from "@/lib/request/replies";
 

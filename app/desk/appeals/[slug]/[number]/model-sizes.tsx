@@ -1,5 +1,5 @@
-import type { ModelSize } from "@/lib/letters/parts/model-size";
-import { languageName } from "@/lib/letters/words/language-name";
+import { languageName } from "@/lib/ground/language-name";
+import type { ModelSize } from "@/lib/letters/model-size";
 
 /** How much of a mail link the model letter takes in each language, and how long it is. */
 export function ModelSizes({ sizes }: { sizes: readonly ModelSize[] }) {

@@ -1,17 +1,17 @@
 import { PartList } from "@/components/desk/appeal/part-list";
 import { ProblemList } from "@/components/desk/appeal/problem-list";
 import { DeskHead } from "@/components/desk/desk-head";
+import { formatDay } from "@/lib/appeals/deadline";
 import {
   findAddressed,
   listOtherIssues,
   listProposals,
   listPublishedStates,
-} from "@/lib/appeals/content/queries";
-import { formatDay } from "@/lib/appeals/deadline";
+} from "@/lib/appeals/find-desk-issue.db";
+import { isPublicStage } from "@/lib/appeals/issue-stage";
 import { issueStatus, issueStatusWords } from "@/lib/appeals/issue-status";
-import { isPublicStage } from "@/lib/appeals/stage/issue-stage";
-import { coordinatorNames, countPublishers } from "@/lib/desk/coordinators/queries";
-import { modelSizes } from "@/lib/letters/parts/model-size";
+import { coordinatorNames, countPublishers } from "@/lib/desk/list-coordinators.db";
+import { modelSizes } from "@/lib/letters/model-size";
 import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskPathOf, type IssueParams, publishCheck, requireDeskIssue } from "@/lib/request/desk/desk-issue";

@@ -1,9 +1,9 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
-import type { DeskIssue, ProposalOnRecord } from "@/lib/appeals/content/queries";
+import type { DeskIssue, ProposalOnRecord } from "@/lib/appeals/find-desk-issue.db";
 import { parts } from "@/lib/appeals/parts/parts";
-import { readProposalName } from "@/lib/appeals/saving/proposal-name";
-import type { Coordinator } from "@/lib/desk/coordinators/coordinator";
-import { englishLanguageName } from "@/lib/letters/words/language-name";
+import { readProposalName } from "@/lib/appeals/proposal-name";
+import type { Coordinator } from "@/lib/desk/coordinator";
+import { englishLanguageName } from "@/lib/ground/language-name";
 import { deskPathOf } from "@/lib/request/desk/desk-issue";
 
 /** Changes that wait for somebody to agree, each with what stands there now and what is proposed. */

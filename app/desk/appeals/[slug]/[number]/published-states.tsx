@@ -1,6 +1,6 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Moment } from "@/components/desk/moment";
-import type { StateOnRecord } from "@/lib/appeals/content/queries";
+import type { StateOnRecord } from "@/lib/appeals/find-desk-issue.db";
 
 /** Every state of the issue that was public, the newest first; an earlier one can be put back. */
 export function PublishedStates({

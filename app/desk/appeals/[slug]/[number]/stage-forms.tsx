@@ -1,8 +1,8 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { TextArea, TextField } from "@/components/desk/form/text-field";
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
-import type { DeskIssue, ProposalOnRecord } from "@/lib/appeals/content/queries";
-import { mayMove } from "@/lib/appeals/stage/issue-stage";
+import type { DeskIssue, ProposalOnRecord } from "@/lib/appeals/find-desk-issue.db";
+import { mayMove } from "@/lib/appeals/issue-stage";
 import { deskPathOf } from "@/lib/request/desk/desk-issue";
 import type { FormState } from "@/lib/request/form-state";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createNextIssue } from "@/lib/appeals/content/mutations";
+import { createNextIssue } from "@/lib/appeals/change-content.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { goTo, showProblem } from "@/lib/request/replies";
 

@@ -1,15 +1,15 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
-import { saveCoachWords } from "@/lib/desk/coach-words/mutations";
-import { findWordsWithRevision } from "@/lib/desk/coach-words/queries";
+import { findWordsWithRevision } from "@/lib/desk/coach-words/find-words-change.db";
+import { saveCoachWords } from "@/lib/desk/coach-words/save-coach-words.db";
 import { readWordsForm, wordsValues } from "@/lib/desk/coach-words/words-form";
 import { wordsLanguages, wordsOf } from "@/lib/desk/coach-words/words-language";
-import { coordinatorName } from "@/lib/desk/coordinators/queries";
-import { readOpened } from "@/lib/desk/editing/merge-edits";
-import { lastAuthorOf } from "@/lib/desk/history/queries";
-import { findSection } from "@/lib/desk/section/queries";
+import { lastAuthorOf } from "@/lib/desk/history/list-changes.db";
+import { coordinatorName } from "@/lib/desk/list-coordinators.db";
+import { readOpened } from "@/lib/history/merge-edits";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
+import { findSection } from "@/lib/section/find-section.db";
 
 type Context = { params: Promise<{ language: string }> };
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { changeRole } from "@/lib/desk/coordinators/mutations";
+import { changeRole } from "@/lib/desk/change-coordinator.db";
 import { roleSchema } from "@/lib/desk/sign-in/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { keepsItsPublisher } from "@/lib/request/desk/keeps-its-publisher";

@@ -1,4 +1,4 @@
-import { switchCoordinator } from "@/lib/desk/coordinators/mutations";
+import { switchCoordinator } from "@/lib/desk/change-coordinator.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { keepsItsPublisher } from "@/lib/request/desk/keeps-its-publisher";
 import { readPost } from "@/lib/request/read-form";

@@ -1,6 +1,6 @@
+import { findMission } from "@/lib/officials/embassies/find-mission.db";
 import { missionValues } from "@/lib/officials/embassies/mission-schema";
-import { dropMission } from "@/lib/officials/embassies/mutations";
-import { findMission } from "@/lib/officials/embassies/queries";
+import { dropMission } from "@/lib/officials/embassies/save-mission.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";

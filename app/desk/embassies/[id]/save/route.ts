@@ -1,11 +1,11 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
-import { coordinatorName } from "@/lib/desk/coordinators/queries";
-import { readOpened } from "@/lib/desk/editing/merge-edits";
-import { lastAuthorOf } from "@/lib/desk/history/queries";
+import { lastAuthorOf } from "@/lib/desk/history/list-changes.db";
+import { coordinatorName } from "@/lib/desk/list-coordinators.db";
+import { readOpened } from "@/lib/history/merge-edits";
+import { findMission } from "@/lib/officials/embassies/find-mission.db";
 import { entryOf } from "@/lib/officials/embassies/mission-row";
 import { missionEntry, missionSchema, missionValues } from "@/lib/officials/embassies/mission-schema";
-import { saveMission } from "@/lib/officials/embassies/mutations";
-import { findMission } from "@/lib/officials/embassies/queries";
+import { saveMission } from "@/lib/officials/embassies/save-mission.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readMissionCsv } from "@/lib/officials/embassies/mission-csv";
-import { importMissions } from "@/lib/officials/embassies/mutations";
+import { importMissions } from "@/lib/officials/embassies/save-mission.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";

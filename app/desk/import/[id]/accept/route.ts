@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { isSlugTaken } from "@/lib/appeals/content/queries";
+import { isSlugTaken } from "@/lib/appeals/find-desk-issue.db";
+import { findImport } from "@/lib/appeals/import/find-import.db";
 import { fromReview } from "@/lib/appeals/import/from-review";
 import { repeatedInImport } from "@/lib/appeals/import/import-form";
-import { acceptImport } from "@/lib/appeals/import/mutations";
-import { findImport } from "@/lib/appeals/import/queries";
+import { acceptImport } from "@/lib/appeals/import/keep-import.db";
 import { freeSlug, slugFor } from "@/lib/appeals/import/slug";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";

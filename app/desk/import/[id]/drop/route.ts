@@ -1,4 +1,4 @@
-import { dropImport } from "@/lib/appeals/import/mutations";
+import { dropImport } from "@/lib/appeals/import/keep-import.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { goTo } from "@/lib/request/replies";
 

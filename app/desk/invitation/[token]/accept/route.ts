@@ -1,7 +1,7 @@
-import { acceptInvitation } from "@/lib/desk/sign-in/mutations";
+import { acceptInvitation } from "@/lib/desk/sign-in/change-session.db";
+import { findInvitation } from "@/lib/desk/sign-in/find-account.db";
 import { newPassphraseErrors } from "@/lib/desk/sign-in/passphrase";
 import { hashPassphrase } from "@/lib/desk/sign-in/password-hash";
-import { findInvitation } from "@/lib/desk/sign-in/queries";
 import { acceptSchema } from "@/lib/desk/sign-in/schema";
 import { authorFor } from "@/lib/request/coordinator";
 import { showSecondStep } from "@/lib/request/desk/sign-in";

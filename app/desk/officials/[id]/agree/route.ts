@@ -1,9 +1,9 @@
+import { agreeToOfficial, declineOfficial } from "@/lib/officials/agree-to-official.db";
+import { directoryPage } from "@/lib/officials/directory-page";
+import { findMission } from "@/lib/officials/embassies/find-mission.db";
 import { isMissionId, missionIdOf } from "@/lib/officials/embassies/mission";
 import { missionValues } from "@/lib/officials/embassies/mission-schema";
-import { findMission } from "@/lib/officials/embassies/queries";
-import { directoryPage } from "@/lib/officials/proposals/directory-page";
-import { agreeToOfficial, declineOfficial } from "@/lib/officials/proposals/mutations";
-import { findDirectoryEntry } from "@/lib/officials/queries";
+import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { officialValues } from "@/lib/officials/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { readPost } from "@/lib/request/read-form";

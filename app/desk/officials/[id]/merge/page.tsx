@@ -2,9 +2,9 @@ import { notFound } from "next/navigation";
 import { DeskHead } from "@/components/desk/desk-head";
 import { FieldError } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
-import { countryName } from "@/lib/officials/country-names";
+import { countryName } from "@/lib/ground/country-names";
 import { officialTitle } from "@/lib/officials/directory-entry";
-import { findDirectoryEntry, listOfficials } from "@/lib/officials/queries";
+import { findDirectoryEntry, listOfficials } from "@/lib/officials/list-officials.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { takeFormState } from "@/lib/request/form-state";
 

@@ -1,9 +1,9 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
-import { coordinatorName } from "@/lib/desk/coordinators/queries";
-import { readOpened } from "@/lib/desk/editing/merge-edits";
-import { lastAuthorOf } from "@/lib/desk/history/queries";
-import { saveOfficial } from "@/lib/officials/mutations";
-import { findDirectoryEntry } from "@/lib/officials/queries";
+import { lastAuthorOf } from "@/lib/desk/history/list-changes.db";
+import { coordinatorName } from "@/lib/desk/list-coordinators.db";
+import { readOpened } from "@/lib/history/merge-edits";
+import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
+import { saveOfficial } from "@/lib/officials/save-official.db";
 import { officialSchema, officialValues } from "@/lib/officials/schema";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";

@@ -1,4 +1,4 @@
-import { verifyOfficial } from "@/lib/officials/mutations";
+import { verifyOfficial } from "@/lib/officials/save-official.db";
 import { today } from "@/lib/request/clock";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { goTo, showProblem } from "@/lib/request/replies";

@@ -1,6 +1,6 @@
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { type CellError, readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
-import { allOfficials } from "@/lib/officials/queries";
+import { allOfficials } from "@/lib/officials/list-officials.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { postedList } from "@/lib/request/desk/posted-list";
 import { goTo, showPage } from "@/lib/request/replies";

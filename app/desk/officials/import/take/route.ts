@@ -1,7 +1,7 @@
 import { planImport } from "@/lib/officials/csv/plan-import";
 import { readOfficialCsv } from "@/lib/officials/csv/read-official-csv";
-import { importOfficials } from "@/lib/officials/mutations";
-import { allOfficials } from "@/lib/officials/queries";
+import { allOfficials } from "@/lib/officials/list-officials.db";
+import { importOfficials } from "@/lib/officials/save-official.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";

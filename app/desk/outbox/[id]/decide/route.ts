@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { decideMessage } from "@/lib/dispatches/outbox/desk/mutations";
+import { decideMessage } from "@/lib/outbox/decide-message.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { appOutbox } from "@/lib/request/outbox";
 import { readForm, readPost } from "@/lib/request/read-form";

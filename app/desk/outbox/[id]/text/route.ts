@@ -1,4 +1,4 @@
-import { viewText } from "@/lib/dispatches/outbox/desk/mutations";
+import { viewText } from "@/lib/outbox/decide-message.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { appOutbox } from "@/lib/request/outbox";
 import { goTo, showPage } from "@/lib/request/replies";

@@ -1,5 +1,5 @@
-import { takeRecoveryCode, takeTotpStep } from "@/lib/desk/sign-in/mutations";
-import { type Account, findAccountById } from "@/lib/desk/sign-in/queries";
+import { takeRecoveryCode, takeTotpStep } from "@/lib/desk/sign-in/change-session.db";
+import { type Account, findAccountById } from "@/lib/desk/sign-in/find-account.db";
 import { codeSchema } from "@/lib/desk/sign-in/schema";
 import { readRecoveryCode } from "@/lib/desk/sign-in/secret-codes";
 import { openTicket } from "@/lib/desk/sign-in/ticket";

@@ -1,5 +1,5 @@
-import { enrol } from "@/lib/desk/sign-in/mutations";
-import { findAccountById } from "@/lib/desk/sign-in/queries";
+import { enrol } from "@/lib/desk/sign-in/change-session.db";
+import { findAccountById } from "@/lib/desk/sign-in/find-account.db";
 import { openTicket } from "@/lib/desk/sign-in/ticket";
 import { sealTotpSecret, totpStep } from "@/lib/desk/sign-in/totp";
 import { authorFor, deskSecret } from "@/lib/request/coordinator";

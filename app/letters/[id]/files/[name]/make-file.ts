@@ -1,4 +1,5 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
+import { letterText } from "@/lib/letters/letter-text";
 import { emlFile } from "@/lib/mail/eml-file";
 import { readFaxNumber } from "@/lib/officials/fax-number";
 import { envelopePdf } from "@/lib/paper/envelope-pdf";
@@ -8,7 +9,6 @@ import { envelopeForPaper, envelopeIds } from "@/lib/paper/layout/envelopes";
 import { labelSheetIds } from "@/lib/paper/layout/label-sheets";
 import { letterDocx } from "@/lib/paper/letter-docx";
 import { letterPdf } from "@/lib/paper/letter-pdf";
-import { letterText } from "@/lib/paper/letter-text";
 import type { PageChoice } from "@/lib/paper/setting/page-geometry";
 import type { OwnLetter } from "@/lib/request/letter/own-letter";
 

@@ -1,6 +1,6 @@
-import { lettersToSend } from "@/lib/dispatches/outbox/requests/letters-to-send";
-import { requestSending, type SendingAnswer } from "@/lib/dispatches/outbox/requests/mutations";
-import { sendingSchema } from "@/lib/dispatches/outbox/requests/schema";
+import { lettersToSend } from "@/lib/outbox/letters-to-send";
+import { sendingSchema } from "@/lib/outbox/request-schema";
+import { requestSending, type SendingAnswer } from "@/lib/outbox/request-sending.db";
 import { appSettings } from "@/lib/request/app-settings";
 import { now, today } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";

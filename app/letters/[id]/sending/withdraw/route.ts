@@ -1,4 +1,4 @@
-import { withdrawLetter } from "@/lib/dispatches/outbox/decisions/mutations";
+import { withdrawLetter } from "@/lib/outbox/decide-request.db";
 import { ownLetter } from "@/lib/request/letter/own-letter";
 import { appOutbox } from "@/lib/request/outbox";
 import { goTo, showProblem } from "@/lib/request/replies";

@@ -1,5 +1,5 @@
-import { findAppeal } from "@/lib/appeals/queries";
-import { tallyOfAppeal } from "@/lib/dispatches/queries";
+import { findAppeal } from "@/lib/appeals/find-appeal.db";
+import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { now } from "@/lib/request/clock";
 
 type Context = { params: Promise<{ slug: string }> };

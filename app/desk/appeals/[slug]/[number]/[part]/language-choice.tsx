@@ -1,6 +1,6 @@
-import type { AppealContent } from "@/lib/appeals/content/content";
-import { languageTags } from "@/lib/appeals/language-tag";
-import { languageName } from "@/lib/letters/words/language-name";
+import type { AppealContent } from "@/lib/appeals/content";
+import { languageName } from "@/lib/ground/language-name";
+import { languageTags } from "@/lib/ground/language-tag";
 
 /** Which language a part is shown in: a form of its own, so that it works without a script. */
 export function LanguageChoice({

@@ -1,5 +1,5 @@
 import { DeskForm } from "@/components/desk/form/desk-form";
-import type { DeskIssue } from "@/lib/appeals/content/queries";
+import type { DeskIssue } from "@/lib/appeals/find-desk-issue.db";
 import type { PartKey } from "@/lib/appeals/parts/part";
 import { templateAt } from "@/lib/appeals/parts/template-part";
 import { pageOfPart } from "@/lib/request/desk/desk-part";

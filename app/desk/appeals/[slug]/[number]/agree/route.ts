@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { listProposals } from "@/lib/appeals/content/queries";
-import { dropProposal, savePart } from "@/lib/appeals/saving/mutations";
-import { readProposalName } from "@/lib/appeals/saving/proposal-name";
+import { listProposals } from "@/lib/appeals/find-desk-issue.db";
+import { readProposalName } from "@/lib/appeals/proposal-name";
+import { dropProposal, savePart } from "@/lib/appeals/save-part.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { readPost } from "@/lib/request/read-form";

@@ -1,5 +1,5 @@
+import { closeIssue } from "@/lib/appeals/change-stage.db";
 import { textOf } from "@/lib/appeals/parts/part-form";
-import { closeIssue } from "@/lib/appeals/stage/mutations";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { readPost } from "@/lib/request/read-form";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { changeContent } from "@/lib/appeals/content/mutations";
+import { changeContent } from "@/lib/appeals/change-content.db";
 import { isCalendarDay } from "@/lib/appeals/deadline";
+import { mayMove } from "@/lib/appeals/issue-stage";
 import { lineOf } from "@/lib/appeals/parts/part-form";
-import { mayMove } from "@/lib/appeals/stage/issue-stage";
 import { today } from "@/lib/request/clock";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";

@@ -2,13 +2,13 @@ import { notFound } from "next/navigation";
 import { AppealView } from "@/components/appeal/view/appeal-view";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { Field } from "@/components/form/field";
-import { findAppealOnTrial } from "@/lib/appeals/queries";
-import { findSection } from "@/lib/desk/section/queries";
-import { tallyOfAppeal } from "@/lib/dispatches/queries";
-import { languageName } from "@/lib/letters/words/language-name";
+import { findAppealOnTrial } from "@/lib/appeals/find-appeal.db";
+import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
+import { languageName } from "@/lib/ground/language-name";
 import { now } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+import { findSection } from "@/lib/section/find-section.db";
 
 type Props = {
   params: Promise<IssueParams>;

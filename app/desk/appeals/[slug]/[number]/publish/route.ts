@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { publishIssue } from "@/lib/appeals/stage/mutations";
-import { countPublishers } from "@/lib/desk/coordinators/queries";
+import { publishIssue } from "@/lib/appeals/change-stage.db";
+import { countPublishers } from "@/lib/desk/list-coordinators.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams, publishCheck } from "@/lib/request/desk/desk-issue";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";

@@ -1,4 +1,4 @@
-import { reopenIssue } from "@/lib/appeals/stage/mutations";
+import { reopenIssue } from "@/lib/appeals/change-stage.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";

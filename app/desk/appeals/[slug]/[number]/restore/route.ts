@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { restoreState } from "@/lib/appeals/content/mutations";
-import { countPublishers } from "@/lib/desk/coordinators/queries";
+import { restoreState } from "@/lib/appeals/change-content.db";
+import { countPublishers } from "@/lib/desk/list-coordinators.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { readPost } from "@/lib/request/read-form";

@@ -1,6 +1,6 @@
+import { stopIssue } from "@/lib/appeals/change-stage.db";
 import { textOf } from "@/lib/appeals/parts/part-form";
-import { stopIssue } from "@/lib/appeals/stage/mutations";
-import { holdAppeal } from "@/lib/dispatches/outbox/desk/mutations";
+import { holdAppeal } from "@/lib/outbox/decide-message.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { appOutbox } from "@/lib/request/outbox";

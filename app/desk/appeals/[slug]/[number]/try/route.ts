@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { findAppealOnTrial } from "@/lib/appeals/find-appeal.db";
 import { issueFor } from "@/lib/appeals/issue-for";
-import { isLanguageTag } from "@/lib/appeals/language-tag";
-import { findAppealOnTrial } from "@/lib/appeals/queries";
-import { beginLetter } from "@/lib/letters/mutations";
-import { openingDraft } from "@/lib/letters/parts/opening-draft";
-import { returnCodeFor } from "@/lib/letters/sealing/return-code";
+import { isLanguageTag } from "@/lib/ground/language-tag";
+import { openingDraft } from "@/lib/letters/opening-draft";
+import { returnCodeFor } from "@/lib/letters/return-code";
+import { beginLetter } from "@/lib/letters/save-letter.db";
 import { now } from "@/lib/request/clock";
 import { coordinatorFor, deskSecret } from "@/lib/request/coordinator";
 import { deskIssueAt, type IssueParams } from "@/lib/request/desk/desk-issue";

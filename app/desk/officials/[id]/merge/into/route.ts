@@ -1,4 +1,4 @@
-import { mergeOfficials } from "@/lib/officials/merge/mutations";
+import { mergeOfficials } from "@/lib/officials/merge-officials.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";

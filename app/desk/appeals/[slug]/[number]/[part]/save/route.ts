@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { changeRule } from "@/lib/appeals/change-rule";
 import { type FormValues, moveRow, type PartForm } from "@/lib/appeals/parts/part-form";
-import { proposePart, savePart } from "@/lib/appeals/saving/mutations";
-import { countPublishers } from "@/lib/desk/coordinators/queries";
+import { proposePart, savePart } from "@/lib/appeals/save-part.db";
+import { countPublishers } from "@/lib/desk/list-coordinators.db";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { deskPartAt, pageOfPart } from "@/lib/request/desk/desk-part";

@@ -1,8 +1,0 @@
-import { createHash } from "node:crypto";
-import type { FormValues } from "@/lib/appeals/parts/part-form";
-
-/** Tells two states of a form apart: equal for the same texts, whatever the order of their fields. */
-export function fingerprint(values: FormValues): string {
-  const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256").update(JSON.stringify(sorted)).digest("base64url").slice(0, 22);
-}

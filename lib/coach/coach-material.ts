@@ -1,0 +1,63 @@
+import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { templateIn } from "@/lib/letters/opening-draft";
+import { salutationIn } from "@/lib/officials/salutation";
+import type { CoachInput } from "./coach-input";
+import type { CoachWordsChange } from "./coach-words";
+
+/** What a section decides about the letters of its people. */
+export type SectionRules = Pick<
+  CoachInput["appeal"],
+  "namesOrganisation" | "organisationNames" | "wantsOwnWords"
+> & {
+  /** ISO codes of the cases whose writers had better give initials and town only. */
+  cautionCountries: readonly string[];
+  /** What the section adds to the words of the letter's language, and takes out. */
+  wordsChange: CoachWordsChange;
+};
+
+/** Public, and small enough to go along with the page; the words themselves are loaded where the coach runs. */
+export type CoachMaterial = Omit<CoachInput, "letter" | "words"> & { wordsChange: CoachWordsChange };
+
+/** Everything the coach needs to know about the appeal; it stays the same while one letter is written. */
+export function coachMaterial({
+  appeal,
+  issue,
+  language,
+  officialIds,
+  rules,
+  day,
+}: {
+  appeal: Appeal;
+  issue: Issue;
+  language: string;
+  officialIds: readonly string[];
+  rules: SectionRules;
+  day: string;
+}): CoachMaterial {
+  const blocks = templateIn(issue, language)?.blocks ?? [];
+  return {
+    language,
+    today: day,
+    wordsChange: rules.wordsChange,
+    appeal: {
+      personNames: [[appeal.personName, ...appeal.personSpellings]],
+      asks: issue.asks.flatMap(({ texts }) =>
+        texts.filter((text) => text.language === language).map((text) => text.letterSentence),
+      ),
+      languagesAsked: issue.languages,
+      country: appeal.country,
+      namesOrganisation: rules.namesOrganisation,
+      organisationNames: rules.organisationNames,
+      wantsOwnWords: rules.wantsOwnWords,
+      asksCaution: rules.cautionCountries.includes(appeal.country),
+      sensitiveWords: appeal.sensitiveWords,
+      templateTexts: blocks.filter(({ part }) => part !== "who").map(({ text }) => text),
+    },
+    officials: issue.addressees
+      .filter(({ official }) => officialIds.includes(official.id))
+      .map(({ official }) => ({
+        role: official.role,
+        salutation: salutationIn(official.salutations, language),
+      })),
+  };
+}

@@ -1,0 +1,138 @@
+import type { AppealContent } from "@/lib/appeals/content";
+import { contentChanges } from "@/lib/appeals/content-rows";
+import { listProposals, type ProposalOnRecord, readDeskIssue } from "@/lib/appeals/find-desk-issue.db";
+import { parts } from "@/lib/appeals/parts/parts";
+import { readProposalName } from "@/lib/appeals/proposal-name";
+import { PUBLICATION } from "@/lib/appeals/write-content.db";
+import { readWordsChange } from "@/lib/coach/words-change";
+import { changedLists } from "@/lib/desk/coach-words/word-lists";
+import { wordsOf } from "@/lib/desk/coach-words/words-language";
+import { type Db, database } from "@/lib/ground/db";
+import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { isMissionId, readMission } from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
+import { proposalFields } from "@/lib/officials/find-official-proposals.db";
+import { SECTION_ID } from "@/lib/section/find-section.db";
+import { checkChain } from "./check-chain";
+import { checkMissionOfficials, missionsTold } from "./check-missions";
+import { checkRows, type LastChange, type StoredRow } from "./check-rows";
+
+// Every table whose rows are looked up below: what the history tells of others is not compared.
+const TABLES: ReadonlySet<string> = new Set([
+  "Coordinator",
+  "Section",
+  "CoachWords",
+  "Official",
+  "Mission",
+  "OfficialProposal",
+  "Appeal",
+  "AppealText",
+  "Issue",
+  "NewsText",
+  "Ask",
+  "Template",
+  "Proposal",
+]);
+
+/** What a look over the whole history found. */
+export type Verification = { entries: number; rows: number; problems: string[] };
+
+/** Goes over every entry of the history, and over every row that the history tells of. */
+export async function verifyHistory(historyKey: Uint8Array): Promise<Verification> {
+  const db = await database();
+  const [entries, end, stored, officials] = await Promise.all([
+    db.change.findMany({ orderBy: { number: "asc" } }),
+    db.historyEnd.findFirst(),
+    storedRows(db),
+    db.official.findMany(),
+  ]);
+  const copies = officials
+    .filter(({ id }) => isMissionId(id))
+    .map((row) => ({ id: row.id, ...readDirectoryRow(row) }));
+  const last = new Map<string, LastChange>();
+  for (const entry of entries) last.set(JSON.stringify([entry.table, entry.row, entry.field]), entry);
+  const problems = [
+    ...checkChain({ entries, end, key: historyKey }),
+    ...checkRows({ stored, last: [...last.values()], tables: TABLES }),
+    ...checkMissionOfficials({ officials: copies, missions: missionsTold(entries) }),
+  ];
+  return { entries: entries.length, rows: stored.length + copies.length, problems };
+}
+
+/** Every row whose changes the history tells, as it is stored. */
+export async function storedRows(db: Db): Promise<StoredRow[]> {
+  const [coordinators, sections, coachWords, officials, missions, proposals, issues] = await Promise.all([
+    db.coordinator.findMany({
+      select: { id: true, email: true, name: true, role: true, switchedOffAt: true },
+    }),
+    db.section.findMany({ where: { revision: { gt: 0 } } }),
+    db.coachWords.findMany({ where: { revision: { gt: 0 } } }),
+    db.official.findMany(),
+    db.mission.findMany(),
+    db.officialProposal.findMany(),
+    db.issue.findMany({ select: { id: true, stage: true, stopReason: true } }),
+  ]);
+  const rows: StoredRow[] = [
+    ...coordinators.map(({ id, ...fields }) => ({ table: "Coordinator", row: id, fields })),
+    ...sections.map(({ id: _id, revision: _revision, ...fields }) => ({
+      table: "Section",
+      row: String(SECTION_ID),
+      fields,
+    })),
+    ...(await Promise.all(coachWords.map(wordsRow))),
+    ...officials
+      .filter(({ id }) => !isMissionId(id))
+      .map((row) => ({
+        table: "Official",
+        row: row.id,
+        fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
+      })),
+    ...missions.map((row) => ({
+      table: "Mission",
+      row: row.id,
+      fields: { ...entryOf(readMission(row)), isWaiting: row.isWaiting },
+    })),
+    ...proposals.map((row) => ({
+      table: "OfficialProposal",
+      row: row.officialId,
+      fields: proposalFields(row),
+    })),
+  ];
+  for (const { id, stage, stopReason } of issues)
+    rows.push(...(await rowsOfIssue(db, { id, stage, stopReason })));
+  return [...new Map(rows.map((row) => [`${row.table} ${row.row}`, row])).values()];
+}
+
+/** Every list by its name, so that one that was emptied behind the app's back is missed too. */
+async function wordsRow({ language, lists }: { language: string; lists: unknown }): Promise<StoredRow> {
+  const change = readWordsChange(lists) ?? {};
+  const { names } = await wordsOf(language, change);
+  const fields = Object.fromEntries(names.map(({ key }) => [key, changedLists(change, names)[key] ?? null]));
+  return { table: "CoachWords", row: language, fields };
+}
+
+async function rowsOfIssue(
+  db: Db,
+  { id, stage, stopReason }: { id: string; stage: string; stopReason: string },
+): Promise<StoredRow[]> {
+  const issue = await readDeskIssue(db, id);
+  if (!issue) return [];
+  const { slug, number, content } = issue;
+  const rows = contentChanges({ slug, number, before: null, after: content }).map(
+    ({ table, row, after }) => ({
+      table,
+      row,
+      fields: table === "Issue" ? { ...after, stage, stopReason } : (after ?? {}),
+    }),
+  );
+  const waiting = (await listProposals(id)).filter(({ part }) => part !== PUBLICATION);
+  return [...rows, ...waiting.map((proposal) => proposalRow(id, content, proposal))];
+}
+
+/** With every field of its part, so that one that was taken out of it behind the app's back is missed. */
+function proposalRow(issueId: string, content: AppealContent, { part, values }: ProposalOnRecord): StoredRow {
+  const named = readProposalName(part);
+  const names = named ? Object.keys(parts[named.part].values(content, named.key)) : [];
+  const none = Object.fromEntries(names.map((name) => [name, null]));
+  return { table: "Proposal", row: `${issueId}/${part}`, fields: { ...none, ...values } };
+}

@@ -1,0 +1,77 @@
+import type { Channel, DispatchKind } from "@/generated/sqlite/enums";
+import { database } from "@/lib/ground/db";
+import { isUniqueViolation } from "@/lib/ground/unique-violation";
+
+/** What happened to a letter, without a word of it. */
+export type DispatchNote = {
+  letterId: string;
+  issueId: string;
+  appealId: string;
+  officialId: string;
+  channel: Channel;
+  day: string;
+  isAfterDate: boolean;
+  isPersonal: boolean;
+};
+
+/** Notes that a letter was printed, copied or opened in a mail program; the second time changes nothing. */
+export async function noteDispatch(
+  note: DispatchNote & { kind: Extract<DispatchKind, "printed" | "copied" | "opened"> },
+): Promise<void> {
+  await addDispatches([note]);
+}
+
+/** The writer says it went. Saying so twice, or from two tabs at once, counts once. */
+export async function declareDispatches(notes: readonly DispatchNote[]): Promise<void> {
+  const taken = await takenBack(notes);
+  await addDispatches(
+    notes.map((note) => ({ ...note, kind: "declared" as const, round: taken.get(pathOf(note)) ?? 0 })),
+  );
+}
+
+/** The writer takes it back: the declaration stays where it is, and a second entry cancels it. */
+export async function undoDispatch(note: DispatchNote): Promise<void> {
+  const round = (await takenBack([note])).get(pathOf(note)) ?? 0;
+  const db = await database();
+  const declared = await db.dispatch.count({ where: { id: idOf({ ...note, kind: "declared", round }) } });
+  if (declared > 0) await addDispatches([{ ...note, kind: "undone", round }]);
+}
+
+type NewDispatch = DispatchNote & { kind: DispatchKind; round?: number };
+
+async function addDispatches(dispatches: readonly NewDispatch[]): Promise<void> {
+  const db = await database();
+  for (const { round = 0, ...dispatch } of dispatches) {
+    const id = idOf({ ...dispatch, round });
+    // Not upsert: on PostgreSQL two of them at the same moment fail on each other.
+    await db.dispatch.create({ data: { id, ...dispatch } }).catch((problem: unknown) => {
+      if (!isUniqueViolation(problem)) throw problem;
+    });
+  }
+}
+
+/** How often each of the letters' ways was declared and taken back again. */
+async function takenBack(notes: readonly DispatchNote[]): Promise<Map<string, number>> {
+  const db = await database();
+  const letterIds = [...new Set(notes.map(({ letterId }) => letterId))];
+  const rows = await db.dispatch.findMany({ where: { letterId: { in: letterIds }, kind: "undone" } });
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(pathOf(row), (counts.get(pathOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+function pathOf({
+  letterId,
+  officialId,
+  channel,
+}: {
+  letterId: string;
+  officialId: string;
+  channel: Channel;
+}): string {
+  return `${letterId}/${officialId}/${channel}`;
+}
+
+function idOf(dispatch: NewDispatch): string {
+  return `${pathOf(dispatch)}/${dispatch.kind}/${dispatch.round ?? 0}`;
+}

@@ -1,0 +1,117 @@
+import { database, type Transaction } from "@/lib/ground/db";
+import { fieldChanges } from "@/lib/history/field-changes";
+import { mergeEdits } from "@/lib/history/merge-edits";
+import type { Author } from "@/lib/history/record-change.db";
+import { readDirectoryRow } from "@/lib/officials/directory-row";
+import {
+  isMissionId,
+  missionIdOf,
+  readMission,
+  storedMissionSchema,
+} from "@/lib/officials/embassies/mission";
+import { entryOf } from "@/lib/officials/embassies/mission-row";
+import { endWaiting, removeMission, updateMission } from "@/lib/officials/embassies/write-mission.db";
+import { findOfficialProposal, type OfficialProposal } from "./find-official-proposals.db";
+import { areTwo, mergeIn } from "./merge-officials.db";
+import { dropProposal, updateOfficial } from "./write-official.db";
+
+export type AgreeOutcome =
+  | { done: "changed" | "removed" }
+  /** The entry that stays. */
+  | { done: "merged"; intoId: string }
+  | { refused: "own proposal" | "renewed" | "outdated" | "gone" };
+
+/**
+ * A publisher agrees to a change that somebody else proposed. What changed meanwhile in other fields stays; where the
+ * same field changed, or an entry of a merger is gone, nothing is done: it has to be proposed anew.
+ */
+export async function agreeToOfficial({
+  officialId,
+  saw,
+  author,
+}: {
+  officialId: string;
+  /** Which one was read, by its `proposedAt`. */
+  saw: string;
+  author: Author;
+}): Promise<AgreeOutcome> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    const proposal = await findOfficialProposal(officialId, tx);
+    if (!proposal) return { refused: "gone" };
+    if (proposal.coordinatorId === author.coordinatorId) return { refused: "own proposal" };
+    if (proposal.proposedAt.toISOString() !== saw) return { refused: "renewed" };
+    const outcome = await carryOut(tx, { proposal, author });
+    if ("done" in outcome) await dropProposal(tx, { officialId, author });
+    return outcome;
+  });
+}
+
+/**
+ * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own. False
+ * where there is none of theirs.
+ */
+export async function declineOfficial({
+  officialId,
+  onlyBy,
+  author,
+}: {
+  officialId: string;
+  onlyBy: string | null;
+  author: Author;
+}): Promise<"declined" | "removed" | false> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    const proposal = await findOfficialProposal(officialId, tx);
+    if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
+    await dropProposal(tx, { officialId, author });
+    if (proposal.wholeEntry !== "enters") return "declined";
+    await removeMission(tx, { id: missionIdOf(officialId), author });
+    return "removed";
+  });
+}
+
+type Agreeing = { proposal: OfficialProposal; author: Author };
+
+async function carryOut(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
+  const { officialId, seen, entry, mergeInto } = proposal;
+  if (isMissionId(officialId)) return carryOutAtMission(tx, { proposal, author });
+  if (mergeInto !== null) {
+    const merge = { fromId: officialId, intoId: mergeInto, author };
+    if (!(await areTwo(tx, merge))) return { refused: "outdated" };
+    await mergeIn(tx, merge);
+    return { done: "merged", intoId: mergeInto };
+  }
+  const row = await tx.official.findUnique({ where: { id: officialId } });
+  if (!row || row.retiredAt) return { refused: "gone" };
+  const before = readDirectoryRow(row);
+  const { merged, conflicts } = mergeEdits({
+    opened: seen,
+    mine: readDirectoryRow(entry),
+    theirs: before,
+  });
+  if (conflicts.length > 0) return { refused: "outdated" };
+  const change = { officialId, revision: row.revision, before, after: merged, author };
+  return (await updateOfficial(tx, change)) ? { done: "changed" } : { refused: "outdated" };
+}
+
+async function carryOutAtMission(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
+  const { officialId, seen, entry, wholeEntry } = proposal;
+  const id = missionIdOf(officialId);
+  const row = await tx.mission.findUnique({ where: { id } });
+  if (!row) return { refused: "gone" };
+  const before = entryOf(readMission(row));
+  const mine = storedMissionSchema.parse(entry);
+  const { merged, conflicts } = mergeEdits({ opened: seen, mine, theirs: before });
+  if (conflicts.length > 0) return { refused: "outdated" };
+  if (wholeEntry === "leaves") {
+    // Whoever agrees has seen the entry as it was proposed.
+    if (fieldChanges(seen, before).length > 0) return { refused: "outdated" };
+    await removeMission(tx, { id, author });
+    return { done: "removed" };
+  }
+  const change = { id, revision: row.revision, before, after: merged, author };
+  if (!(await updateMission(tx, change))) return { refused: "outdated" };
+  if (wholeEntry === "enters") await endWaiting(tx, { id, author });
+  return { done: "changed" };
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import type { WholeEntry } from "@/generated/sqlite/enums";
+import type { Transaction } from "@/lib/ground/db";
+import { type Author, recordChange } from "@/lib/history/record-change.db";
+import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import type { MissionEntry } from "@/lib/officials/embassies/mission";
+import { proposalFields } from "./find-official-proposals.db";
+
+export type EntryChange = {
+  officialId: string;
+  revision: number;
+  before: DirectoryEntry;
+  after: DirectoryEntry;
+  author: Author;
+};
+
+export async function createOfficial(
+  tx: Transaction,
+  { entry, author }: { entry: DirectoryEntry; author: Author },
+): Promise<string> {
+  const id = randomUUID();
+  await tx.official.create({ data: { id, ...entry } });
+  await recordChange(tx, author, { table: "Official", row: id, before: null, after: entry });
+  return id;
+}
+
+/** False when somebody else was first. */
+export async function updateOfficial(tx: Transaction, change: EntryChange): Promise<boolean> {
+  const { officialId, revision, before, after, author } = change;
+  const { count } = await tx.official.updateMany({
+    where: { id: officialId, revision, retiredAt: null },
+    data: { ...after, revision: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  if (after.verifiedOn !== null && after.verifiedOn !== before.verifiedOn)
+    await tx.channelReport.deleteMany({ where: { officialId } });
+  await recordChange(tx, author, { table: "Official", row: officialId, before, after });
+  return true;
+}
+
+export type KeptProposal = {
+  officialId: string;
+  /** An entry of the directory, or of the list of embassies. */
+  before: DirectoryEntry | MissionEntry;
+  after: DirectoryEntry | MissionEntry;
+  author: Author;
+  mergeInto?: string;
+  wholeEntry?: WholeEntry;
+  saw: string | undefined;
+};
+
+/** Somebody else's change to the same entry waits, and whoever proposes this one has not seen it. */
+export class ChangeWaitsError extends Error {
+  override name = "ChangeWaitsError";
+}
+
+/** Gives "waits" in the place of that error. */
+export async function orWaits<Outcome>(work: Promise<Outcome>): Promise<Outcome | "waits"> {
+  return work.catch((problem: unknown) => {
+    if (problem instanceof ChangeWaitsError) return "waits" as const;
+    throw problem;
+  });
+}
+
+/**
+ * Keeps a change until another publisher agrees. It takes the place of one's own to the same entry, and of somebody
+ * else's that was seen; else it throws a ChangeWaitsError.
+ */
+export async function keepProposal(tx: Transaction, proposal: KeptProposal): Promise<void> {
+  const { officialId, before, after, mergeInto = null, wholeEntry = null, author } = proposal;
+  const waiting = await tx.officialProposal.findUnique({ where: { officialId } });
+  const isOthers = waiting !== null && waiting.coordinatorId !== author.coordinatorId;
+  if (isOthers && waiting.proposedAt.toISOString() !== proposal.saw) throw new ChangeWaitsError(officialId);
+  await dropProposal(tx, { officialId, author });
+  const row = { officialId, seen: before, entry: after, mergeInto, wholeEntry };
+  await tx.officialProposal.create({
+    data: { ...row, coordinatorId: author.coordinatorId, proposedAt: author.at },
+  });
+  const fields = proposalFields(row);
+  await recordChange(tx, author, { table: "OfficialProposal", row: officialId, before: null, after: fields });
+}
+
+/** Takes a proposal away, agreed to or not, and tells the history; false where there is none. */
+export async function dropProposal(
+  tx: Transaction,
+  { officialId, author }: { officialId: string; author: Author },
+): Promise<boolean> {
+  const row = await tx.officialProposal.findUnique({ where: { officialId } });
+  if (!row) return false;
+  await tx.officialProposal.delete({ where: { officialId } });
+  const before = proposalFields(row);
+  await recordChange(tx, author, { table: "OfficialProposal", row: officialId, before, after: null });
+  return true;
+}

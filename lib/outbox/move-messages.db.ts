@@ -1,0 +1,182 @@
+import { Prisma } from "@/generated/sqlite/client";
+import type { OutboxStatus } from "@/generated/sqlite/enums";
+import { idList, type Transaction } from "@/lib/ground/db";
+import { type NewMessage, newMessageRows, type OutboxHouse } from "./new-message";
+import { noticesFor, tellsWriter } from "./notices";
+import type { OutboxMove } from "./outbox-events";
+import { outboxStates } from "./outbox-status";
+import { type SealedMail, tryOpenMail } from "./sealed-mail";
+
+export type MoveRequest = {
+  ids: readonly string[];
+  from: OutboxStatus;
+  move: OutboxMove;
+  /** "worker", "writer" or a coordinator's id. */
+  by: string;
+  /** The worker that moves them: a lease makes them its own, and leased ones move only if they are. Null: anybody. */
+  owner: string | null;
+  /**
+   * What the move was decided on, where another process may change it in between: a lease that is renewed, a last byte
+   * that leaves. Without this, two processes could both believe that a message is theirs.
+   */
+  seen?: { hasLastByteLeft: boolean; dueBy: Date };
+  /** Mails that the caller has open already; others are opened where they are needed. */
+  opened?: ReadonlyMap<string, SealedMail>;
+};
+
+type Setting = { house: OutboxHouse; now: Date };
+
+/**
+ * Moves messages: the only place that writes a status. The state they come from, and the worker where one is
+ * named, is part of the condition, so of two movers one wins. In the same transaction go the log, the dispatch that
+ * the tally counts, the mails that tell the writer, and the wiping of what has ended. Gives the ids that moved.
+ */
+export async function moveMessages(
+  tx: Transaction,
+  { ids, from, move, by, owner, seen, opened }: MoveRequest,
+  { house, now }: Setting,
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const mails = await lettersToTellOf(tx, { ids, from, move, opened }, house);
+  const moved = await tx.$queryRaw<Moved[]>`
+    UPDATE "OutboxMessage" SET ${changes({ move, owner, now })}
+    WHERE ${conditions({ ids, from, move, owner, seen })}
+    RETURNING "id", "kind", "requestId"`;
+  if (moved.length === 0) return [];
+  const movedIds = moved.map(({ id }) => id);
+  await logMoves(tx, movedIds, { from, move, by, now });
+  await wipeTexts(tx, moved, move.to);
+  if (isCounted(move.to)) await countLetters(tx, movedIds, { kind: move.to, now });
+  const notices = moved.flatMap(({ id, requestId }) => {
+    const mail = mails.get(id);
+    return mail ? noticesFor({ id, requestId, mail }, { from, move, house, now }) : [];
+  });
+  await addMessages(tx, notices, { house, now });
+  return movedIds;
+}
+
+type Moved = { id: string; kind: string; requestId: string | null };
+
+// Written out, because the client's own statement costs a busy worker more than the mail server does.
+function changes({ move, owner, now }: Pick<MoveRequest, "move" | "owner"> & { now: Date }): Prisma.Sql {
+  const { freesWriter } = outboxStates[move.to];
+  return Prisma.join([
+    Prisma.sql`"status" = ${word(move.to)}, "statusSince" = ${now}, "reason" = ${move.reason}`,
+    Prisma.sql`"reply" = ${move.reply}, "dueAt" = ${move.dueAt}`,
+    Prisma.sql`"leaseOwner" = ${move.to === "handing_over" ? owner : null}`,
+    ...(move.nextAttemptAt ? [Prisma.sql`"nextAttemptAt" = ${move.nextAttemptAt}`] : []),
+    ...(move.attempts === "another" ? [Prisma.sql`"attempts" = "attempts" + 1`] : []),
+    ...(move.attempts === "none" ? [Prisma.sql`"attempts" = 0`] : []),
+    ...(move.queuedAt ? [Prisma.sql`"queuedAt" = ${move.queuedAt}`] : []),
+    ...(move.giveUpAt ? [Prisma.sql`"giveUpAt" = ${move.giveUpAt}`] : []),
+    ...(move.clearsLastByte ? [Prisma.sql`"lastByteAt" = NULL`] : []),
+    ...(freesWriter ? [Prisma.sql`"onceKey" = NULL`] : []),
+  ]);
+}
+
+function conditions({ ids, from, move, owner, seen }: Omit<MoveRequest, "by" | "opened">): Prisma.Sql {
+  const isLeased = from === "handing_over";
+  const parts = [
+    Prisma.sql`"id" IN (${idList(ids)}) AND "status" = ${word(from)}`,
+    ...(isLeased && owner !== null ? [Prisma.sql`"leaseOwner" = ${owner}`] : []),
+    ...(isLeased && move.to === "held" ? [Prisma.sql`"lastByteAt" IS NULL`] : []),
+    ...(seen ? [Prisma.sql`"dueAt" <= ${seen.dueBy}`] : []),
+    ...(seen?.hasLastByteLeft ? [Prisma.sql`"lastByteAt" IS NOT NULL`] : []),
+    ...(seen && !seen.hasLastByteLeft ? [Prisma.sql`"lastByteAt" IS NULL`] : []),
+  ];
+  return Prisma.join(parts, " AND ");
+}
+
+/** Writes new messages with their first log rows. One whose cause is known already is left out. */
+export async function addMessages(
+  tx: Transaction,
+  messages: readonly NewMessage[],
+  { house, now }: Setting,
+): Promise<string[]> {
+  if (messages.length === 0) return [];
+  const rows = messages.map((message) => newMessageRows({ message, house, now }));
+  const known = await tx.outboxMessage.findMany({
+    where: { onceKey: { in: rows.map(({ row }) => row.onceKey) } },
+    select: { onceKey: true },
+  });
+  const taken = new Set(known.map(({ onceKey }) => onceKey));
+  const fresh = rows.filter(({ row }) => !taken.has(row.onceKey));
+  await tx.outboxMessage.createMany({ data: fresh.map(({ row }) => row) });
+  await tx.outboxText.createMany({ data: fresh.map(({ text }) => text) });
+  await tx.outboxLog.createMany({ data: fresh.map(({ log }) => log) });
+  return fresh.map(({ row }) => row.id);
+}
+
+/** The open mails of those letters whose writers hear of this move. Read before the move, which may wipe them. */
+async function lettersToTellOf(
+  tx: Transaction,
+  { ids, from, move, opened }: Pick<MoveRequest, "ids" | "from" | "move" | "opened">,
+  house: OutboxHouse,
+): Promise<Map<string, SealedMail>> {
+  if (!tellsWriter(move.to) || from === "awaiting_confirmation") return new Map();
+  const mails = new Map<string, SealedMail>();
+  const closed: string[] = [];
+  for (const id of ids) {
+    const mail = opened?.get(id);
+    if (mail) mails.set(id, mail);
+    else closed.push(id);
+  }
+  if (closed.length === 0) return mails;
+  const rows = await tx.outboxMessage.findMany({
+    where: { id: { in: closed }, status: from, kind: "letter" },
+    select: { id: true, text: { select: { sealed: true } } },
+  });
+  for (const { id, text } of rows) {
+    const mail = text && tryOpenMail({ keys: house.keys, id, sealed: text.sealed });
+    if (mail) mails.set(id, mail);
+  }
+  return mails;
+}
+
+/** What has ended says nothing any more; mail to people has done its work as soon as their server has it. */
+async function wipeTexts(tx: Transaction, moved: readonly Moved[], status: OutboxStatus): Promise<void> {
+  const { isEnd } = outboxStates[status];
+  if (!isEnd && status !== "accepted") return;
+  const over = isEnd ? moved : moved.filter(({ kind }) => kind !== "letter");
+  if (over.length === 0) return;
+  await tx.outboxText.deleteMany({ where: { messageId: { in: over.map(({ id }) => id) } } });
+}
+
+// Both inserts read the rows they are about from the table itself: a value list for each row takes Prisma longer than
+// the rest of a move. The words that stand in them come from our own enums.
+async function logMoves(
+  tx: Transaction,
+  ids: readonly string[],
+  { from, move, by, now }: { from: OutboxStatus; move: OutboxMove; by: string; now: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "OutboxLog" ("messageId", "at", "from", "to", "reason", "reply", "by")
+    SELECT "id", ${now}, ${word(from)}, ${word(move.to)}, ${move.reason}, ${move.reply}, ${by}
+    FROM "OutboxMessage" WHERE "id" IN (${idList(ids)})`;
+}
+
+async function countLetters(
+  tx: Transaction,
+  ids: readonly string[],
+  { kind, now }: { kind: CountedStatus; now: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Dispatch"
+      ("id", "letterId", "appealId", "issueId", "officialId", "kind", "channel", "day", "isAfterDate", "isPersonal")
+    SELECT "letterId" || '/' || "officialId" || '/email/' || ${word(kind)} || '/' || "id",
+      "letterId", "appealId", "issueId", "officialId", ${word(kind)}, 'email', ${now.toISOString().slice(0, 10)},
+      "isAfterDate", "isPersonal"
+    FROM "OutboxMessage"
+    WHERE "id" IN (${idList(ids)}) AND "kind" = 'letter' AND "letterId" IS NOT NULL`;
+}
+
+type CountedStatus = "accepted" | "no_bounce_seen" | "bounced";
+
+function isCounted(status: OutboxStatus): status is CountedStatus {
+  return status === "accepted" || status === "no_bounce_seen" || status === "bounced";
+}
+
+/** A literal: PostgreSQL takes one for an enum, but not a parameter. */
+function word(text: OutboxStatus): Prisma.Sql {
+  return Prisma.raw(`'${text}'`);
+}
