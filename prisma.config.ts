@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "prisma/config";
-import { isPostgresUrl, readSettings } from "@/lib/ground/settings";
+import { isPostgresUrl, readSettings } from "./lib/ground/settings";
 
 // Prisma's command line would download its schema engine. On Windows it can't start a script in its place, so there
 // it still does.
