@@ -17,10 +17,10 @@ const zip = promisify(gzip);
 
 // A change is on the page within two seconds: one for this, one for the rendering.
 const FRESH_MS = 1000;
-// Ours between the front and Next, a door that older advisories went through, or who is asking from where, which is
-// nobody's business here: never taken from outside.
+// Never taken from outside: headers of ours between the front and Next, headers that past Next.js advisories abused,
+// and where a request comes from, which is nobody's business here.
 const NOT_FROM_OUTSIDE =
-  /^(x-postbag-|x-middleware-|x-now-|x-nextjs-|x-matched-|x-invoke-|x-forwarded-|x-real-ip$|forwarded$|next-router-|next-action$|rsc$)/;
+  /^(x-(postbag|middleware|now|nextjs|matched|invoke|forwarded)-|x-real-ip$|forwarded$|next-(router-|action$)|rsc$)/;
 
 export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
 

@@ -2,7 +2,8 @@ import { copyOnClick } from "./copy-on-click";
 import { lookAgain } from "./look-again";
 import { noteOnClick } from "./note-on-click";
 
-// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying and looking again.
+// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying and looking
+// again.
 document.documentElement.classList.add("has-script");
 document.addEventListener("click", (event) => {
   const pressed =

@@ -50,7 +50,8 @@ describe("an ask as a sheet words it", () => {
     );
   });
 
-  // Each form asks the same of the same office. Turns red when a form loses a word, keeps its own verb, or puts the particle
+  // Each form asks the same of the same office. Turns red when a form loses a word, keeps its own verb, or puts the
+  // particle
   // of a German verb where the sheet had it.
   const offices = {
     de: fc.constantFrom("die Behörden", "den Präsidenten", "die Ministerin für Justiz"),

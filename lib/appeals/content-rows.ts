@@ -6,7 +6,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What the history is told when an appeal changes from one state to another: each table's rows by a name that says
- * which, such as "somebody/2" for the second issue. Lists count as one field. Rows that are the same are left out. Of what
+ * which, such as "somebody/2" for the second issue. Lists count as one field. Rows that are the same are left out. Of
+ * what
  * is new everything is told, also what a table filled in by itself.
  */
 export function contentChanges({

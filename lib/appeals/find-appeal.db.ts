@@ -42,7 +42,10 @@ export async function findAppeal(
   return row ? readAppeal(row, now, language) : null;
 }
 
-/** Every published appeal: those that ask for letters first, the nearest date on top; then the others, newest date first. */
+/**
+ * Every published appeal: those that ask for letters first, the nearest date on top; then the others, newest date
+ * first.
+ */
 export async function listAppeals(now: Date): Promise<Appeal[]> {
   const db = await database();
   const rows = await db.appeal.findMany({ where: { issues: { some: isPublic } }, include: wholeAppeal });

@@ -8,5 +8,9 @@ export function splitLead(text: string): { lead: string; rest: string } {
   return { lead: text.trim(), rest: "" };
 }
 
-const SHORT =
-  /(?:^|[\s(«“])(?:Dra?|Mrs?|Ms|Mme|Mlle|Sra?|Srta|St|Gen|Gral|Col|Lt|Capt|Prof|Rev|Ing|Lic|Hr|Fr|No|Nr|Art|\p{Lu}|\d{1,2})\.$/u;
+const abbreviations = [
+  ...["Dra?", "Mrs?", "Ms", "Mme", "Mlle", "Sra?", "Srta", "St", "Gen"],
+  ...["Gral", "Col", "Lt", "Capt", "Prof", "Rev", "Ing", "Lic", "Hr"],
+  ...["Fr", "No", "Nr", "Art"],
+];
+const SHORT = new RegExp(`(?:^|[\\s(«“])(?:${abbreviations.join("|")}|\\p{Lu}|\\d{1,2})\\.$`, "u");

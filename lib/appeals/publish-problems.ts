@@ -153,7 +153,9 @@ function templateProblems({ templates, asks, sourceLanguage }: AppealContent): P
   });
 }
 
-/** What no wording may hold: the composed letter adds the greeting, and a place left to fill in would go out as it is. */
+/**
+ * What no wording may hold: the composed letter adds the greeting, and a place left to fill in would go out as it is.
+ */
 function wordingProblem(text: string): string | null {
   const firstLine = text.split("\n", 1)[0] ?? "";
   const isGreeting =

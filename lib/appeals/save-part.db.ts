@@ -62,7 +62,8 @@ export type ProposeOutcome =
   | { because: "changed" | "waiting"; theirs: FormValues };
 
 /**
- * Keeps a change to a live issue until a second publisher agrees. It takes the place of one's own to the same part, and of
+ * Keeps a change to a live issue until a second publisher agrees. It takes the place of one's own to the same part,
+ * and of
  * somebody else's where the form showed that: `saw` is its `proposedAt`. Null where the issue is gone.
  */
 export async function proposePart({

@@ -55,7 +55,8 @@ export const deskRoutes = {
   "/desk/appeals/[slug]/[number]/close": { POST: publishers },
   "/desk/appeals/[slug]/[number]/reopen": { POST: publishers },
   "/desk/appeals/[slug]/[number]/restore": { POST: publishers },
-  "/desk/appeals/[slug]/[number]/agree": { POST: writers }, // the route: only publishers agree, others take back their own
+  // Only publishers agree, which the change itself checks; others take back their own.
+  "/desk/appeals/[slug]/[number]/agree": { POST: writers },
   "/desk/appeals/[slug]/[number]/[part]": { GET: writers },
   "/desk/appeals/[slug]/[number]/[part]/save": { POST: writers },
   "/desk/embassies": { GET: everyCoordinator },

@@ -10,7 +10,8 @@ const MOST = 50;
 /**
  * Puts writes that come in while one commit is under way together into the next: a room full of writers then waits
  * for the disk once, not fifty times. Each write still ends only after its own commit. `commit` gives an outcome for
- * each write, in order; when it throws, the writes of that group are tried one by one, so that one bad write fails alone.
+ * each write, in order; when it throws, the writes of that group are tried one by one, so that one bad write fails
+ * alone.
  */
 export function groupCommit<Write, Outcome>(
   commit: (writes: readonly Write[]) => Promise<readonly Outcome[]>,

@@ -127,7 +127,9 @@ function hasHostAndPath(text: string): boolean {
   return hostname !== "" && pathname.length > 1;
 }
 
-/** A database in memory would be a different one in each process, and SQLite's own options belong to lib/ground/db.ts. */
+/**
+ * A database in memory would be a different one in each process, and SQLite's own options belong to lib/ground/db.ts.
+ */
 function isFileUrl(text: string): boolean {
   return /^file:(\/\/(?=\/))?[^:?#]+[^/:?#]$/.test(text);
 }

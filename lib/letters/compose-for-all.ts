@@ -18,7 +18,10 @@ export function composeForAll({ letter, ...given }: Given & { letter: Letter }):
   );
 }
 
-/** What each official's letter is made of, but for what the writer types. Those who get a copy are named to the others. */
+/**
+ * What each official's letter is made of, but for what the writer types. Those who get a copy are named to the
+ * others.
+ */
 export function lettersOf({ letter, issue, day, appealUrl }: Given): Omit<LetterMaterial, "draft">[] {
   const { language } = letter;
   const words = letterWords(language);

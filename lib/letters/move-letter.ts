@@ -3,13 +3,17 @@ import { isAskingForLetters } from "@/lib/appeals/issue-status";
 import type { LetterDraft } from "@/lib/letters/schema";
 import { isMissionId } from "@/lib/officials/embassies/mission";
 
-/** Whether a letter on one issue can go on as a letter on another: the old one was replaced, the new one asks for letters. */
+/**
+ * Whether a letter on one issue can go on as a letter on another: the old one was replaced, the new one asks for
+ * letters.
+ */
 export function mayMoveLetter({ from, to }: { from: Issue; to: Issue }): boolean {
   return from.status === "superseded" && from.id !== to.id && isAskingForLetters(to.status);
 }
 
 /**
- * A letter as it goes on under a newer issue. Every typed word stays. Asks that are still there stay ticked or unticked,
+ * A letter as it goes on under a newer issue. Every typed word stays. Asks that are still there stay ticked or
+ * unticked,
  * new ones are ticked, dropped ones go; so with the officials, and where none of them is left, all of the newer issue.
  */
 export function moveLetter({

@@ -4,7 +4,10 @@ const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Seals a text under the key of a letter's return code (HKDF-SHA-256 salted with its id, AES-256-GCM): nonce, tag, text. */
+/**
+ * Seals a text under the key of a letter's return code (HKDF-SHA-256 salted with its id, AES-256-GCM): nonce, tag,
+ * text.
+ */
 export function sealText({
   text,
   code,

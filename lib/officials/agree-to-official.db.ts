@@ -48,7 +48,8 @@ export async function agreeToOfficial({
 }
 
 /**
- * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own. False
+ * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own.
+ * False
  * where there is none of theirs.
  */
 export async function declineOfficial({

@@ -94,7 +94,10 @@ export async function stopReminders({
 
 export type WriterDecision = Extract<OutboxEvent["type"], "send_again" | "arrived"> | "withdraw";
 
-/** What the writer decides about the letters of a request: send an uncertain one again, or take back what has not gone. */
+/**
+ * What the writer decides about the letters of a request: send an uncertain one again, or take back what has not
+ * gone.
+ */
 export async function decideRequest({
   requestId,
   decision,

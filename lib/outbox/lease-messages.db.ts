@@ -157,7 +157,10 @@ async function moveHindered(
   }
 }
 
-/** The messages that get a slot of their budgets now. A slot is taken by a conditional update: of two workers one has it. */
+/**
+ * The messages that get a slot of their budgets now. A slot is taken by a conditional update: of two workers one has
+ * it.
+ */
 async function takeSlots(
   tx: Transaction,
   rows: DueMessage[],

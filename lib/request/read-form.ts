@@ -27,7 +27,10 @@ export function readRevision(posted: unknown): number {
   return /^\d{1,9}$/.test(String(posted)) ? Number(posted) : 0;
 }
 
-/** Runs a schema over posted values: the data, or a state with the first message of each field. Fields the form left out are empty. */
+/**
+ * Runs a schema over posted values: the data, or a state with the first message of each field. Fields the form left
+ * out are empty.
+ */
 export function readForm<Shape extends z.core.$ZodShape, Config extends z.core.$ZodObjectConfig>(
   schema: z.ZodMiniObject<Shape, Config>,
   values: FormState["values"],

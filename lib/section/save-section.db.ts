@@ -5,7 +5,9 @@ import { type Author, recordChange } from "@/lib/history/record-change.db";
 import { findSectionWithRevision, SECTION_ID } from "./find-section.db";
 import { freshSection, type Section } from "./section";
 
-/** Saved; or the fields that somebody else changed to something else, with both edits put together as far as they go. */
+/**
+ * Saved; or the fields that somebody else changed to something else, with both edits put together as far as they go.
+ */
 export type SaveResult = { isSaved: true } | { isSaved: false; merged: Section; conflicts: Conflict[] };
 
 /** Saves how the section works. `opened` is what the form was opened with: what others changed since is kept. */

@@ -31,7 +31,10 @@ export type Section = {
   retentionDays: number;
   /** Letters that Postbag sends itself carry the same words once more, as a PDF. */
   attachesPdf: boolean;
-  /** Countries of cases where a name in a letter can be dangerous: initials and town only; a writer reads the reason first. */
+  /**
+   * Countries of cases where a name in a letter can be dangerous: initials and town only; a writer reads the reason
+   * first.
+   */
   cautionCountries: { country: string; reason: string }[];
   postage: Postage[];
   suspendedPost: SuspendedPost[];

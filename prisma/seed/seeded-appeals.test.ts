@@ -24,8 +24,11 @@ const everyTemplate = seededAppeals.flatMap((appeal) =>
 );
 
 /** What no letter says: health, intimate matters, prison, party politics, guilt, an organisation's name. */
-const unsaid =
-  /intimate|camera|blackmail|surgery|\bill\b|health|prison|arrest|corrupt (?:regime|officials)|regime|dictator|guilty|amnesty|шантаж|камер|интимн|здоров|тюрьм|арест|режим|амнисти|şantaj|gizli kamera|\bintim\b|sağlam|həbs|rejim|amnesti/iu;
+const unsaid = [
+  /intimate|camera|blackmail|surgery|\bill\b|health|prison|arrest|corrupt (?:regime|officials)|regime|dictator/iu,
+  /guilty|amnesty|шантаж|камер|интимн|здоров|тюрьм|арест|режим|амнисти/iu,
+  /şantaj|gizli kamera|\bintim\b|sağlam|həbs|rejim|amnesti/iu,
+];
 
 describe("every template", () => {
   test("has enough wordings to choose from, each a paragraph without loose ends", () => {
@@ -53,10 +56,10 @@ describe("every template", () => {
   // Turns red when a wording names what a letter must not, as these planted sentences do.
   test("keeps to what a letter may say", () => {
     const planted = ["Free her from prison.", "Amnesty International asks", "Её арест", "Ona şantaj edilib."];
-    expect(planted.filter((sentence) => !unsaid.test(sentence))).toEqual([]);
+    expect(planted.filter((sentence) => !unsaid.some((words) => words.test(sentence)))).toEqual([]);
     for (const { appeal, template } of everyTemplate) {
       for (const letter of [...lettersOf(appeal, template), ...template.subject, ...template.who]) {
-        expect(letter.match(unsaid)?.[0]).toBeUndefined();
+        expect(unsaid.map((words) => letter.match(words)?.[0] ?? null)).toEqual([null, null, null]);
       }
     }
   });

@@ -13,11 +13,16 @@ const RETURN_PATH = `bounce+${"a".repeat(26)}-${"a".repeat(26)}@postbag.example`
 const times = { connect: 30_000, greeting: 30_000, silence: 30_000, whole: 600_000 };
 
 export type OutboxBench = {
-  /** Messages a second: nodemailer's pool alone, and the outbox with its durable rows, each the median of the rounds. */
+  /**
+   * Messages a second: nodemailer's pool alone, and the outbox with its durable rows, each the median of the rounds.
+   */
   rawPerSecond: number;
   outboxPerSecond: number;
   ratio: number;
-  /** A long queue with no cap set: how many letters, in how many seconds, and resident megabytes after the first quarter and at the end. */
+  /**
+   * A long queue with no cap set: how many letters, in how many seconds, and resident megabytes after the first
+   * quarter and at the end.
+   */
   drained: number;
   drainSeconds: number;
   megabytesEarly: number;

@@ -6,7 +6,7 @@ import { LARGEST_PACK } from "@/lib/paper/pack/limits";
 import { startPack } from "@/lib/paper/pack/pack-pdf";
 import { sharedTypesetter } from "@/lib/paper/typeset/typesetter";
 import { sampleDay as createdAt, sampleLanguages, sampleLetter } from "@/tests/paper/sample-letters";
-import { startChromiumPrinter } from "./paper/chromium-printer";
+import { startChromiumPrinter } from "./chromium-printer";
 
 const WARM_UP = 60;
 const ROUNDS = 6;

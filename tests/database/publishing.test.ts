@@ -233,7 +233,8 @@ describe("a live appeal", () => {
     ]);
   });
 
-  // Planted fault: an appeal whose first row is told as it was made, and not as it was meant, lacks half its fields here.
+  // Planted fault: an appeal whose first row is told as it was made, and not as it was meant, lacks half its fields
+  // here.
   test("is the same as the history says of it, whatever happened to it", async () => {
     expect((await verifyHistory(written.author.historyKey)).problems).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { ROOMS, roomOf } from "./rooms";
 import { type HouseRule, isDatabaseFile, isTest } from "./source-file";
 
-const WRITES =
-  /\.(\w+)\s*\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(/g;
+const WRITES = /\.(\w+)\s*\.(?:(?:create|update)(?:Many(?:AndReturn)?)?|upsert|delete(?:Many)?)\(/g;
 const RAW_WRITES = /\b(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"/g;
 
 /** Every table has one room that writes it, and every model of the schema is in the list. */

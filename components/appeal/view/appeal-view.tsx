@@ -15,7 +15,10 @@ import { News } from "./news";
 import { spokenIn } from "./spoken-in";
 import { Timeline } from "./timeline";
 
-/** An appeal as supporters read it. The desk shows a draft with the same markup; `path` is its own address and `writePath` where writing begins. */
+/**
+ * An appeal as supporters read it. The desk shows a draft with the same markup; `path` is its own address and
+ * `writePath` where writing begins.
+ */
 export function AppealView({
   appeal,
   tally,

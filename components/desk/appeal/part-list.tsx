@@ -5,7 +5,10 @@ import { languageName } from "@/lib/ground/language-name";
 import type { Official } from "@/lib/officials/official";
 import { OwnTemplates } from "./own-templates";
 
-/** Every part of an appeal with the languages it is written in; translations that the source has left behind are marked. */
+/**
+ * Every part of an appeal with the languages it is written in; translations that the source has left behind are
+ * marked.
+ */
 export function PartList({
   path,
   content,

@@ -63,10 +63,12 @@ const concern =
  * Of these also the imperative and the infinitive are understood: "Urge the authorities to…". Others begin a note or a
  * heading as well ("Note that…", "Support for…").
  */
-const asking =
-  "appealing asking begging calling condemning demanding encouraging expressing imploring insisting inviting pleading pressing reminding requesting thanking urging welcoming".split(
-    " ",
-  );
+const asking = [
+  ...["appealing", "asking", "begging", "calling", "condemning"],
+  ...["demanding", "encouraging", "expressing", "imploring", "insisting"],
+  ...["inviting", "pleading", "pressing", "reminding", "requesting"],
+  ...["thanking", "urging", "welcoming"],
+];
 const gerundOf = new Map(asking.map((gerund) => [verbs[gerund] ?? "demand", gerund]));
 const notVerbs = /^(?:request|demand|appeal|call) (?:of|from|by)\b|^request for\b|^welcome to\b/i;
 

@@ -43,9 +43,15 @@ const continuations: Readonly<Record<string, RegExp>> = {
   "Je fais": /^(?:part|savoir) /,
 };
 
+const feelings = [
+  ...["préoccupation", "inquiétude", "compassion", "solidarité"],
+  ...["consternation", "indignation", "opposition", "tristesse"],
+];
 // "par" alone goes over into "devant", which takes any article unchanged, and "préoccupation" suits every writer.
-const worried =
-  /^(?:et )?(?:dites[- ]vous|déclarez[- ]vous) (?:(?:très|profondément|vivement|gravement) )?(?:préoccupé|inqui[eè]t|alarmé)\p{L}*(?:\([eè]\p{L}*\))? par (.+)$/isu;
+const saying = "(?:et )?(?:dites[- ]vous|déclarez[- ]vous)";
+const howMuch = "(?:(?:très|profondément|vivement|gravement) )?";
+const worriedWord = "(?:préoccupé|inqui[eè]t|alarmé)\\p{L}*(?:\\([eè]\\p{L}*\\))?";
+const worried = new RegExp(`^${saying} ${howMuch}${worriedWord} par (.+)$`, "isu");
 
 const glad =
   /^(?:et )?dites[- ]vous (?:satisfait|heureux|soulagé)\p{L}*(?:\([eè]\p{L}*\))? (d(?:e |u |es |[’']).+)$/isu;
@@ -71,7 +77,7 @@ export function readFrenchAsk(clause: string): string | null {
   if (!firstPerson || !(continuations[firstPerson]?.test(rest) ?? true)) return null;
   // The sheet says "votre" to the writer; in the letter that would be the reader's.
   const own = rest.replace(
-    /^((?:part de )?)(?:votre|notre|sa|leur) ((?:\p{L}+ )?(?:préoccupation|inquiétude|compassion|solidarité|consternation|indignation|opposition|tristesse))/iu,
+    new RegExp(`^((?:part de )?)(?:votre|notre|sa|leur) ((?:\\p{L}+ )?(?:${feelings.join("|")}))`, "iu"),
     ownWorry,
   );
   if (speaksToReader(own)) return null;

@@ -74,8 +74,12 @@ const ownWords: readonly (readonly [pattern: RegExp, sentence: string])[] = [
 ];
 
 // Said to the office already: what only an office can do is no instruction to the writer.
-const toOffice =
-  /^(?:Beenden|Ergreifen|Garantieren|Gestatten|Gewähren|Heben|Lassen|Leiten|Schützen|Setzen|Sorgen|Stellen|Untersuchen|Veranlassen|Verhindern) Sie (?:\S+ ){0,4}?bitte /u;
+const officeVerbs = [
+  ...["Beenden", "Ergreifen", "Garantieren", "Gestatten", "Gewähren"],
+  ...["Heben", "Lassen", "Leiten", "Schützen", "Setzen"],
+  ...["Sorgen", "Stellen", "Untersuchen", "Veranlassen", "Verhindern"],
+];
+const toOffice = new RegExp(`^(?:${officeVerbs.join("|")}) Sie (?:\\S+ ){0,4}?bitte `, "u");
 
 function readOwnWords(clause: string): string | null {
   const [pattern, sentence] = ownWords.find(([one]) => one.test(clause)) ?? [];
@@ -114,7 +118,8 @@ function readInfinitive(clause: string): string | null {
 const READER = "\u0000";
 
 /**
- * "Sie auffordern" with a small s speaks of the readers: in the letter that is "Sie". Null where the clause goes on about
+ * "Sie auffordern" with a small s speaks of the readers: in the letter that is "Sie". Null where the clause goes on
+ * about
  * them, and for a single person, who may or may not be the reader.
  */
 function addressed({ verb, object, rest }: { verb: Verb; object: string; rest: string }): string | null {
@@ -135,7 +140,8 @@ function joinedOn(sentence: string): string {
   });
 }
 
-// "Sie" and "Ihr" with a capital mean the writer on a sheet and would mean the reader in the letter; "uns" is the network.
+// "Sie" and "Ihr" with a capital mean the writer on a sheet and would mean the reader in the letter; "uns" is the
+// network.
 function isSpokenToWriter(text: string): boolean {
   const isFormal = /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u.test(text);
   return (

@@ -14,7 +14,10 @@ export type KnownOfficial = {
 
 export type OfficialMatch = { id: string; because: "email" | "fax" | "name" };
 
-/** The official of the directory whom a sheet most likely means: the same email, else the same fax, else name and country. */
+/**
+ * The official of the directory whom a sheet most likely means: the same email, else the same fax, else name and
+ * country.
+ */
 export function matchOfficial({
   addressee,
   country,

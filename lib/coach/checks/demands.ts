@@ -51,7 +51,9 @@ function checkField(context: CoachContext, reading: FieldReading, topics: readon
   });
 }
 
-/** The words after "I urge", "please", "must" within their sentence, and before such words where the verb comes last. */
+/**
+ * The words after "I urge", "please", "must" within their sentence, and before such words where the verb comes last.
+ */
 function demandedWords(reading: FieldReading): ReadonlySet<number> {
   const { words } = reading.read;
   const negated = isNegated(reading, "demands");

@@ -6,7 +6,10 @@ import type { ReadText, Word } from "./read-text";
 /** One word of a name: as the appeal spells it, folded, and the part that stays when a language inflects it. */
 export type NamePart = { spelled: string; folded: string; stem: string; inflects: boolean };
 
-/** How a word of the letter relates to a part of a name; `suffix` is what a language added at its end, `prefix` before it. */
+/**
+ * How a word of the letter relates to a part of a name; `suffix` is what a language added at its end, `prefix` before
+ * it.
+ */
 export type NameMatch = { part: NamePart; suffix: string; prefix: string };
 
 export const LONGEST_SUFFIX = 5;

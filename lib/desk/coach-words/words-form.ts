@@ -60,7 +60,10 @@ function readAdded(text: string): Lines {
   return { ok: false, error: `Begin each phrase with a word: “${first}” would never find anything` };
 }
 
-/** Only what stands in the built-in list can be left out of it; its own way of writing is kept, for it is found by that. */
+/**
+ * Only what stands in the built-in list can be left out of it; its own way of writing is kept, for it is found by
+ * that.
+ */
 function readLeftOut(text: string, builtIn: readonly string[]): Lines {
   const phrases: string[] = [];
   for (const line of text.split("\n").map(asTyped)) {

@@ -8,7 +8,10 @@ export function wordsLanguages(sectionLanguages: readonly string[]): string[] {
   return [...new Set([...coachLanguages, ...own])];
 }
 
-/** The built-in words of a language, and the names of all its lists; where there are none, the topics of the English ones. */
+/**
+ * The built-in words of a language, and the names of all its lists; where there are none, the topics of the English
+ * ones.
+ */
 export async function wordsOf(
   language: string,
   change: CoachWordsChange,

@@ -27,7 +27,10 @@ export function tableWords(table: string): string {
 
 type NameOf = (id: string) => string | undefined;
 
-/** Which row of its table, in words; `nameOf` knows people, officials, embassies, issues, asks and model letters by id. */
+/**
+ * Which row of its table, in words; `nameOf` knows people, officials, embassies, issues, asks and model letters by
+ * id.
+ */
 export function rowWords({ table, row }: { table: string; row: string }, nameOf: NameOf): string {
   const [slug = "", number = "", third = ""] = row.split("/");
   const issue = `${slug}, issue ${number}`;

@@ -31,7 +31,9 @@ const tags: Readonly<Record<string, string>> = {
 // Under five words or so every guess is a coin tossed.
 const SHORTEST = 40;
 
-/** The language a text is most likely in, among those that letters are written in; null for a text too short to tell. */
+/**
+ * The language a text is most likely in, among those that letters are written in; null for a text too short to tell.
+ */
 export function detectLanguage(text: string): string | null {
   return tags[franc(text, { minLength: SHORTEST, only: Object.keys(tags) })] ?? null;
 }

@@ -20,7 +20,10 @@ export function placeAndDate({
   return `${town}${joints[base] ?? ", "}${date}`;
 }
 
-/** The date of a letter in its language. Gregorian always: the reader's office may count otherwise, the sheet does not. */
+/**
+ * The date of a letter in its language. Gregorian always: the reader's office may count otherwise, the sheet does
+ * not.
+ */
 export function letterDate(day: CalendarDay, language: string): string {
   const base = language.split("-")[0] ?? language;
   const date = formatDay(day, language);

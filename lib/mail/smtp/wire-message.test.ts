@@ -57,7 +57,8 @@ const mail: fc.Arbitrary<OutgoingMail> = fc.record({
 });
 
 test("a mail is on the wire, byte for byte, as the library composes it", async () => {
-  // Planted faults, each seen red: wrapping before encoding, a name that is not quoted, an unsubscribe link that is folded.
+  // Planted faults, each seen red: wrapping before encoding, a name that is not quoted, an unsubscribe link that is
+  // folded.
   await fc.assert(
     fc.asyncProperty(mail, async (one) => {
       const composed = await new MailComposer(mailOptions(one)).compile().build();

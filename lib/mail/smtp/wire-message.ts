@@ -74,7 +74,10 @@ function encodedWord(text: string): string {
   return encodeWord(text, isMostlyLatin(text) ? "Q" : "B", ENCODED_WORD);
 }
 
-/** Whether quoted-printable is shorter and more readable than base64. Counted by hand: a match for each letter is slow. */
+/**
+ * Whether quoted-printable is shorter and more readable than base64. Counted by hand: a match for each letter is
+ * slow.
+ */
 function isMostlyLatin(text: string): boolean {
   let balance = 0;
   for (let at = 0; at < text.length; at++) {

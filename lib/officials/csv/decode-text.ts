@@ -1,4 +1,6 @@
-/** The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else Windows-1252 as Excel saves it. */
+/**
+ * The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else Windows-1252 as Excel saves it.
+ */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);

@@ -49,7 +49,8 @@ export type SaveMission =
 
 /**
  * Saves a mission; letters that name it go to the new address. `opened` is what the form was opened with: fields that
- * somebody else changed since keep that change, and a field that both changed stops the whole. Where a live appeal leads
+ * somebody else changed since keep that change, and a field that both changed stops the whole. Where a live appeal
+ * leads
  * to the mission, the change may have to wait for another publisher.
  */
 export async function saveMission({

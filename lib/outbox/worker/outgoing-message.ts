@@ -6,7 +6,10 @@ import type { SealedMail } from "@/lib/outbox/sealed-mail";
 
 export type Sender = Pick<MailSettings, "from" | "name" | "bounceAddress"> & { signKey: Uint8Array };
 
-/** The mail of a leased message as it goes on the wire. Recipients of a letter are those of the lease, never typed ones. */
+/**
+ * The mail of a leased message as it goes on the wire. Recipients of a letter are those of the lease, never typed
+ * ones.
+ */
 export function outgoingMessage(message: LeasedMessage, mail: SealedMail, sender: Sender): OutgoingMail {
   const isLetter = message.kind === "letter";
   return {

@@ -2,8 +2,10 @@ export type Piece = string | { keep: string };
 
 // "из-за", "3-də": a hyphen between short parts is no place to turn the line. "30 September": nor is the space after
 // a number of one or two digits.
-const together =
-  /(?<![\p{L}\p{M}\p{N}-])(?:[\p{L}\p{M}\p{N}]{1,4}-[\p{L}\p{M}\p{N}]{1,4}|\p{Nd}{1,2} [\p{L}\p{M}]{2,10})(?![\p{L}\p{M}\p{N}-])/gu;
+const letter = "[\\p{L}\\p{M}\\p{N}]";
+const shortParts = `${letter}{1,4}-${letter}{1,4}`;
+const numbered = "\\p{Nd}{1,2} [\\p{L}\\p{M}]{2,10}";
+const together = new RegExp(`(?<!${letter}|-)(?:${shortParts}|${numbered})(?!${letter}|-)`, "gu");
 
 /**
  * A paragraph in pieces, some of which must stay on one line. Done here and not with no-break characters, so that

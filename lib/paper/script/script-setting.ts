@@ -50,11 +50,11 @@ const cjkFaces: Record<string, readonly string[]> = {
 // Typst's hyphenation patterns, without those for English, which is set line by line: its words are short, at 85
 // characters a line the page looks the same, and weighing every break doubles the time of a page. Its long words alone
 // are hyphenated.
-const hyphenating = new Set(
-  "af be bg ca cs da de el es et fi fr hr hu is it ka ku la lt lv mn nb nl nn no pl pt ru sk sl sq sr sv tk tr uk".split(
-    " ",
-  ),
-);
+const hyphenating = new Set([
+  ...["af", "be", "bg", "ca", "cs", "da", "de", "el", "es", "et", "fi", "fr", "hr"],
+  ...["hu", "is", "it", "ka", "ku", "la", "lt", "lv", "mn", "nb", "nl", "nn", "no"],
+  ...["pl", "pt", "ru", "sk", "sl", "sq", "sr", "sv", "tk", "tr", "uk"],
+]);
 
 /** The setting for a BCP 47 tag; an unknown or malformed one is set like English. */
 export function scriptSetting(language: string): ScriptSetting {

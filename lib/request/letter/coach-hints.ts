@@ -12,7 +12,9 @@ import { today } from "@/lib/request/clock";
 import type { OwnLetter } from "./own-letter";
 import { sectionRules } from "./section-rules";
 
-/** What the coach says to a whole letter: with its language recognised and its first sheet measured by the typesetter. */
+/**
+ * What the coach says to a whole letter: with its language recognised and its first sheet measured by the typesetter.
+ */
 export async function coachHints({
   own,
   sheets,

@@ -21,7 +21,9 @@ export function codeInCookieHeader(header: string | undefined, letterId: string)
   return codeFromCookie(cookie?.slice(start.length), letterId);
 }
 
-/** The Set-Cookie header that makes this device remember a letter: never readable by scripts, never sent across sites. */
+/**
+ * The Set-Cookie header that makes this device remember a letter: never readable by scripts, never sent across sites.
+ */
 export function rememberLetter(code: string): string {
   return cookie(letterIdFor(code), code, DAYS * 86_400);
 }

@@ -9,7 +9,9 @@ type Sheet = {
   fixture: string;
   /** How the file arrives, where the fixture's own ending is another one. */
   as?: string;
-  /** What the sheet does not say and has to be typed, by the label of its field; the place among fields of that name. */
+  /**
+   * What the sheet does not say and has to be typed, by the label of its field; the place among fields of that name.
+   */
   lacks?: { label: string; at?: number; text: string }[];
   withoutScriptsToo?: true;
 };

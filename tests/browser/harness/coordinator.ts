@@ -6,7 +6,10 @@ import { hashSecret, newToken } from "@/lib/desk/sign-in/secret-codes";
 import { databaseFor } from "@/lib/ground/db";
 import type { RealServer } from "./real-server";
 
-/** Lets a browser in as a coordinator of this role, without the two steps of signing in: those have tests of their own. */
+/**
+ * Lets a browser in as a coordinator of this role, without the two steps of signing in: those have tests of their
+ * own.
+ */
 export async function signInAs(
   context: BrowserContext,
   { server, role, name = role }: { server: RealServer; role: CoordinatorRole; name?: string },

@@ -40,7 +40,8 @@ test("controls, halves of characters and turned-round text do not get in", async
   const { path, cookie } = await beginLetter(server);
   // %ED%A0%80 is half a character in the clothes of UTF-8; %FF is none at all; %E2%80%AE turns what follows round.
   const body =
-    "body=a%00b%07c%0Bd%ED%A0%80e%FFf%E2%80%AEg%0D%0Ah&subject=x%0D%0ABcc%3Ay&name=Ann&address=Street&country=GB&revision=1";
+    "body=a%00b%07c%0Bd%ED%A0%80e%FFf%E2%80%AEg%0D%0Ah&subject=x%0D%0ABcc%3Ay" +
+    "&name=Ann&address=Street&country=GB&revision=1";
   const headers = { "content-type": "application/x-www-form-urlencoded", cookie };
   const saved = await send(server, `${path}/draft`, { method: "POST", headers, body });
   expect(saved.status).toBe(303);

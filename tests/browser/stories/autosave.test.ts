@@ -17,13 +17,18 @@ async function saveInOtherTab(
   return other;
 }
 
-/** On a busy machine two seconds pass between a key and a button, and the draft would save itself before its writer does. */
+/**
+ * On a busy machine two seconds pass between a key and a button, and the draft would save itself before its writer
+ * does.
+ */
 async function stopTime(page: Page): Promise<void> {
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
 }
 
-/** Typing on must not replace the other tab's words behind the writer's back. Turns red when saving by itself goes on. */
+/**
+ * Typing on must not replace the other tab's words behind the writer's back. Turns red when saving by itself goes on.
+ */
 async function expectNothingSavedByItself(page: Page, other: Page, words = "Written in the second tab.") {
   await body(page).fill("Written in the first tab, and more.");
   await page.clock.fastForward(60_000);

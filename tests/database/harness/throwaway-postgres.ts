@@ -14,7 +14,8 @@ export type ThrowawayPostgres = {
 
 /**
  * A PostgreSQL server of its own from this machine's binaries: a free loopback port, no socket file, data in a
- * temporary folder. Null where no PostgreSQL is installed. It is never told to write safely: what it holds is lost anyway.
+ * temporary folder. Null where no PostgreSQL is installed. It is never told to write safely: what it holds is lost
+ * anyway.
  */
 export async function startThrowawayPostgres(): Promise<ThrowawayPostgres | null> {
   const binaries = findBinaries();

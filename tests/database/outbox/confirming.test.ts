@@ -81,7 +81,8 @@ describe("asking Postbag to send a letter", () => {
   });
 
   test("writes letter and messages together or not at all", async () => {
-    // Planted faults: touching the letter, or adding the messages, outside the transaction (on SQLite it waits for itself).
+    // Planted faults: touching the letter, or adding the messages, outside the transaction (on SQLite it waits for
+    // itself).
     const letterId = await addFinishedLetter(case_.issueId);
     const before = await (await database()).letter.findUniqueOrThrow({ where: { id: letterId } });
     const broken = {
@@ -231,13 +232,8 @@ describe("confirming", () => {
   test("after a stop the letter is held instead of queued", async () => {
     const requestId = await asked([president]);
     await (await database()).issue.update({ where: { id: case_.issueId }, data: { stage: "stopped" } });
-    await holdAppeal({
-      appealId: case_.appealId,
-      reason: "appeal_stopped",
-      by: "coordinator",
-      house,
-      now: clock.now,
-    });
+    const stop = { reason: "appeal_stopped", by: "coordinator" } as const;
+    await holdAppeal({ appealId: case_.appealId, ...stop, house, now: clock.now });
     await confirm(requestId);
     expect(await letterStates()).toEqual({ held: 1 });
   });

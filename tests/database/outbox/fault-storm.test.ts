@@ -7,7 +7,8 @@ useFreshDatabase();
 beforeEach(emptyOutbox);
 
 test("with every fault at once and workers killed at random, no letter is lost, doubled or left, and doubt has its name", async () => {
-  // Planted faults, both seen red: a gate that does not ask, and a takeover that forgets the mark of the last byte. Both
+  // Planted faults, both seen red: a gate that does not ask, and a takeover that forgets the mark of the last byte.
+  // Both
   // send letters twice.
   const storm = await faultStorm({
     clock: new Clock(),

@@ -7,7 +7,9 @@ import { addAppeal } from "./outbox-world";
 export type Findings = {
   /** Letters whose writers were told that they were asked, or had confirmed, and that are not where that leads. */
   forgotten: string[];
-  /** Requests that are not whole: a letter without its mail, a mail without its letter, a message without text or log. */
+  /**
+   * Requests that are not whole: a letter without its mail, a mail without its letter, a message without text or log.
+   */
   torn: string[];
   asked: number;
 };

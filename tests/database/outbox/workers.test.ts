@@ -44,7 +44,8 @@ const lease = (owner: string, limit = 100) =>
 
 describe("several workers on one queue", () => {
   test("hand over each message once", async () => {
-    // Planted faults: rows that are not locked, a move that does not ask for the state it comes from, a mark of the last
+    // Planted faults: rows that are not locked, a move that does not ask for the state it comes from, a mark of the
+    // last
     // byte that asks neither for owner nor for an earlier mark. Any one alone is caught by the others.
     await queueMany(40);
     const transports = [1, 2, 3].map(() => transportTo(office.server.port, 3));

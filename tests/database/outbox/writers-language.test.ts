@@ -84,7 +84,8 @@ async function mailOf(occasion: string, language: string): Promise<string> {
 }
 
 describe("what Postbag writes to a writer is in the writer's language", () => {
-  // Planted faults: English words in noticeOf, in acceptedNotices or in confirmationMail, and the mail marked as English:
+  // Planted faults: English words in noticeOf, in acceptedNotices or in confirmationMail, and the mail marked as
+  // English:
   // each turns its own red.
   test.each(cases)("$occasion, $language", async ({ occasion, language, said }) => {
     const [subject = "", ...sentences] = said;

@@ -1,5 +1,5 @@
 import { listAppeals } from "@/lib/appeals/find-appeal.db";
-import { appealSummary } from "@/lib/feeds/appeal-json";
+import { appealSummary } from "@/lib/feeds/appeal-summary";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 

@@ -9,7 +9,9 @@ type Context = { params: Promise<{ id: string }> };
 
 const reportSchema = z.object({ channel: z.enum(["post", "fax", "email"]), officialId: z.string() });
 
-/** The writer says that a way to an official does not work: the desk sees how many say so, and nothing of the letter. */
+/**
+ * The writer says that a way to an official does not work: the desk sees how many say so, and nothing of the letter.
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id: letterId } = await params;
   const own = await ownLetter(letterId);

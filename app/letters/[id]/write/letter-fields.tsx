@@ -145,7 +145,10 @@ const wordingLabels: Partial<Record<LetterPart, string>> = {
   closing: "Another wording: the end",
 };
 
-/** Changes the model's words in one part. Only for parts that nobody has put a hand to: typed words are never replaced. */
+/**
+ * Changes the model's words in one part. Only for parts that nobody has put a hand to: typed words are never
+ * replaced.
+ */
 function AnotherWording({ parts, changeable }: { parts: LetterPart[]; changeable: LetterPart[] }) {
   const offered = parts.filter((part) => changeable.includes(part));
   if (offered.length === 0) return null;

@@ -46,7 +46,9 @@ export type LetterFormProps = {
   countries: { code: string; name: string }[];
 };
 
-/** The letter as a form: it posts without a script; with one it checks, saves itself and shows the sheet as one types. */
+/**
+ * The letter as a form: it posts without a script; with one it checks, saves itself and shows the sheet as one types.
+ */
 export function LetterForm(props: LetterFormProps) {
   const { action, draft, state } = props;
   const values = useMemo(

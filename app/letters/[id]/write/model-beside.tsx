@@ -17,7 +17,10 @@ const translators = {
     "Nobody has checked the model letter in this language yet. Have somebody read it who speaks it.",
 };
 
-/** A letter in a language that its writer reads less well, part by part beside what it says; or what to say, where there is no model. */
+/**
+ * A letter in a language that its writer reads less well, part by part beside what it says; or what to say, where
+ * there is no model.
+ */
 export function ModelBeside({
   beside: { pairs, translatedBy },
   language,

@@ -7,7 +7,9 @@ export type SaveState =
   | { kind: "refused"; message: string }
   | { kind: "offline" };
 
-/** Says once that the draft is kept, and clearly when it is not. Screen readers hear saved and failed, not every try. */
+/**
+ * Says once that the draft is kept, and clearly when it is not. Screen readers hear saved and failed, not every try.
+ */
 export function SaveStatus({ state }: { state: SaveState }) {
   const failed = state.kind === "offline" || state.kind === "refused";
   return (

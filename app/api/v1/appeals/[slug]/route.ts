@@ -1,5 +1,5 @@
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
-import { appealDetails } from "@/lib/feeds/appeal-json";
+import { appealDetails } from "@/lib/feeds/appeal-details";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 

@@ -11,7 +11,10 @@ import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Another publisher agrees to a change of an official or an embassy, or declines it; whoever proposed it can take it back. */
+/**
+ * Another publisher agrees to a change of an official or an embassy, or declines it; whoever proposed it can take it
+ * back.
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/officials/[id]/agree");
   if (!desk.ok) return desk.reply;

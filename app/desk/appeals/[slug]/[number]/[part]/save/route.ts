@@ -11,7 +11,10 @@ import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<IssueParams & { part: string }> };
 
-/** Saves one part of an issue, or keeps it for a publisher to agree to. Nothing typed is lost, and nobody’s words are overwritten. */
+/**
+ * Saves one part of an issue, or keeps it for a publisher to agree to. Nothing typed is lost, and nobody’s words are
+ * overwritten.
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/[part]/save");
   if (!desk.ok) return desk.reply;
