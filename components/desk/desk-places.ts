@@ -9,7 +9,6 @@ export const deskPlaces: readonly { address: DeskAddress; label: string }[] = [
   { address: "/desk/embassies", label: "Embassies" },
   { address: "/desk/outbox", label: "Outbox" },
   { address: "/desk/section", label: "Section" },
-  { address: "/desk/coach-words", label: "Coach’s words" },
   { address: "/desk/history", label: "History" },
   { address: "/desk/coordinators", label: "Coordinators" },
 ];

@@ -31,7 +31,7 @@ async function bothFor(language: string, typed: LetterDraft, askLanguage = langu
   if (!examples) throw new Error(`no examples in ${language}`);
   const words = await loadCoachWords(language);
   const { letter, words: _words, ...rest } = inputFor({ text: "", words, examples });
-  const material: CoachMaterial = { ...rest, wordsChange: {} };
+  const material: CoachMaterial = rest;
   const asks = letter.askSentences.map(({ id, sentence }) => ({ id, sentence, language: askLanguage }));
   const sheet = { official, language, words: letterWords(language), asks, day: "2026-11-21" };
   const given = { material, words, asks, letters: [sheet] };

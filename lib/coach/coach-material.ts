@@ -2,7 +2,6 @@ import type { Appeal, Issue } from "@/lib/appeals/appeal";
 import { templateIn } from "@/lib/letters/opening-draft";
 import { salutationIn } from "@/lib/officials/salutation";
 import type { CoachInput } from "./coach-input";
-import type { CoachWordsChange } from "./coach-words";
 
 /** What a section decides about the letters of its people. */
 export type SectionRules = Pick<
@@ -11,12 +10,10 @@ export type SectionRules = Pick<
 > & {
   /** ISO codes of the cases whose writers had better give initials and town only. */
   cautionCountries: readonly string[];
-  /** What the section adds to the words of the letter's language, and takes out. */
-  wordsChange: CoachWordsChange;
 };
 
 /** Public, and small enough to go along with the page; the words themselves are loaded where the coach runs. */
-export type CoachMaterial = Omit<CoachInput, "letter" | "words"> & { wordsChange: CoachWordsChange };
+export type CoachMaterial = Omit<CoachInput, "letter" | "words">;
 
 /** Everything the coach needs to know about the appeal; it stays the same while one letter is written. */
 export function coachMaterial({
@@ -38,7 +35,6 @@ export function coachMaterial({
   return {
     language,
     today: day,
-    wordsChange: rules.wordsChange,
     appeal: {
       personNames: [[appeal.personName, ...appeal.personSpellings]],
       asks: issue.asks.flatMap(({ texts }) =>

@@ -52,15 +52,6 @@ export type CoachWords = { [check in WordingCheck]: WordList } & {
   titles: readonly string[];
 };
 
-/** A section's own additions; an entry that begins with "-" takes the same phrase out of the built-in list. */
-export type CoachWordsChange = {
-  readonly [list in keyof Omit<CoachWords, "language">]?: CoachWords[list] extends readonly string[]
-    ? readonly string[]
-    : CoachWords[list] extends WordList
-      ? Partial<WordList>
-      : { readonly [topic: string]: Partial<TopicList> };
-};
-
 const emptyList: WordList = { find: [], except: [] };
 
 /** The words of a language that nobody wrote lists for: every check by words stays silent. */
@@ -89,49 +80,4 @@ export function noCoachWords(language: string): CoachWords {
     pressure: emptyList,
     otherCases: emptyList,
   };
-}
-
-/** The built-in words with a section's changes. Keep the result: its lists are compiled once per object. */
-export function mergeCoachWords(base: CoachWords, change: CoachWordsChange): CoachWords {
-  const merged: CoachWords = {
-    ...base,
-    negationsBefore: mergePhrases(base.negationsBefore, change.negationsBefore),
-    negationsAfter: mergePhrases(base.negationsAfter, change.negationsAfter),
-    thatWords: mergePhrases(base.thatWords, change.thatWords),
-    reported: mergePhrases(base.reported, change.reported),
-    aboutWriter: mergePhrases(base.aboutWriter, change.aboutWriter),
-    readerWords: mergePhrases(base.readerWords, change.readerWords),
-    insultsAtReader: mergePhrases(base.insultsAtReader, change.insultsAtReader),
-    demandOpeners: mergePhrases(base.demandOpeners, change.demandOpeners),
-    demandClosers: mergePhrases(base.demandClosers, change.demandClosers),
-    salutations: mergePhrases(base.salutations, change.salutations),
-    valedictions: mergePhrases(base.valedictions, change.valedictions),
-    shouted: mergePhrases(base.shouted, change.shouted),
-    titles: mergePhrases(base.titles, change.titles),
-    demandTopics: mergeTopics(base.demandTopics, change.demandTopics),
-  };
-  for (const check of wordingChecks) merged[check] = mergeLists(base[check], change[check]);
-  return merged;
-}
-
-function mergeTopics(base: CoachWords["demandTopics"], change: CoachWordsChange["demandTopics"] = {}) {
-  const topics: { [topic: string]: TopicList } = { ...base };
-  for (const [topic, list] of Object.entries(change)) {
-    const known = base[topic] ?? { ...emptyList, alone: [] };
-    topics[topic] = { ...mergeLists(known, list), alone: mergePhrases(known.alone, list.alone) };
-  }
-  return topics;
-}
-
-function mergeLists(base: WordList, change: Partial<WordList> = {}): WordList {
-  return { find: mergePhrases(base.find, change.find), except: mergePhrases(base.except, change.except) };
-}
-
-function mergePhrases(base: readonly string[], change: readonly string[] = []): readonly string[] {
-  if (change.length === 0) return base;
-  const removed = new Set(
-    change.filter((phrase) => phrase.startsWith("-")).map((phrase) => phrase.slice(1).trim()),
-  );
-  const added = change.filter((phrase) => !phrase.startsWith("-"));
-  return [...new Set([...base, ...added])].filter((phrase) => !removed.has(phrase));
 }

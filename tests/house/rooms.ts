@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...["SheetImport", "Proposal", "OfficialProposal", "PublishedState"],
   ],
   letters: ["Letter", "LetterOfficial"],
-  coach: ["CoachWords"],
+  coach: [],
   paper: [],
   dispatches: ["Dispatch"],
   outbox: [

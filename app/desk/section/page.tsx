@@ -26,9 +26,6 @@ export default async function SectionPage({ searchParams }: Props) {
     <>
       <DeskHead title="Section" state={state}>
         <p className="lead">How your section works, once for all appeals.</p>
-        <p>
-          <a href="/desk/coach-words">Words of the letter coach</a>: what it hints at, language by language.
-        </p>
         {isSaved && <p className="note good">Saved. The pages for writers show it within two seconds.</p>}
         {!maySave && <p className="note">You can read this. A publisher can change it.</p>}
       </DeskHead>

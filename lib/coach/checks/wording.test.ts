@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CoachCheck, type CoachInput, coachChecks } from "@/lib/coach/coach-input";
 import { coachLetter, MOST_HINTS_OF_A_KIND } from "@/lib/coach/coach-letter";
-import { mergeCoachWords, noCoachWords } from "@/lib/coach/coach-words";
+import { noCoachWords } from "@/lib/coach/coach-words";
 import { loadCoachWords } from "@/lib/coach/load-words";
 import { sampleLetter } from "@/lib/coach/measure/sample-letter";
 
@@ -74,26 +74,5 @@ describe("demands", () => {
     expect(
       saidIn("Please release her, pardon her and drop all charges. Please pardon her.", "demands"),
     ).toHaveLength(2);
-  });
-});
-
-describe("a section's own words", () => {
-  test("are added to the lists and taken out of them, and the built-in lists stay as they are", () => {
-    const own = mergeCoachWords(words, {
-      insult: { find: ["numbskull*", "-vile"], except: ["vile weather"] },
-    });
-    const found = (body: string) => hintsOf(sampleLetter({ letter: { body }, words: own }), "insult").length;
-    expect([found("What numbskulls."), found("That is vile."), found("How stupid.")]).toEqual([1, 0, 1]);
-    expect(saidIn("That is vile.", "insult")).toEqual(["vile"]);
-  });
-
-  test("can begin a topic of demands", () => {
-    const own = mergeCoachWords(words, {
-      demandTopics: { museum: { find: ["museum"], alone: ["^ build"] } },
-    });
-    const found = (body: string) => hintsOf(sampleLetter({ letter: { body }, words: own }), "demands").length;
-    expect([found("Please open a museum."), found("Build one."), found("I saw a museum.")]).toEqual([
-      1, 1, 0,
-    ]);
   });
 });

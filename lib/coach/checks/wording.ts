@@ -12,7 +12,7 @@ import { findPhrases } from "@/lib/coach/reading/phrase-list";
 import { listIndex } from "@/lib/coach/reading/word-index";
 import { coveredWords, isAboutWriter, isNegated, isQuotedOrTitled, sentencesOf, touches } from "./harmless";
 
-/** Insult, threat, politics, guilt, private matters, pressure, other cases: by the section's words. */
+/** Insult, threat, politics, guilt, private matters, pressure, other cases: by the words of the letter's language. */
 export function checkWording(context: CoachContext): Hint[] {
   return wordingChecks.flatMap((check) =>
     context.prose.flatMap((reading) => {

@@ -6,6 +6,7 @@ const tables: Readonly<Record<string, string>> = {
   Appeal: "Appeal",
   AppealText: "Text",
   Ask: "Ask",
+  // The desk no longer edits them; the history keeps what it was told.
   CoachWords: "Coach’s words",
   Coordinator: "Coordinator",
   History: "History",

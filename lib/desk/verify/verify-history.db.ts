@@ -4,9 +4,6 @@ import { listProposals, type ProposalOnRecord, readDeskIssue } from "@/lib/appea
 import { parts } from "@/lib/appeals/parts/parts";
 import { readProposalName } from "@/lib/appeals/proposal-name";
 import { PUBLICATION } from "@/lib/appeals/write-content.db";
-import { readWordsChange } from "@/lib/coach/words-change";
-import { changedLists } from "@/lib/desk/coach-words/word-lists";
-import { wordsOf } from "@/lib/desk/coach-words/words-language";
 import { type Db, database } from "@/lib/ground/db";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
 import { isMissionId, readMission } from "@/lib/officials/embassies/mission";
@@ -21,7 +18,6 @@ import { checkRows, type LastChange, type StoredRow } from "./check-rows";
 const TABLES: ReadonlySet<string> = new Set([
   "Coordinator",
   "Section",
-  "CoachWords",
   "Official",
   "Mission",
   "OfficialProposal",
@@ -61,12 +57,11 @@ export async function verifyHistory(historyKey: Uint8Array): Promise<Verificatio
 
 /** Every row whose changes the history tells, as it is stored. */
 export async function storedRows(db: Db): Promise<StoredRow[]> {
-  const [coordinators, sections, coachWords, officials, missions, proposals, issues] = await Promise.all([
+  const [coordinators, sections, officials, missions, proposals, issues] = await Promise.all([
     db.coordinator.findMany({
       select: { id: true, email: true, name: true, role: true, switchedOffAt: true },
     }),
     db.section.findMany({ where: { revision: { gt: 0 } } }),
-    db.coachWords.findMany({ where: { revision: { gt: 0 } } }),
     db.official.findMany(),
     db.mission.findMany(),
     db.officialProposal.findMany(),
@@ -79,7 +74,6 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
       row: String(SECTION_ID),
       fields,
     })),
-    ...(await Promise.all(coachWords.map(wordsRow))),
     ...officials
       .filter(({ id }) => !isMissionId(id))
       .map((row) => ({
@@ -101,14 +95,6 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
   for (const { id, stage, stopReason } of issues)
     rows.push(...(await rowsOfIssue(db, { id, stage, stopReason })));
   return [...new Map(rows.map((row) => [`${row.table} ${row.row}`, row])).values()];
-}
-
-/** Every list by its name, so that one that was emptied behind the app's back is missed too. */
-async function wordsRow({ language, lists }: { language: string; lists: unknown }): Promise<StoredRow> {
-  const change = readWordsChange(lists) ?? {};
-  const { names } = await wordsOf(language, change);
-  const fields = Object.fromEntries(names.map(({ key }) => [key, changedLists(change, names)[key] ?? null]));
-  return { table: "CoachWords", row: language, fields };
 }
 
 async function rowsOfIssue(

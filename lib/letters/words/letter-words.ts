@@ -1,8 +1,5 @@
 import { scriptOf } from "@/lib/ground/direction";
-import { cyrillicWords } from "./cyrillic";
-import { latinEastWords } from "./latin-east";
-import { latinWestWords } from "./latin-west";
-import { otherScriptWords } from "./other-scripts";
+import table from "./letter-words.json" with { type: "json" };
 
 /** The few words that a letter needs besides what is written in it, as the language sets and spells them. */
 export type LetterWords = {
@@ -14,14 +11,11 @@ export type LetterWords = {
   enclosure: string;
 };
 
-const words: Readonly<Record<string, LetterWords>> = {
-  ...latinWestWords,
-  ...latinEastWords,
-  ...cyrillicWords,
-  ...otherScriptWords,
-};
-
-const english: LetterWords = { valediction: "Yours sincerely,", copy: "Copy:", enclosure: "Enclosure:" };
+// Valedictions a citizen may use to a head of state as well as to a clerk. French greets in a whole sentence and puts a
+// no-break space before its colon; German, Italian, the Nordic and the Baltic languages, Polish, Czech, Slovak and
+// Slovene take no comma; Hungarian closes with a colon. Armenian has its own colon, the Arabic script its own comma,
+// Chinese and Japanese full-width ones.
+const words: Readonly<Record<string, LetterWords>> = table;
 
 /**
  * A letter's own words for a BCP 47 tag: in its language and script, else in its language as most often written
@@ -33,7 +27,7 @@ export function letterWords(language: string): LetterWords & { language: string 
     const known = Object.hasOwn(words, key) ? words[key] : undefined;
     if (known) return { ...known, language };
   }
-  return { ...english, language: "en" };
+  return { ...table.en, language: "en" };
 }
 
 /** The tags that have words of their own, sorted. */

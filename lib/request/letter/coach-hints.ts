@@ -2,7 +2,7 @@ import { askLanguage, askSentence } from "@/lib/appeals/appeal";
 import { coachDraft } from "@/lib/coach/coach-draft";
 import type { Hint } from "@/lib/coach/coach-input";
 import { coachMaterial } from "@/lib/coach/coach-material";
-import { loadSectionWords } from "@/lib/coach/load-words";
+import { loadCoachWords } from "@/lib/coach/load-words";
 import { lettersOf } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { detectLanguage } from "@/lib/letters/words/detect-language";
@@ -26,12 +26,12 @@ export async function coachHints({
 }): Promise<Hint[]> {
   const { letter, appeal, issue } = own;
   const { language, officialIds, draft } = letter;
-  const rules = await sectionRules(language);
+  const rules = await sectionRules();
   const [first] = sheets;
   const detected = detectLanguage(`${draft.personal}\n${draft.body}`);
   return coachDraft({
     material: coachMaterial({ appeal, issue, language, officialIds, rules, day: today() }),
-    words: await loadSectionWords(language, rules.wordsChange),
+    words: await loadCoachWords(language),
     asks: issue.asks.map((ask) => ({
       id: ask.id,
       sentence: askSentence(ask, language),

@@ -6,7 +6,7 @@ import { coachDraft } from "@/lib/coach/coach-draft";
 import type { CoachField, Hint } from "@/lib/coach/coach-input";
 import type { CoachMaterial } from "@/lib/coach/coach-material";
 import type { CoachWords } from "@/lib/coach/coach-words";
-import { loadSectionWords } from "@/lib/coach/load-words";
+import { loadCoachWords } from "@/lib/coach/load-words";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { LetterDraft } from "@/lib/letters/schema";
 
@@ -24,13 +24,11 @@ export function LiveCoach({ material, asks, letters, values }: Props) {
   const [words, setWords] = useState<CoachWords | null>(null);
   useEffect(() => {
     let isGone = false;
-    void loadSectionWords(material.language, material.wordsChange).then(
-      (loaded) => !isGone && setWords(loaded),
-    );
+    void loadCoachWords(material.language).then((loaded) => !isGone && setWords(loaded));
     return () => {
       isGone = true;
     };
-  }, [material.language, material.wordsChange]);
+  }, [material.language]);
   const hints = useMemo(() => {
     if (!words) return [];
     const draft = { ...values, ...typed, askIds: [typed.askIds ?? values.askIds].flat() };

@@ -55,7 +55,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
       issue,
       language: letter.language,
       officialIds: letter.officialIds,
-      rules: await sectionRules(letter.language),
+      rules: await sectionRules(),
       day: today(),
     }),
     direction: directionOf(letter.language),
