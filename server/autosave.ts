@@ -1,9 +1,10 @@
 import { hasEnded } from "@/lib/appeals/issue-status";
+import { fieldValues } from "@/lib/ground/field-values";
 import { findLetterStanding } from "@/lib/letters/open-letter.db";
 import { saveDraft } from "@/lib/letters/save-letter.db";
 import { draftLetterSchema } from "@/lib/letters/schema";
 import { codeInCookieHeader } from "@/lib/request/letter/letter-cookie";
-import { formValues, readForm, readRevision } from "@/lib/request/read-form";
+import { readForm, readRevision } from "@/lib/request/read-form";
 
 export type AutosaveReply = {
   status: number;
@@ -40,7 +41,7 @@ export async function autosave({
 }): Promise<AutosaveReply> {
   const code = codeInCookieHeader(cookie, letterId);
   if (!code) return refusal(404, NO_KEY);
-  const values = formValues(new URLSearchParams(form), ["askIds"]);
+  const values = fieldValues(new URLSearchParams(form), ["askIds"]);
   const read = readForm(draftLetterSchema, values);
   if (!read.ok) return refusal(400, Object.values(read.state.errors)[0] ?? "");
   const revision = readRevision(values.revision);

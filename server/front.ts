@@ -2,16 +2,22 @@ import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { createFairTurns, TooManyWaitingError } from "@/lib/ground/fair-turns";
 import { now } from "@/lib/request/clock";
 import { isProblem, type Problem, problems } from "@/lib/request/problems";
+import { LARGEST_FORM } from "@/lib/request/read-form";
 import { autosave, autosavedLetter } from "./autosave";
+import { problemWithBody } from "./body-problem";
+import { askAtDesk } from "./desk-door";
 import { type NextInside, readAll } from "./next-inside";
+import { answerInJson, isDecodable, movedTo, problemLedTo, problemPage } from "./next-replies";
 import { isInteractive, isShared, withoutScripts } from "./pages/content-page";
 import { answerWith } from "./pages/kept-page";
 import { createPageMemory, type RenderedPage } from "./pages/page-memory";
 import type { StaticFiles } from "./pages/static-files";
-import { problemWithPost } from "./post-problem";
+import { boundsOf, problemWithPost } from "./post-problem";
 import { contentSecurityPolicy, headersForAll } from "./security-headers";
+import { createVisitorKeys } from "./visitor-keys";
 
 const zip = promisify(gzip);
 
@@ -33,6 +39,10 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     "content-security-policy": contentPolicy,
   });
   const memory = createPageMemory({ render: renderShared, freshMs: FRESH_MS });
+  const visitorKey = createVisitorKeys();
+  // What is larger than a form is read in a few places only: each holds a few copies of it while it is worked on.
+  const uploads = createFairTurns({ places: 2, mostWaiting: 50 });
+  const longPosts = createFairTurns({ places: 4, mostWaiting: 200 });
 
   async function renderShared(path: string): Promise<RenderedPage | null> {
     const reply = await inside.ask(path, { host: new URL(publicUrl).host });
@@ -105,10 +115,38 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
   async function answerPost(request: IncomingMessage, response: ServerResponse, path: string) {
     const problem = problemWithPost(request.headers, { path, origin });
     if (problem) return refuse(request, response, problem);
-    const letterId = autosavedLetter({ path, accept: request.headers.accept });
-    if (letterId) return answerAutosave(request, response, letterId);
+    const isLong = Number(request.headers["content-length"]) > LARGEST_FORM;
+    const desk = path.startsWith("/desk/") ? await askAtDesk({ path, cookie: request.headers.cookie }) : null;
+    // A form of ordinary length is read even so: after signing in it comes back whole.
+    if (desk?.problem && (isLong || desk.problem === "not-your-role"))
+      return refuse(request, response, desk.problem);
+    if (!isLong) return readPost(request, response, path);
+    const turns = desk?.coordinatorId ? uploads : longPosts;
+    const visitor = desk?.coordinatorId ?? String(request.headers["x-postbag-visitor"]);
+    return turns
+      .run({ visitor }, () => readPost(request, response, path))
+      .catch((problem: unknown) => {
+        if (!(problem instanceof TooManyWaitingError)) throw problem;
+        return refuse(request, response, "busy");
+      });
+  }
+
+  async function readPost(request: IncomingMessage, response: ServerResponse, path: string) {
+    const body = await readAll(request);
+    try {
+      const problem = problemWithBody(body, String(request.headers["content-type"]), boundsOf(path));
+      if (problem) return await refuse(request, response, problem);
+      const letterId = autosavedLetter({ path, accept: request.headers.accept });
+      if (letterId) return await answerAutosave(request, response, letterId, body.toString("utf8"));
+      return await passOn(request, response, path, body);
+    } finally {
+      body.fill(0); // words and codes stay in memory no longer than it takes
+    }
+  }
+
+  async function passOn(request: IncomingMessage, response: ServerResponse, path: string, posted: Buffer) {
     const { "accept-encoding": _encodings, ...headers } = request.headers;
-    const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, request);
+    const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, posted);
     const led = problemLedTo({ status: reply.statusCode ?? 0, headers: reply.headers });
     const page = led ? `/problem/${led}` : movedTo(reply);
     const status = led ? problems[led].status : reply.statusCode;
@@ -133,8 +171,12 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     response.end(body);
   }
 
-  async function answerAutosave(request: IncomingMessage, response: ServerResponse, letterId: string) {
-    const form = (await readAll(request)).toString("utf8");
+  async function answerAutosave(
+    request: IncomingMessage,
+    response: ServerResponse,
+    letterId: string,
+    form: string,
+  ) {
     const { status, body } = await autosave({ letterId, cookie: request.headers.cookie, form, now: now() });
     response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
     response.end(JSON.stringify(body));
@@ -142,8 +184,12 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     for (const [name, value] of common) response.setHeader(name, value);
+    const { remoteAddress } = request.socket;
+    const forwardedFor = String(request.headers["x-forwarded-for"] ?? "");
+    const visitor = visitorKey({ remoteAddress, forwardedFor });
     for (const name of Object.keys(request.headers))
       if (NOT_FROM_OUTSIDE.test(name)) delete request.headers[name];
+    request.headers["x-postbag-visitor"] = visitor;
     const target = request.url ?? "/";
     const path = target.split("?", 1)[0] ?? "/";
     if (!isDecodable(target)) return refuse(request, response, "not-found", 400);
@@ -160,6 +206,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
 
   return (request, response) => {
     answer(request, response).catch((problem: unknown) => {
+      // Who goes away in the middle of a post is nobody's mistake.
+      if (request.destroyed && !request.complete) return;
       console.error(problem);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       response.end(
@@ -167,38 +215,4 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       );
     });
   };
-}
-
-/** For a script that asked: the words of the problem page. */
-function answerInJson(response: ServerResponse, problem: Problem, status = problems[problem].status): void {
-  const { title, text } = problems[problem];
-  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
-  response.end(JSON.stringify({ message: `${title}. ${text}` }));
-}
-
-/** Next fails on an address such as "/%E0%A4%A". */
-function isDecodable(target: string): boolean {
-  try {
-    decodeURIComponent(target);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The page that a route wants shown as its answer. */
-function movedTo(reply: { headers: IncomingHttpHeaders }): string | null {
-  const page = reply.headers["x-postbag-page"];
-  return typeof page === "string" ? page : null;
-}
-
-/** A page can't give a status of its own; it leads to the problem, and the answer has the problem's. */
-function problemLedTo({ status, headers }: { status: number; headers: IncomingHttpHeaders }): Problem | null {
-  const kind = /^\/problem\/([a-z-]+)$/.exec(String(headers.location ?? ""))?.[1] ?? "";
-  return status === 307 && isProblem(kind) ? kind : null;
-}
-
-function problemPage(status: number, path: string): string {
-  if (status !== 404) return "/problem/broken";
-  return path.startsWith("/letters/") ? "/problem/not-your-letter" : "/problem/not-found";
 }

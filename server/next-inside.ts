@@ -27,21 +27,16 @@ export async function startNextInside({ isDevelopment, port }: { isDevelopment: 
   await new Promise<void>((listening) => inside.listen(socketPath, listening));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-  /** Sends one request to Next; `from` gives the body when there is one. */
+  /** Sends one request to Next, with its body when it has one. */
   function send(
     { method, path: target, headers }: { method: string; path: string; headers: IncomingHttpHeaders },
-    from?: IncomingMessage,
+    body?: Buffer,
   ): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const passedOn = headersForInside(headers, { hasBody: from !== undefined });
+      const passedOn = headersForInside(headers, { hasBody: body !== undefined });
       const asked = httpRequest({ socketPath, method, path: target, headers: passedOn }, resolve);
       asked.on("error", reject);
-      if (!from) {
-        asked.end();
-        return;
-      }
-      from.on("aborted", () => asked.destroy());
-      from.pipe(asked);
+      asked.end(body);
     });
   }
 

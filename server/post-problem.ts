@@ -1,10 +1,19 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Problem } from "@/lib/request/problems";
+import type { FormBounds } from "./body-problem";
 import { isCrossSite } from "./cross-site";
 
-// A form of ours is at most 200 kB; past this nobody is typing. Sheets that coordinators bring in may be 10 MB.
-const LARGEST_POST = 2_000_000;
-const LARGEST_UPLOAD = 11_000_000;
+/** What a request may weigh: in bytes, and in fields once it has been read. */
+export type PostBounds = FormBounds & { bytes: number };
+
+// A form of ours is at most 200 kB and has a tick for each of 40 asks or officials; past this nobody is typing.
+export const everyonesBounds: PostBounds = { bytes: 2_000_000, fields: 500, nameBytes: 200 };
+// Sheets that coordinators bring in may be 10 MB; 40 officials of ten fields, 40 asks and 20 persons stand in one form.
+export const deskBounds: PostBounds = { bytes: 11_000_000, fields: 5000, nameBytes: 200 };
+
+export function boundsOf(path: string): PostBounds {
+  return path.startsWith("/desk/") ? deskBounds : everyonesBounds;
+}
 
 /** What is wrong with a post before anything of it is read; null when nothing is. */
 export function problemWithPost(
@@ -15,7 +24,7 @@ export function problemWithPost(
   const takesFiles = path.startsWith("/desk/");
   const length = headers["content-length"];
   if (length === undefined) return "no-length";
-  if (Number(length) > (takesFiles ? LARGEST_UPLOAD : LARGEST_POST)) return "too-large";
+  if (Number(length) > boundsOf(path).bytes) return "too-large";
   const type = String(headers["content-type"]).split(";", 1)[0]?.trim().toLowerCase();
   const isForm =
     type === "application/x-www-form-urlencoded" || (takesFiles && type === "multipart/form-data");

@@ -7,6 +7,7 @@ import { readStaticFiles } from "./pages/static-files";
 
 // No slow reader may hold a connection for longer than a bad line needs for a letter.
 const REQUEST_MS = 60_000;
+const IDLE_MS = 120_000;
 
 async function serve() {
   const settings = readSettings(process.env);
@@ -20,9 +21,11 @@ async function serve() {
     readStaticFiles(),
   ]);
   const server = createServer(
-    { requestTimeout: REQUEST_MS, headersTimeout: 20_000 },
+    { requestTimeout: REQUEST_MS, headersTimeout: 20_000, connectionsCheckingInterval: 5000 },
     createFront({ inside, files, publicUrl: settings.publicUrl, isDevelopment }),
   );
+  // Nor may one who reads nothing hold an answer.
+  server.setTimeout(IDLE_MS);
   if (isDevelopment) server.on("upgrade", inside.upgrade);
   const stopJobs = await startJobs(settings);
   await new Promise<void>((listening, failed) => {

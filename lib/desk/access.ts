@@ -90,6 +90,24 @@ export const deskRoutes = {
 
 export type DeskAddress = keyof typeof deskRoutes;
 
+const patterns = Object.keys(deskRoutes).map((address) => ({
+  address,
+  // What has a name of its own comes before what has a part in brackets, as in the framework.
+  isOpen: address.includes("["),
+  pattern: new RegExp(`^${address.replace(/\[\w+\]/g, "[^/]+")}$`),
+}));
+
+/** The address that answers a path of the desk; null where there is none. */
+export function deskAddressOf(path: string): DeskAddress | null {
+  const fitting = patterns.filter(({ pattern }) => pattern.test(path));
+  const found = fitting.find(({ isOpen }) => !isOpen) ?? fitting[0];
+  return found && isDeskAddress(found.address) ? found.address : null;
+}
+
+function isDeskAddress(address: string): address is DeskAddress {
+  return Object.hasOwn(deskRoutes, address);
+}
+
 /** May this coordinator, or nobody (null), do this? What an address does not answer, nobody may. */
 export function mayVisit({
   address,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { openForServer, sealForServer } from "@/lib/desk/sign-in/server-seal";
+import { fieldValues } from "@/lib/ground/field-values";
 
 const keptSchema = z.object({
   /** Whose session it was; null when that is not known any more. */
@@ -34,10 +35,5 @@ export function openKept(sealed: Uint8Array, secret: Uint8Array): KeptForm | nul
 
 /** The fields as a form shows them again; `many` names those that may come several times. */
 export function keptValues(kept: KeptForm, many: readonly string[]): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set([...kept.fields.map(([field]) => field), ...many])) {
-    const texts = kept.fields.flatMap(([field, text]) => (field === name ? [text] : []));
-    values[name] = many.includes(name) ? texts : (texts.at(-1) ?? "");
-  }
-  return values;
+  return fieldValues(kept.fields, many);
 }

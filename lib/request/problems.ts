@@ -8,6 +8,8 @@ export type Problem =
   | "not-found"
   | "not-your-letter"
   | "not-your-role"
+  | "signed-out"
+  | "busy"
   | "stopped"
   | "broken";
 
@@ -17,6 +19,17 @@ export const problems: Record<Problem, { status: number; title: string; text: st
     status: 403,
     title: "This came from another website",
     text: "A form on another website tried to act here in your name, so nothing was done. If you pressed a button on this site, load the page again and press it once more.",
+  },
+  // Only for what is larger than a form: an ordinary form comes back after signing in.
+  "signed-out": {
+    status: 401,
+    title: "Sign in first",
+    text: "Your session at the desk has ended, so nothing was stored. What you typed is still in your browser: sign in in another tab, then go back and send it again.",
+  },
+  busy: {
+    status: 503,
+    title: "Too much is coming in at once",
+    text: "Nothing was stored. What you typed is still in your browser: go back and try again in a minute.",
   },
   "not-found": {
     status: 404,
@@ -52,7 +65,7 @@ export const problems: Record<Problem, { status: number; title: string; text: st
   "too-large": {
     status: 413,
     title: "That is too much at once",
-    text: "What you sent is far longer than a letter, so nothing was stored. Your words are still in your browser: go back, keep a copy, and shorten them.",
+    text: "What you sent is far longer than a letter, or has far more parts than any form here, so nothing was stored. Your words are still in your browser: go back, keep a copy, and shorten them.",
   },
   "wrong-type": {
     status: 415,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { formValues, readForm, readPost, readRevision } from "./read-form";
+import { fieldValues } from "@/lib/ground/field-values";
+import { readForm, readPost, readRevision } from "./read-form";
 
 const schema = z.object({
   name: z.string().check(z.minLength(1, "Enter your name"), z.maxLength(3, "Keep it short")),
@@ -22,7 +23,7 @@ describe("a posted form", () => {
     form.append("a", "1");
     form.append("a", "2");
     form.append("file", new Blob(["x"]), "x.txt");
-    expect(formValues(form)).toEqual({ a: "2", file: "" });
+    expect(fieldValues(form)).toEqual({ a: "2", file: "" });
   });
 
   test("gives its fields or the first message of each, and always what was typed", () => {
@@ -42,7 +43,7 @@ describe("a posted form", () => {
   });
 
   test("with the names of every object’s own parts is a form like any other", () => {
-    const values = formValues(new URLSearchParams("__proto__=x&constructor=y&toString=z&name=Ann"));
+    const values = fieldValues(new URLSearchParams("__proto__=x&constructor=y&toString=z&name=Ann"));
     expect(values.name).toBe("Ann");
     expect(readForm(schema, { ...values, ticks: [] }).ok).toBe(true);
     expect(({} as Record<string, unknown>).x).toBeUndefined();

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { fieldValues } from "@/lib/ground/field-values";
 import type { FormState } from "./form-state";
 
 // The longest letter in the longest encoding: three escaped bytes for each of its characters, and room to spare.
@@ -6,20 +7,7 @@ export const LARGEST_FORM = 400_000;
 
 /** What the browser posted. `many` names the fields that may come several times; ticks that are off come as []. */
 export async function readPost(request: Request, many: readonly string[] = []): Promise<FormState["values"]> {
-  return formValues(await request.formData(), many);
-}
-
-/** The fields of a posted form as texts; of a field that came twice without being asked for, the last. */
-export function formValues(
-  form: FormData | URLSearchParams,
-  many: readonly string[] = [],
-): FormState["values"] {
-  const values: FormState["values"] = {};
-  for (const name of new Set([...form.keys(), ...many])) {
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
-    values[name] = many.includes(name) ? texts : (texts.at(-1) ?? "");
-  }
-  return values;
+  return fieldValues(await request.formData(), many);
 }
 
 /** The revision a page was opened with. What was not made here belongs to no revision: 0, which no letter has. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createPageMemory, type RenderedPage } from "./page-memory";
 
 const page = (text: string): RenderedPage => ({
@@ -64,4 +64,20 @@ describe("pages from memory", () => {
     isBroken = false;
     expect((await memory.page("/"))?.forms[""].body.toString()).toBe("well again");
   });
+});
+
+// Planted fault: `Date.now` as the clock keeps the page for three hours, and a stopped appeal asks for letters so long.
+test("a clock on the wall that is set back keeps no page for longer", async () => {
+  let text = "open";
+  const memory = createPageMemory({ freshMs: 1, render: async () => page(text) });
+  const shown = async () => (await memory.page("/"))?.forms[""].body.toString();
+  expect(await shown()).toBe("open");
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 3 * 3_600_000 });
+  try {
+    text = "stopped";
+    await new Promise((passed) => setTimeout(passed, 5));
+    expect(await shown()).toBe("stopped");
+  } finally {
+    vi.useRealTimers();
+  }
 });

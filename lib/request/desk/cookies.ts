@@ -1,38 +1,34 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { cookies } from "next/headers";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
-import { appSettings } from "@/lib/request/app-settings";
+import { deskCookie, deskCookieFlags } from "./session-cookie";
 
 const YEAR_SECONDS = 31_536_000;
 
-const isHttps = () => appSettings().publicUrl.startsWith("https:");
-const nameOf = (name: string) => (isHttps() ? `__Host-${name}` : name);
-const flags = () => `; Path=/; HttpOnly; SameSite=Lax${isHttps() ? "; Secure" : ""}`;
-
 /** The token of the session, where this browser holds one; it may be over. */
 export async function sessionToken(): Promise<string | null> {
-  return (await cookies()).get(nameOf("desk"))?.value || null;
+  return (await cookies()).get(deskCookie("desk"))?.value || null;
 }
 
 /** The Set-Cookie header of a session. It goes when the browser closes; the server ends it when it is idle. */
 export function rememberSession(token: string): string {
-  return `${nameOf("desk")}=${token}${flags()}`;
+  return `${deskCookie("desk")}=${token}${deskCookieFlags()}`;
 }
 
 export function forgetSession(): string {
-  return `${nameOf("desk")}=; Max-Age=0${flags()}`;
+  return `${deskCookie("desk")}=; Max-Age=0${deskCookieFlags()}`;
 }
 
 /** Marks this browser as one that this account has signed in with: a stranger's tries don't slow it down. */
 export function rememberBrowser(email: string, secret: Uint8Array): string {
   const nonce = randomBytes(12).toString("base64url");
   const value = `${nonce}.${markOf({ email, nonce, secret })}`;
-  return `${nameOf("desk-known")}=${value}; Max-Age=${YEAR_SECONDS}${flags()}`;
+  return `${deskCookie("desk-known")}=${value}; Max-Age=${YEAR_SECONDS}${deskCookieFlags()}`;
 }
 
 /** The name that this browser's tries at an account are counted under. */
 export async function nameForTries(email: string, secret: Uint8Array): Promise<string> {
-  const value = (await cookies()).get(nameOf("desk-known"))?.value ?? "";
+  const value = (await cookies()).get(deskCookie("desk-known"))?.value ?? "";
   const [nonce = "", mark = ""] = value.split(".");
   const right = Buffer.from(markOf({ email, nonce, secret }));
   const given = Buffer.from(mark);
