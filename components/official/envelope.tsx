@@ -28,7 +28,7 @@ export function Envelope({
             </h3>
             {greeting && (
               <p className="soft">
-                Greet as “<bdi>{greeting}</bdi>”
+                Salutation: <bdi>{greeting}</bdi>
               </p>
             )}
           </div>

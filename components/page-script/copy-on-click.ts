@@ -1,23 +1,24 @@
 const SHOWN_MS = 4000;
+let forget: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the text on the clipboard and says so; where that fails, shows it selected, ready for the keys. */
+/** Puts the text on the clipboard and says so in the button; where that fails, shows it selected, ready for the keys. */
 export async function copyOnClick(button: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    sayOn(button, "Copied");
+    sayOn(button);
   } catch {
     selectBeside(button, text);
   }
 }
 
-function sayOn(button: HTMLElement, word: string): void {
-  button.dataset.label ??= button.textContent ?? "";
-  const label = button.dataset.label;
-  button.textContent = `${word} ✓`;
-  announce(`${word}: ${label}`);
-  setTimeout(() => {
-    button.textContent = label;
-  }, SHOWN_MS);
+/** Only the last copy is on the clipboard: what an earlier button said is taken back. */
+function sayOn(button: HTMLElement): void {
+  for (const earlier of document.querySelectorAll<HTMLElement>("[data-is-copied]"))
+    delete earlier.dataset.isCopied;
+  button.dataset.isCopied = "";
+  announce(button.dataset.copied ?? "");
+  clearTimeout(forget);
+  forget = setTimeout(() => delete button.dataset.isCopied, SHOWN_MS);
 }
 
 function selectBeside(button: HTMLElement, text: string): void {
@@ -27,7 +28,7 @@ function selectBeside(button: HTMLElement, text: string): void {
     field.readOnly = true;
     field.rows = Math.min(8, text.split("\n").length + 1);
     field.className = "copy-by-hand";
-    field.setAttribute("aria-label", `${button.textContent ?? ""}: copy it by hand`);
+    field.setAttribute("aria-label", `${button.firstElementChild?.textContent ?? ""}: copy it by hand`);
     button.after(field);
   }
   field.value = text;

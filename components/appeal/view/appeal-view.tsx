@@ -2,14 +2,17 @@ import { DeadlinePostmark } from "@/components/appeal/appeal-card";
 import { Prose } from "@/components/appeal/prose";
 import { StatusNote } from "@/components/appeal/status-note";
 import { TallyFigures } from "@/components/appeal/tally-figures";
+import { AllAddresses } from "@/components/official/all-addresses";
 import { OfficialEnvelope } from "@/components/official/official-envelope";
 import { type Appeal, askLanguage, askSheetForm, writtenTo } from "@/lib/appeals/appeal";
+import { formatDay } from "@/lib/appeals/deadline";
 import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
 import type { Tally } from "@/lib/dispatches/tally";
 import { countryName } from "@/lib/ground/country-names";
 import { languageName } from "@/lib/ground/language-name";
 import type { Section } from "@/lib/section/section";
 import { FamilyPieces, Sources } from "./appeal-sections";
+import styles from "./appeal-view.module.css";
 import { LanguageLinks } from "./language-links";
 import { News } from "./news";
 import { spokenIn } from "./spoken-in";
@@ -45,7 +48,12 @@ export function AppealView({
           <p className="kicker">
             {appeal.isPractice ? "For practice: invented, never counted" : number + country}
           </p>
-          <h1 {...spoken}>{appeal.title}</h1>
+          <h1 {...spoken}>
+            {!appeal.title.includes(appeal.personName) && (
+              <span className={styles.name}>{appeal.personName}</span>
+            )}
+            {appeal.title}
+          </h1>
           <LanguageLinks appeal={appeal} path={path} />
           <News appeal={appeal} />
           <div {...spoken}>
@@ -53,6 +61,11 @@ export function AppealView({
           </div>
           {mayStartLetter(issue.status) && (
             <>
+              {issue.deadline && isAskingForLetters(issue.status) && (
+                <p className={styles.date}>
+                  Write before <strong>{formatDay(issue.deadline, "en")}</strong>
+                </p>
+              )}
               <p className="row">
                 <a className="button" href={writePath}>
                   Write a letter
@@ -93,6 +106,9 @@ export function AppealView({
 
       <section className="stack" aria-labelledby="who">
         <h2 id="who">Who to write to</h2>
+        {mayStartLetter(issue.status) && (
+          <AllAddresses officials={writtenTo(issue)} path={`/appeals/${appeal.slug}`} />
+        )}
         <div className="envelopes">
           {writtenTo(issue).map((official) => (
             <OfficialEnvelope key={official.id} official={official} language={appeal.language} />
@@ -128,7 +144,7 @@ export function AppealView({
         </div>
         {appeal.sensitiveBackground && (
           <details>
-            <summary>More background: it describes something intimate</summary>
+            <summary>More background (sensitive content)</summary>
             <div {...spoken}>
               <Prose text={appeal.sensitiveBackground} />
             </div>

@@ -20,14 +20,61 @@ test("where the browser has no clipboard a copy button shows the text, selected"
 test.describe("with a clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("copying is said aloud, and the button gets its name back", async ({ page }) => {
+  test("one tap copies every address of the appeal, every email, every fax", async ({ page }) => {
+    await page.goto(CASE);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole("button", { name: "Copy all addresses" }).click();
+    await expect(page.getByRole("status")).toHaveText("All addresses copied");
+    expect(await copied()).toMatch(/19 Istiqlaliyyat Street[\s\S]*AZERBAIJAN\n\n[\s\S]*7 Rafibeyli Street/);
+    await page.getByRole("button", { name: "Copy all emails" }).click();
+    await expect(page.getByRole("status")).toHaveText("All emails copied");
+    expect(await copied()).toContain("office@pa.gov.az, info@prosecutor.gov.az");
+    await page.getByRole("button", { name: "Copy all faxes" }).click();
+    await expect(page.getByRole("status")).toHaveText("All faxes copied");
+    expect(await copied()).toBe("+994 12 492 06 25\n+994 12 492 03 35");
+  });
+
+  // Turns red when the two texts of a button don't share one place: the longer one then moves what stands beside it.
+  test("copying is said in the button and aloud, moves nothing, and only the last copy says so", async ({
+    page,
+  }) => {
     await page.clock.install();
     await page.goto(CASE);
     const official = page.getByRole("region", { name: "Prosecutor General" });
-    await official.getByRole("button", { name: "Copy email addresses" }).click();
-    await expect(page.getByRole("status")).toHaveText("Copied: Copy email addresses");
-    await expect(official.getByRole("button", { name: "Copied ✓" })).toBeVisible();
+    const address = official.getByRole("button", { name: /^(Copy address|Address copied)/ });
+    const all = official.getByRole("button", { name: /^(Copy everything|All copied)/ });
+    const between = async () => ((await all.boundingBox())?.x ?? 0) - ((await address.boundingBox())?.x ?? 0);
+    const before = await between();
+    await address.click();
+    await expect(page.getByRole("status")).toHaveText("Address copied");
+    await expect(official.getByRole("button", { name: "Address copied ✓" })).toBeVisible();
+    expect(await between()).toBe(before);
+    await all.click();
+    await expect(official.getByRole("button", { name: "All copied ✓" })).toBeVisible();
+    await expect(address).toBeVisible();
     await page.clock.fastForward(5000);
-    await expect(official.getByRole("button", { name: "Copy email addresses" })).toBeVisible();
+    await expect(all).toBeVisible();
   });
+});
+
+test("addresses come as files without a letter: CSV, vCard, text, labels", async ({ page, request }) => {
+  await page.goto(CASE);
+  await page.getByText("Addresses as text, files and labels").click();
+  await expect(page.getByRole("textbox", { name: "All addresses, to select and copy" })).toHaveValue(
+    /AZ1066/,
+  );
+  const files = await page
+    .locator('a[href*="/addresses/"]')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")));
+  expect(files).toHaveLength(5);
+  for (const file of files) {
+    const reply = await request.get(file);
+    expect(reply.status()).toBe(200);
+    expect((await reply.body()).length).toBeGreaterThan(300);
+  }
+});
+
+test("no address is given out once an appeal was stopped or never was", async ({ request }) => {
+  expect((await request.get("/appeals/nobody/addresses/addresses.csv")).status()).toBe(404);
+  expect((await request.get(`${CASE}/addresses/constructor`)).status()).toBe(404);
 });

@@ -30,7 +30,9 @@ export function EmailWay({ emails, letter, text, notes, officialId, emlHref }: P
         {emails.map((email) => (
           <li key={email}>
             <span>{email}</span>
-            {emails.length > 1 && <CopyButton label={`Copy ${email}`} text={email} note={note} />}
+            {emails.length > 1 && (
+              <CopyButton label={`Copy ${email}`} copied="Address copied" text={email} note={note} />
+            )}
           </li>
         ))}
       </ul>
@@ -43,9 +45,14 @@ export function EmailWay({ emails, letter, text, notes, officialId, emlHref }: P
         >
           Open in my mail program
         </a>
-        <CopyButton label="Copy email addresses" text={emails.join(", ")} note={note} />
-        <CopyButton label="Copy subject" text={letter.subject} note={note} />
-        <CopyButton label="Copy letter" text={text} note={note} />
+        <CopyButton
+          label="Copy email addresses"
+          copied="Email addresses copied"
+          text={emails.join(", ")}
+          note={note}
+        />
+        <CopyButton label="Copy subject" copied="Subject copied" text={letter.subject} note={note} />
+        <CopyButton label="Copy letter" copied="Letter copied" text={text} note={note} />
       </div>
       <p>
         <a href={emlHref} {...opened}>

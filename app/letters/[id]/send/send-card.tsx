@@ -70,12 +70,14 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, re
           </a>
           <CopyButton
             label="Copy address"
+            copied="Address copied"
             text={letter.addressee.lines.join("\n")}
             note={{ path: notes, officialId: official.id, channel: "post" }}
           />
           {official.emails.length === 0 && (
             <CopyButton
               label="Copy letter"
+              copied="Letter copied"
               text={text}
               note={{ path: notes, officialId: official.id, channel: "post" }}
             />

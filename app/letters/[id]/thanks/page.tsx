@@ -54,7 +54,7 @@ export default async function ThanksPage({ params }: Props) {
           without it.
         </p>
         <div className="row">
-          <CopyButton label="Copy return code" text={code} />
+          <CopyButton label="Copy return code" copied="Return code copied" text={code} />
           <a className="button small quiet" href={`/letters/${letter.id}/send`}>
             Back to sending
           </a>
@@ -87,7 +87,7 @@ export default async function ThanksPage({ params }: Props) {
             <a href={`/appeals/${appeal.slug}`}>{appealUrl}</a>
           </p>
           <div className="row">
-            <CopyButton label="Copy link" text={appealUrl} />
+            <CopyButton label="Copy link" copied="Link copied" text={appealUrl} />
             <a className="button small quiet" href={`/appeals/${appeal.slug}/letters`}>
               See all the letters counted
             </a>
