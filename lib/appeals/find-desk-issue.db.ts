@@ -164,26 +164,41 @@ export async function countProposals(): Promise<number> {
 /** The number of an appeal's newest issue, whatever its stage; null where there is no such appeal. */
 export async function newestIssueNumber(slug: string): Promise<number | null> {
   const db = await database();
-  const newest = await db.issue.findFirst({
-    where: { appeal: { slug } },
+  const appeal = await db.appeal.findUnique({ where: { slug }, select: { id: true } });
+  return (appeal && (await newestIssue(db, { appealId: appeal.id }))?.number) ?? null;
+}
+
+const publicStages = { notIn: ["draft" as const, "proposed" as const] };
+
+/** An appeal's newest issue, or its newest one that is public. */
+export async function newestIssue(
+  db: Pick<Transaction, "issue">,
+  { appealId }: Pick<DeskIssue, "appealId">,
+  { isPublic = false } = {},
+): Promise<{ id: string; number: number } | null> {
+  return db.issue.findFirst({
+    where: { appealId, ...(isPublic && { stage: publicStages }) },
     orderBy: { number: "desc" },
-    select: { number: true },
+    select: { id: true, number: true },
   });
-  return newest?.number ?? null;
 }
 
 /** The officials whom an issue addresses, as the directory has them now. */
-export async function findAddressed({ addressees }: AppealContent): Promise<Official[]> {
-  const db = await database();
+export async function findAddressed(
+  { addressees }: Pick<AppealContent, "addressees">,
+  tx?: Pick<Transaction, "official">,
+): Promise<Official[]> {
   const ids = addressees.map(({ officialId }) => officialId);
-  const rows = await db.official.findMany({ where: { id: { in: ids } } });
+  const rows = await (tx ?? (await database())).official.findMany({ where: { id: { in: ids } } });
   return rows.map(readOfficial);
 }
 
 /** The other issues of an appeal, the newest first. */
-export async function listOtherIssues({ appealId, id }: Pick<DeskIssue, "appealId" | "id">) {
-  const db = await database();
-  return db.issue.findMany({
+export async function listOtherIssues(
+  { appealId, id }: Pick<DeskIssue, "appealId" | "id">,
+  tx?: Pick<Transaction, "issue">,
+) {
+  return (tx ?? (await database())).issue.findMany({
     where: { appealId, id: { not: id } },
     orderBy: { number: "desc" },
     select: { number: true, stage: true, opensOn: true, deadline: true, rollingDeadlineDays: true },

@@ -4,7 +4,8 @@ import { readSalutations } from "@/lib/officials/bilingual-salutation";
 import type { Official } from "@/lib/officials/official";
 import { type AppealContent, sourceText } from "./content";
 import type { CalendarDay } from "./deadline";
-import type { PartName } from "./parts/parts";
+import type { PartErrors, PartKey } from "./parts/part";
+import { type PartName, parts } from "./parts/parts";
 
 /** Why an issue can't be published yet: what to do, and at which field. */
 export type PublishProblem = {
@@ -40,6 +41,27 @@ export function publishProblems({
     ...addresseeProblems(content, officials),
     ...templateProblems(content),
   ];
+}
+
+/** Whether two say the same of the same field. */
+export function isSameProblem(one: PublishProblem, other: PublishProblem): boolean {
+  const names = ["part", "language", "officialId", "field", "message"] as const;
+  return names.every((name) => (one[name] ?? null) === (other[name] ?? null));
+}
+
+/** The problems that the form of one part can name at its fields; what is missing in other parts stands together. */
+export function problemsAt(
+  problems: readonly PublishProblem[],
+  { part, key }: { part: PartName; key: PartKey },
+): PartErrors {
+  const isHere = (problem: PublishProblem) =>
+    problem.part === part &&
+    (problem.language ?? key.language) === key.language &&
+    (problem.officialId ?? null) === key.officialId;
+  const here = problems.filter(isHere).map(({ field, message }) => [field, message]);
+  const elsewhere = problems.filter((problem) => !isHere(problem));
+  const named = elsewhere.map((problem) => `${parts[problem.part].title}: ${problem.message}`);
+  return Object.fromEntries([...here, ...(named.length > 0 ? [["elsewhere", named.join(". ")]] : [])]);
 }
 
 function aboutProblems({ personName, country }: AppealContent): PublishProblem[] {

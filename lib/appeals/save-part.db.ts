@@ -1,17 +1,25 @@
 import type { PartErrors, PartKey } from "@/lib/appeals/parts/part";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
-import { database } from "@/lib/ground/db";
+import { database, type Transaction } from "@/lib/ground/db";
+import { NOT_NOW } from "@/lib/history/changed-elsewhere";
 import { fingerprint } from "@/lib/history/fingerprint";
 import { type Author, recordChange } from "@/lib/history/record-change.db";
-import { changeContent } from "./change-content.db";
+import {
+  type AppealChange,
+  changeAppeal,
+  changeIssue,
+  type DoorRefusal,
+  lockIssue,
+  tryChange,
+  type Writing,
+} from "./change-appeal.db";
 import { formValues } from "./find-desk-issue.db";
-import { proposalName } from "./proposal-name";
+import { proposalName, readProposalName } from "./proposal-name";
+import { problemsAt } from "./publish-problems";
 import { sourceSeen } from "./source-seen";
-import { lockIssue, type Writing } from "./write-content.db";
 
-export type SavePart = Writing & {
-  issueId: string;
+type PartChange = {
   part: PartName;
   key: PartKey;
   values: FormValues;
@@ -21,102 +29,138 @@ export type SavePart = Writing & {
   translatedFrom?: string;
 };
 
+export type SavePart = Writing & PartChange & { issueId: string };
+
 export type SaveRefusal =
   /** Somebody else changed this part meanwhile: what they left there. */
   | { because: "conflict"; theirs: FormValues }
   /** The source text of a translation changed meanwhile: nobody has looked at the new one yet. */
   | { because: "source" }
+  /** What can't be stored, or would leave an issue that the public sees unfinished. */
   | { because: "mistakes"; errors: PartErrors };
 
 /** Saves one part of an issue, unless it changed since the form was opened. Null where the issue is gone. */
-export async function savePart({
-  issueId,
-  part,
-  key,
-  values,
-  seen,
-  translatedFrom = "",
-  author,
-  newId,
-}: SavePart) {
-  return changeContent<SaveRefusal>({
-    issueId,
-    author,
-    newId,
-    change: ({ content }) => {
-      const current = parts[part].values(content, key);
-      if (fingerprint(current) !== seen) return { refusal: { because: "conflict", theirs: current } };
-      const applied = parts[part].apply(content, key, values);
-      if (Object.keys(applied.errors).length > 0)
-        return { refusal: { because: "mistakes", errors: applied.errors } };
-      if (translatedFrom !== "" && translatedFrom !== sourceSeen(content, part, key))
-        return { refusal: { because: "source" } };
-      return { content: applied.content };
-    },
-  });
+export async function savePart({ issueId, author, today, newId, ...typed }: SavePart) {
+  const writing = { issueId, author, today, newId };
+  const outcome = await changeAppeal<SaveRefusal>({ ...writing, change: partChange(typed) });
+  return (
+    outcome && (outcome.ok ? outcome : { ok: false as const, refusal: atFields(outcome.refusal, typed) })
+  );
 }
 
-export type ProposeOutcome =
-  | "proposed"
-  /** Somebody else changed this part meanwhile, or proposed to: what they want there. */
-  | { because: "changed" | "waiting"; theirs: FormValues };
+export type ProposeRefusal = SaveRefusal | { because: "waiting"; theirs: FormValues };
 
 /**
- * Keeps a change to a live issue until a second publisher agrees. It takes the place of one's own to the same part,
- * and of
- * somebody else's where the form showed that: `saw` is its `proposedAt`. Null where the issue is gone.
+ * Keeps a change to an issue that the public sees until another publisher agrees. It takes the place of one's own to
+ * the same part, and of somebody else's where the form showed that: `saw` is its `proposedAt`. Gives why not, or
+ * "proposed"; null where the issue is gone.
  */
 export async function proposePart({
   issueId,
-  part,
-  key,
-  values,
-  seen,
   saw,
   author,
-}: Omit<SavePart, "newId"> & { saw: string }): Promise<ProposeOutcome | null> {
-  const db = await database();
+  today,
+  newId,
+  ...typed
+}: SavePart & { saw: string }): Promise<"proposed" | ProposeRefusal | null> {
+  const { part, key, values, seen } = typed;
   const name = proposalName(part, key);
   const where = { issueId_part: { issueId, part: name } };
   const proposal = { coordinatorId: author.coordinatorId, proposedAt: author.at, seen, values };
+  const db = await database();
   return db.$transaction(async (tx) => {
-    const issue = await lockIssue(tx, issueId);
-    if (!issue) return null;
-    const current = parts[part].values(issue.content, key);
-    if (fingerprint(current) !== seen) return { because: "changed", theirs: current };
+    // Tried out and taken back: what can't be agreed to is not proposed.
+    const tried = await tryChange(tx, { issueId, today, newId, change: partChange(typed) });
+    if (!tried) return null;
+    if (!tried.ok) return atFields(tried.refusal, typed);
     const waiting = await tx.proposal.findUnique({ where });
     const before = waiting && formValues.parse(waiting.values);
     const isOthers = waiting !== null && waiting.coordinatorId !== author.coordinatorId;
     if (before && isOthers && waiting.proposedAt.toISOString() !== saw)
       return { because: "waiting", theirs: before };
     await tx.proposal.upsert({ where, create: { issueId, part: name, ...proposal }, update: proposal });
-    const change = { table: "Proposal", row: `${issueId}/${name}`, before, after: values };
-    await recordChange(tx, author, change);
+    await recordChange(tx, author, { table: "Proposal", row: `${issueId}/${name}`, before, after: values });
     return "proposed";
   });
 }
 
-/** Takes a proposal away, agreed to or not, and tells the history; false where that very one is gone. */
-export async function dropProposal({
-  issueId,
-  name,
-  proposedAt,
-  author,
-}: {
+export type Deciding = Writing & {
   issueId: string;
   name: string;
-  proposedAt: Date;
-  author: Author;
-}): Promise<boolean> {
+  /** Which one was read, by its `proposedAt`. */
+  saw: string;
+};
+
+export type AgreeOutcome = "agreed" | "gone" | "own proposal" | "renewed" | "outdated" | "incomplete";
+
+/** A publisher agrees to a change that somebody else proposed: it is saved, and waits no longer, or nothing is done. */
+export async function agreeToPart({ issueId, name, saw, ...writing }: Deciding): Promise<AgreeOutcome> {
+  const { author } = writing;
   const db = await database();
   return db.$transaction(async (tx) => {
-    const where = { issueId, part: name, proposedAt };
-    const proposal = await tx.proposal.findFirst({ where });
-    // Read and taken away in two steps: one that took its place in between stays.
-    const { count } = await tx.proposal.deleteMany({ where });
-    if (!proposal || count === 0) return false;
-    const before = formValues.parse(proposal.values);
-    await recordChange(tx, author, { table: "Proposal", row: `${issueId}/${name}`, before, after: null });
+    await lockIssue(tx, issueId);
+    const proposal = await tx.proposal.findUnique({ where: { issueId_part: { issueId, part: name } } });
+    const read = proposal && readProposalName(name);
+    if (!read) return "gone";
+    if (proposal.coordinatorId === author.coordinatorId) return "own proposal";
+    if (proposal.proposedAt.toISOString() !== saw) return "renewed";
+    const { seen, values } = proposal;
+    const change = partChange({ ...read, seen, values: formValues.parse(values) });
+    const outcome = await changeIssue(tx, { issueId, ...writing, change });
+    if (!outcome?.ok) return outcome?.refusal.because === "incomplete" ? "incomplete" : "outdated";
+    await takeAway(tx, { issueId, name, values, author });
+    return "agreed";
+  });
+}
+
+/**
+ * Takes a waiting change away; `onlyBy` is whoever may take back only their own. False where that very one is gone, or
+ * not theirs.
+ */
+export async function declinePart({
+  issueId,
+  name,
+  saw,
+  onlyBy,
+  author,
+}: Omit<Deciding, "today" | "newId"> & { onlyBy: string | null }): Promise<boolean> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    await lockIssue(tx, issueId);
+    const proposal = await tx.proposal.findUnique({ where: { issueId_part: { issueId, part: name } } });
+    if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
+    if (proposal.proposedAt.toISOString() !== saw) return false;
+    await takeAway(tx, { issueId, name, values: proposal.values, author });
     return true;
   });
+}
+
+async function takeAway(
+  tx: Transaction,
+  { issueId, name, values, author }: { issueId: string; name: string; values: unknown; author: Author },
+): Promise<void> {
+  await tx.proposal.delete({ where: { issueId_part: { issueId, part: name } } });
+  const before = formValues.parse(values);
+  await recordChange(tx, author, { table: "Proposal", row: `${issueId}/${name}`, before, after: null });
+}
+
+function partChange(typed: PartChange): AppealChange<SaveRefusal>["change"] {
+  const { part, key, values, seen, translatedFrom = "" } = typed;
+  return ({ content }) => {
+    const current = parts[part].values(content, key);
+    if (fingerprint(current) !== seen) return { refusal: { because: "conflict", theirs: current } };
+    const applied = parts[part].apply(content, key, values);
+    if (Object.keys(applied.errors).length > 0)
+      return { refusal: { because: "mistakes", errors: applied.errors } };
+    if (translatedFrom !== "" && translatedFrom !== sourceSeen(content, part, key))
+      return { refusal: { because: "source" } };
+    return { content: applied.content };
+  };
+}
+
+/** What the door refuses as messages for the form. */
+function atFields(refusal: SaveRefusal | DoorRefusal, at: { part: PartName; key: PartKey }): SaveRefusal {
+  if (refusal.because === "not now") return { because: "mistakes", errors: { elsewhere: NOT_NOW } };
+  if (refusal.because !== "incomplete") return refusal;
+  return { because: "mistakes", errors: problemsAt(refusal.problems, at) };
 }

@@ -1,61 +1,14 @@
 import type { Transaction } from "@/lib/ground/db";
-import { type Author, recordChange } from "@/lib/history/record-change.db";
 import type { AppealContent } from "./content";
-import { contentChanges } from "./content-rows";
-import { type DeskIssue, readDeskIssue } from "./find-desk-issue.db";
+import type { DeskIssue } from "./find-desk-issue.db";
 
-/** The proposal to publish an issue as it stands; every other one is named for its part. */
-export const PUBLICATION = "publish";
-
-export type Writing = { author: Author; newId: () => string };
-
-/** Everybody else who changes this appeal waits here until this transaction is over, in PostgreSQL too. */
-export async function lockIssue(tx: Transaction, issueId: string): Promise<DeskIssue | null> {
-  // Writing the appeal's row takes it, whichever of its issues is meant; the number is the source text's and stays.
-  const itsAppeal = { where: { issues: { some: { id: issueId } } }, data: { revision: { increment: 0 } } };
-  const { count } = await tx.appeal.updateMany(itsAppeal);
-  if (count === 0) return null;
-  await tx.issue.update({ where: { id: issueId }, data: { revision: { increment: 1 } } });
-  return readDeskIssue(tx, issueId);
-}
-
-/** Puts an issue's content on record as the public sees it now. */
-export async function recordState(
-  tx: Transaction,
-  { issue, author, newId }: Writing & { issue: DeskIssue },
-): Promise<void> {
-  const number = (await tx.publishedState.count({ where: { issueId: issue.id } })) + 1;
-  await tx.publishedState.create({
-    data: {
-      id: newId(),
-      issueId: issue.id,
-      number,
-      coordinatorId: author.coordinatorId,
-      publishedAt: author.at,
-      content: issue.content,
-    },
-  });
-}
-
-/** Puts a whole content in the place of an issue's, row by row, and tells the history what changed or is new. */
+/** Puts a whole content in the place of an issue's, row by row. */
 export async function writeContent(
   tx: Transaction,
-  {
-    issue,
-    content,
-    isNew = null,
-    author,
-    newId,
-  }: Writing & { issue: DeskIssue; content: AppealContent; isNew?: "appeal" | "issue" | null },
-): Promise<DeskIssue> {
-  const { id: issueId, appealId, slug, number } = issue;
-  const after = withIds(content, newId);
-  await writeAppeal(tx, appealId, after, newId);
-  await writeIssue(tx, issueId, after);
-  const before = isNew === "appeal" ? null : issue.content;
-  const changes = contentChanges({ slug, number, before, after, isNewIssue: isNew === "issue" });
-  await recordChange(tx, author, changes);
-  return { ...issue, content: after };
+  { issue, content, newId }: { issue: DeskIssue; content: AppealContent; newId: () => string },
+): Promise<void> {
+  await writeAppeal(tx, issue.appealId, content, newId);
+  await writeIssue(tx, issue.id, content);
 }
 
 async function writeAppeal(tx: Transaction, appealId: string, content: AppealContent, newId: () => string) {
@@ -113,7 +66,8 @@ async function writeIssue(tx: Transaction, issueId: string, content: AppealConte
   });
 }
 
-function withIds(content: AppealContent, newId: () => string): AppealContent {
+/** With an id for every row that is new. */
+export function withIds(content: AppealContent, newId: () => string): AppealContent {
   const named = <Row extends { id: string }>(row: Row) => (row.id === "" ? { ...row, id: newId() } : row);
   return { ...content, asks: content.asks.map(named), templates: content.templates.map(named) };
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
+import type { Writing } from "@/lib/appeals/change-appeal.db";
 import { type DeskAddress, mayVisit } from "@/lib/desk/access";
 import type { Coordinator } from "@/lib/desk/coordinator";
 import { dropKeptForm } from "@/lib/desk/keep-form.db";
@@ -9,6 +11,7 @@ import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { serverSecret } from "@/lib/ground/server-secret";
 import type { Author } from "@/lib/history/record-change.db";
 import { appSettings } from "./app-settings";
+import { today } from "./clock";
 import { sessionToken } from "./desk/cookies";
 import { LARGEST_FORM } from "./read-form";
 import { showPage, showProblem } from "./replies";
@@ -40,7 +43,13 @@ export async function requireCoordinator(address: DeskAddress, path: string = ad
 
 /** A coordinator who may do this, and what the history needs to know; or the reply to give instead. */
 export type DeskPost =
-  | { ok: true; coordinator: Coordinator; author: Author }
+  | {
+      ok: true;
+      coordinator: Coordinator;
+      author: Author;
+      /** What a change of an appeal needs besides. */
+      writing: Writing;
+    }
   | { ok: false; reply: Response };
 
 /**
@@ -54,7 +63,8 @@ export async function coordinatorFor(request: Request, address: DeskAddress): Pr
   const method = request.method === "POST" ? "POST" : "GET";
   if (!mayVisit({ address, method, role: coordinator.role }))
     return { ok: false, reply: showProblem("not-your-role") };
-  return { ok: true, coordinator, author: await authorFor(coordinator.id) };
+  const author = await authorFor(coordinator.id);
+  return { ok: true, coordinator, author, writing: { author, today: today(), newId: randomUUID } };
 }
 
 /** The author of a change, as the history wants one. */

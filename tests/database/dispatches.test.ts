@@ -96,8 +96,8 @@ describe("what was made ready", () => {
   });
 
   test("belongs to its own appeal alone", async () => {
-    const counts = await tallies(["khadija-ismayilova", practice.appealId, "no-such-appeal"]);
-    expect(counts.get("khadija-ismayilova")?.declared.letters).toBe(0);
+    const counts = await tallies(["appeal-khadija-ismayilova", practice.appealId, "no-such-appeal"]);
+    expect(counts.get("appeal-khadija-ismayilova")?.declared.letters).toBe(0);
     expect(counts.get(practice.appealId)).toEqual(await tallyOfAppeal(practice.appealId));
     expect(counts.get("no-such-appeal")?.declared.letters).toBe(0);
   });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createNextIssue, restoreState } from "@/lib/appeals/change-content.db";
-import { publishIssue } from "@/lib/appeals/change-stage.db";
+import { createNextIssue } from "@/lib/appeals/add-issue.db";
 import { findAppeal, findAppealOnTrial } from "@/lib/appeals/find-appeal.db";
+import { publishIssue } from "@/lib/appeals/move-issue.db";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
+import { restoreState } from "@/lib/appeals/restore-state.db";
 import { savePart } from "@/lib/appeals/save-part.db";
 import { changesOfRow } from "@/lib/desk/history/list-changes.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
@@ -16,7 +17,6 @@ import { bringInSample, issueAt, now, slug, written } from "./harness/sample-app
 useFreshDatabase();
 
 const key = { language: "en", officialId: null };
-const nothingWrong = { check: () => [] };
 
 beforeAll(async () => {
   await acceptHistory(written.author); // the seed was sealed with the secret of another folder
@@ -34,7 +34,7 @@ describe("the news of an issue", () => {
     };
     await write("text", { title: "Détenue", summary: "Elle est détenue." }, french);
     await write("news", { newsTitle: "Un avocat", news: "Une heure." }, french);
-    await publishIssue({ issueId, publishers: 1, ...nothingWrong, ...written });
+    await publishIssue({ issueId, publishers: 1, ...written });
     const told = async (language: string) => (await findAppeal(slug, now, language))?.news?.title;
     expect([await told("fr"), await told("de")]).toEqual(["Un avocat", "Librarian held without charge"]);
     expect((await findAppealOnTrial(issueId, now, "fr"))?.news?.language).toBe("fr");
@@ -44,7 +44,7 @@ describe("the news of an issue", () => {
     await write("news", {}, french);
     expect(await told("fr"), "an emptied translation gives way to the source").toBe("Moved");
     // Planted fault: a content without its newsTexts comes back in one language only.
-    expect(await restoreState({ issueId, number: 1, keepsAddressees: true, ...written })).toBe(true);
+    expect(await restoreState({ issueId, number: 1, publishers: 2, ...written })).toEqual({ left: [] });
     expect(await told("fr")).toBe("Un avocat");
     expect((await findAppeal(slug, now, "fr"))?.translation).toMatchObject({ isStale: false });
     const changes = await changesOfRow({ table: "NewsText", row: `${slug}/2/fr` });

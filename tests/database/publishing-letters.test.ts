@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { createNextIssue } from "@/lib/appeals/change-content.db";
-import { publishIssue, stopIssue } from "@/lib/appeals/change-stage.db";
+import { createNextIssue } from "@/lib/appeals/add-issue.db";
 import { findAppeal, findIssue } from "@/lib/appeals/find-appeal.db";
 import { findDeskIssue } from "@/lib/appeals/find-desk-issue.db";
+import { publishIssue, stopIssue } from "@/lib/appeals/move-issue.db";
 import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
 import { openLetter } from "@/lib/letters/open-letter.db";
 import { EMPTY_DRAFT } from "@/lib/letters/opening-draft";
@@ -32,7 +32,7 @@ useFreshDatabase();
 const now = new Date("2014-11-01T10:00:00Z");
 const slug = "khadija-ismayilova";
 const author = { coordinatorId: "anna", at: now, historyKey: new Uint8Array(32) };
-const newId = randomUUID;
+const writing = { author, today: "2014-11-01", newId: randomUUID };
 const code = returnCodeFor({ startKey: "x".repeat(27), secret: new Uint8Array(32) });
 
 async function appealNow() {
@@ -61,10 +61,10 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
     now,
   });
 
-  await createNextIssue({ slug, author, newId });
+  await createNextIssue({ slug, ...writing });
   const next = await findDeskIssue(slug, 2);
   if (!next) throw new Error("it was just made");
-  await publishIssue({ issueId: next.id, publishers: 1, check: () => [], author, newId });
+  await publishIssue({ issueId: next.id, publishers: 1, ...writing });
 
   const to = (await appealNow()).issue;
   const from = await findIssue(before.id, now);
@@ -79,7 +79,7 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
   expect(after).toMatchObject({ issueId: to.id, officialIds: expect.arrayContaining(officialIds) });
   expect(after.draft).toEqual({ ...draft, askIds: to.asks.map(({ id }) => id) });
 
-  await stopIssue({ issueId: to.id, reason: "A test.", author });
+  await stopIssue({ issueId: to.id, reason: "A test.", ...writing });
   const save = { letterId, code, draft, revision: after.revision, now };
   // Planted fault: without the stage in saveDraft's `where` this save goes through.
   expect(await saveDraft(save)).toBe(false);
@@ -136,7 +136,7 @@ test("a list is taken over whole: the same mission is changed, others are added"
     entries: [{ ...dublin, emails: ["a@b.example"] }, ...entries],
     editor,
     author,
-    newId,
+    newId: writing.newId,
   });
   expect(counts).toEqual({ added: 2500, changed: 1, proposed: 0 });
   expect((await findMission("consulate"))?.emails).toEqual(["a@b.example"]);

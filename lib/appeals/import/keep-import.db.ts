@@ -1,9 +1,9 @@
-import { addAppeal, addNextIssue } from "@/lib/appeals/change-content.db";
+import { addAppeal, addNextIssue } from "@/lib/appeals/add-issue.db";
+import type { Writing } from "@/lib/appeals/change-appeal.db";
 import type { AppealContent } from "@/lib/appeals/content";
-import type { Writing } from "@/lib/appeals/write-content.db";
-import { database, type Transaction } from "@/lib/ground/db";
-import { recordChange } from "@/lib/history/record-change.db";
+import { database } from "@/lib/ground/db";
 import { timeZoneOf } from "@/lib/officials/embassies/time-zone";
+import { createOfficial } from "@/lib/officials/write-official.db";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { type NewOfficial, withOfficialIds } from "./from-review";
 
@@ -36,8 +36,7 @@ export async function acceptImport({
   isFollowUp,
   content,
   newOfficials,
-  author,
-  newId,
+  ...writing
 }: Writing & {
   importId: string;
   slug: string;
@@ -54,18 +53,19 @@ export async function acceptImport({
     if (taken.count === 0) return null;
     const source = sourceOf(content);
     const ids = new Map<number, string>();
-    for (const official of newOfficials) {
-      const id = newId();
-      ids.set(official.index, id);
-      await addOfficial(tx, { id, official, source, verifiedOn: content.issue.issuedOn, author });
+    for (const { index, ...official } of newOfficials) {
+      const timeZone = timeZoneOf(official.country);
+      const { issuedOn: verifiedOn } = content.issue;
+      const entry = { organisation: "", ...official, source, timeZone, verifiedOn };
+      ids.set(index, await createOfficial(tx, { entry, author: writing.author }));
     }
     const whole = withOfficialIds(content, ids);
     // The appeal's own text is public already: what a follow-up tells is kept with its issue.
     const [told] = content.texts;
     const issue = { ...whole.issue, newsTitle: told?.title ?? "", news: told?.summary ?? "" };
-    if (!isFollowUp) await addAppeal(tx, { slug, content: whole, author, newId });
+    if (!isFollowUp) await addAppeal(tx, { slug, content: whole, ...writing });
     const number = isFollowUp
-      ? await addNextIssue(tx, { slug, content: { ...whole, issue }, author, newId })
+      ? await addNextIssue(tx, { slug, content: { ...whole, issue }, ...writing })
       : 1;
     if (number === null) throw new Error(`${slug} is gone`);
     await tx.sheetImport.update({ where: { id: importId }, data: { acceptedAs: `${slug}/${number}` } });
@@ -76,25 +76,4 @@ export async function acceptImport({
 function sourceOf({ issue: { uaNumber, indexNumber } }: AppealContent): string {
   if (uaNumber) return `Urgent Action ${uaNumber}`;
   return indexNumber ? `Urgent Action, ${indexNumber}` : "the sheet";
-}
-
-async function addOfficial(
-  tx: Transaction,
-  {
-    id,
-    official: { index: _index, ...official },
-    source,
-    verifiedOn,
-    author,
-  }: {
-    id: string;
-    official: NewOfficial;
-    source: string;
-    verifiedOn: string | null;
-    author: Writing["author"];
-  },
-): Promise<void> {
-  const fields = { ...official, source, timeZone: timeZoneOf(official.country), verifiedOn };
-  await tx.official.create({ data: { id, ...fields } });
-  await recordChange(tx, author, { table: "Official", row: id, before: null, after: fields });
 }

@@ -38,22 +38,15 @@ export const aboutPart: Part = {
         kind: "tick",
         hint: "The sensitive background is never in them.",
       },
-      {
-        name: "allowsServerSending",
-        label: "Writers may let this server send their emails",
-        kind: "tick",
-        hint: "Only where the host has set up a mail server, and after the writer confirms.",
-      },
     ],
   }),
-  values: ({ personName, personSpellings, country, sourceLanguage, sensitiveWords, ...rest }) => ({
+  values: ({ personName, personSpellings, country, sourceLanguage, sensitiveWords, isShownInFeeds }) => ({
     personName,
     personSpellings: personSpellings.join("\n"),
     country,
     sourceLanguage,
     sensitiveWords: sensitiveWords.join("\n"),
-    isShownInFeeds: rest.isShownInFeeds ? "yes" : "",
-    allowsServerSending: rest.allowsServerSending ? "yes" : "",
+    isShownInFeeds: isShownInFeeds ? "yes" : "",
   }),
   apply: (content, _key, values) => {
     const country = lineOf(values, "country");
@@ -66,7 +59,6 @@ export const aboutPart: Part = {
         country,
         sensitiveWords: linesOf(values, "sensitiveWords"),
         isShownInFeeds: values.isShownInFeeds === "yes",
-        allowsServerSending: values.allowsServerSending === "yes",
       },
       errors: {
         ...(country !== "" && !isCountry(country) && { country: "Choose the country from the list" }),

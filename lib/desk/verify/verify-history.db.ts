@@ -1,9 +1,9 @@
 import type { AppealContent } from "@/lib/appeals/content";
 import { contentChanges } from "@/lib/appeals/content-rows";
 import { listProposals, type ProposalOnRecord, readDeskIssue } from "@/lib/appeals/find-desk-issue.db";
+import { PUBLICATION } from "@/lib/appeals/move-stage.db";
 import { parts } from "@/lib/appeals/parts/parts";
 import { readProposalName } from "@/lib/appeals/proposal-name";
-import { PUBLICATION } from "@/lib/appeals/write-content.db";
 import { type Db, database } from "@/lib/ground/db";
 import { readDirectoryRow } from "@/lib/officials/directory-row";
 import { isMissionId, readMission } from "@/lib/officials/embassies/mission";

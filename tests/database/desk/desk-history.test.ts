@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createNextIssue } from "@/lib/appeals/change-content.db";
+import { createNextIssue } from "@/lib/appeals/add-issue.db";
 import { HOST } from "@/lib/desk/coordinator";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
@@ -53,7 +53,12 @@ beforeAll(async () => {
 
 test("what the app wrote has nothing wrong with it: the seed, officials, the section and a next issue", async () => {
   expect(await problems()).toEqual([]);
-  await createNextIssue({ slug: "practice-letter", author, newId: () => crypto.randomUUID() });
+  await createNextIssue({
+    slug: "practice-letter",
+    author,
+    today: "2026-11-21",
+    newId: () => crypto.randomUUID(),
+  });
   expect(await problems()).toEqual([]);
 });
 
@@ -161,7 +166,7 @@ describe("desk:verify finds what was done behind the app’s back:", () => {
 
   test("a stopped issue set back to published", async () => {
     const db = await database();
-    const where = { appealId_number: { appealId: "khadija-ismayilova", number: 1 } };
+    const where = { appealId_number: { appealId: "appeal-khadija-ismayilova", number: 1 } };
     const found = await foundAfter(
       () => db.issue.update({ where, data: { stage: "stopped" } }),
       () => db.issue.update({ where, data: { stage: "published" } }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeContent } from "@/lib/appeals/change-content.db";
+import { changeAppeal } from "@/lib/appeals/change-appeal.db";
 import { findAppealOnTrial } from "@/lib/appeals/find-appeal.db";
 import { parts } from "@/lib/appeals/parts/parts";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
@@ -16,7 +16,7 @@ test("the events of one day keep the order in which they were written", async ()
   await (await bringInSample()).accept();
   const { id: issueId } = await issueAt(1);
   for (const given of [values, null])
-    await changeContent<never>({
+    await changeAppeal({
       issueId,
       change: ({ content }) => (given ? parts.timeline.apply(content, key, given) : { content }),
       ...written,

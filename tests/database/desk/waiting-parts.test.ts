@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { publishIssue } from "@/lib/appeals/change-stage.db";
+import { publishIssue } from "@/lib/appeals/move-issue.db";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
-import { dropProposal, proposePart } from "@/lib/appeals/save-part.db";
+import { declinePart, proposePart } from "@/lib/appeals/save-part.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { fingerprint } from "@/lib/history/fingerprint";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await (await bringInSample()).accept();
   const issue = await issueAt(1);
   issueId = issue.id;
-  await publishIssue({ issueId, publishers: 1, check: () => [], ...written });
+  await publishIssue({ issueId, publishers: 1, ...written });
   const stored = parts.asks.values(issue.content, key);
   wanted = { ...stored, "asks.letterSentence": ["I urge her release.", ""] };
   const proposal = {
@@ -34,7 +34,7 @@ beforeAll(async () => {
     seen: fingerprint(stored),
     saw: "",
   };
-  expect(await proposePart({ ...proposal, author: written.author })).toBe("proposed");
+  expect(await proposePart({ ...proposal, ...written })).toBe("proposed");
 }, 30_000);
 
 /** What is found while a waiting change stands there as somebody has left it behind the app's back. */
@@ -55,7 +55,7 @@ describe("a change to an appeal that waits", () => {
     expect(await problems()).toEqual([]);
     const { accept } = await bringInSample({ isFollowUp: true });
     await accept();
-    await publishIssue({ issueId: (await issueAt(2)).id, publishers: 2, check: () => [], ...written });
+    await publishIssue({ issueId: (await issueAt(2)).id, publishers: 2, ...written });
     expect((await issueAt(2)).stage).toBe("proposed");
     expect(await problems()).toEqual([]);
   });
@@ -77,8 +77,8 @@ describe("a change to an appeal that waits", () => {
     await db.proposal.delete({ where });
     expect(await problems()).toEqual([`Proposal ${issueId}/${name} was removed outside the app`]);
     await db.proposal.create({ data: { ...row, values: wanted } });
-    const { author } = written;
-    expect(await dropProposal({ issueId, name, proposedAt: now, author })).toBe(true);
+    const which = { issueId, name, saw: now.toISOString(), onlyBy: null };
+    expect(await declinePart({ ...which, author: written.author })).toBe(true);
     expect(await problems(), "one that was declined has gone by the app").toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { beginLetter } from "@/lib/letters/save-letter.db";
 import type { LetterDraft } from "@/lib/letters/schema";
 
 export const practice = {
-  appealId: "practice-letter",
+  appealId: "appeal-practice-letter",
   issueId: "practice-letter-1",
   officialIds: ["zz-minister-of-libraries", "zz-mayor-of-postville"],
 } as const;

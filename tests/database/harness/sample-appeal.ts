@@ -11,6 +11,7 @@ export const now = new Date("2026-11-21T10:00:00Z");
 export const slug = "ilinca-moraru";
 export const written = {
   author: { coordinatorId: "anna", at: now, historyKey: new Uint8Array(32) },
+  today: "2026-11-21",
   newId: randomUUID,
 };
 

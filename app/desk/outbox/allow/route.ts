@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const { appealId, to } = await readPost(request);
   const { house } = await appOutbox();
   const isKnown = (to === "yes" || to === "no") && typeof appealId === "string";
-  if (!isKnown || !(await setSending({ appealId, isAllowed: to === "yes", author: desk.author, house })))
+  if (!isKnown || !(await setSending({ appealId, isAllowed: to === "yes", house, ...desk.writing })))
     return showProblem("not-found");
   return goTo("/desk/outbox#appeals");
 }

@@ -8,20 +8,25 @@ import {
   listProposals,
   listPublishedStates,
 } from "@/lib/appeals/find-desk-issue.db";
+import { findProblems } from "@/lib/appeals/find-problems.db";
 import { isPublicStage } from "@/lib/appeals/issue-stage";
 import { issueStatus, issueStatusWords } from "@/lib/appeals/issue-status";
+import { isLeftAlone, leftAloneWords } from "@/lib/appeals/restored";
 import { coordinatorNames, countPublishers } from "@/lib/desk/list-coordinators.db";
 import { modelSizes } from "@/lib/letters/model-size";
 import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { deskPathOf, type IssueParams, publishCheck, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import { ModelSizes } from "./model-sizes";
 import { Proposals } from "./proposals";
 import { PublishedStates } from "./published-states";
 import { StageForms } from "./stage-forms";
 
-type Props = { params: Promise<IssueParams>; searchParams: Promise<{ done?: string }> };
+type Props = {
+  params: Promise<IssueParams>;
+  searchParams: Promise<{ done?: string; left?: string | string[] }>;
+};
 
 export default async function DeskIssuePage({ params, searchParams }: Props) {
   const { slug, number } = await params;
@@ -29,11 +34,11 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
   const coordinator = await requireCoordinator("/desk/appeals/[slug]/[number]", page);
   const issue = await requireDeskIssue({ slug, number });
   const state = await deskFormState({ coordinator, page });
-  const { done } = await searchParams;
+  const { done, left } = await searchParams;
   const { content } = issue;
   const status = issueStatus({ ...content.issue, stage: issue.stage }, today());
-  const [check, officials, others, states, proposals, names, publishers] = await Promise.all([
-    publishCheck(issue),
+  const [found, officials, others, states, proposals, names, publishers] = await Promise.all([
+    findProblems({ issue, today: today() }),
     findAddressed(content),
     listOtherIssues(issue),
     listPublishedStates(issue.id),
@@ -41,7 +46,7 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
     coordinatorNames(),
     countPublishers(),
   ]);
-  const problems = isPublicStage(issue.stage) ? [] : check(issue);
+  const problems = isPublicStage(issue.stage) ? [] : found;
   const path = deskPathOf(issue);
   return (
     <>
@@ -57,7 +62,7 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
         <p className="soft">{issueStatusWords[status].sentence}</p>
         {done && doneWords[done] && (
           <p role="status" className="done">
-            {doneWords[done]}
+            {doneWords[done]} {done === "restored" && leftWords(left)}
           </p>
         )}
         <div className="row">
@@ -111,6 +116,12 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
       </div>
     </>
   );
+}
+
+/** What an earlier state did not bring back. */
+function leftWords(left: string | string[] | undefined): string {
+  const names = [left ?? ""].flat().join().split(",").filter(isLeftAlone);
+  return names.map((name) => leftAloneWords[name]).join(" ");
 }
 
 const doneWords: Readonly<Record<string, string>> = {

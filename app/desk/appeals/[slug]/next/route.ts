@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { createNextIssue } from "@/lib/appeals/change-content.db";
+import { createNextIssue } from "@/lib/appeals/add-issue.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { goTo, showProblem } from "@/lib/request/replies";
 
@@ -10,6 +9,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const desk = await coordinatorFor(request, "/desk/appeals/[slug]/next");
   if (!desk.ok) return desk.reply;
   const { slug } = await params;
-  const number = await createNextIssue({ slug, author: desk.author, newId: randomUUID });
+  const number = await createNextIssue({ slug, ...desk.writing });
   return number === null ? showProblem("not-found") : goTo(`/desk/appeals/${slug}/${number}`);
 }

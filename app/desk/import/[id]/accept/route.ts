@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { isSlugTaken } from "@/lib/appeals/find-desk-issue.db";
 import { findImport } from "@/lib/appeals/import/find-import.db";
 import { fromReview } from "@/lib/appeals/import/from-review";
@@ -31,8 +30,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     isFollowUp,
     content,
     newOfficials,
-    author: desk.author,
-    newId: randomUUID,
+    ...desk.writing,
   });
   await formIsDone(desk.coordinator, page);
   return goTo(accepted ? `/desk/appeals/${accepted.slug}/${accepted.number}` : page);

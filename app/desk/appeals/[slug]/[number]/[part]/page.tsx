@@ -7,18 +7,22 @@ import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { changeRule } from "@/lib/appeals/change-rule";
 import { findAddressed, listProposals } from "@/lib/appeals/find-desk-issue.db";
+import { findProblems } from "@/lib/appeals/find-problems.db";
 import { isPublicStage } from "@/lib/appeals/issue-stage";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
 import { translatedBy } from "@/lib/appeals/parts/text-part";
 import { proposalName } from "@/lib/appeals/proposal-name";
+import { problemsAt } from "@/lib/appeals/publish-problems";
 import { sourceSeen } from "@/lib/appeals/source-seen";
 import { isAskStale, isStale } from "@/lib/appeals/stale";
 import { coordinatorNames, countPublishers } from "@/lib/desk/list-coordinators.db";
 import { englishLanguageName } from "@/lib/ground/language-name";
+import { CHANGED_ELSEWHERE } from "@/lib/history/changed-elsewhere";
 import { fingerprint } from "@/lib/history/fingerprint";
+import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
-import { deskPathOf, type IssueParams, problemsAt, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
 import { deskPartAt, pageOfPart } from "@/lib/request/desk/desk-part";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import { LanguageChoice } from "./language-choice";
@@ -56,7 +60,9 @@ export default async function PartPage({ params, searchParams }: Props) {
   const waiting = (await listProposals(issue.id)).find(
     ({ part: one, coordinatorId }) => one === proposalName(part, key) && coordinatorId !== coordinator.id,
   );
-  const named = isPublicStage(issue.stage) ? {} : await problemsAt({ issue, part, key });
+  const { elsewhere: _, ...named } = isPublicStage(issue.stage)
+    ? {}
+    : problemsAt(await findProblems({ issue, today: today() }), { part, key });
   const isTranslation = isPerLanguage && key.language !== content.sourceLanguage;
   const isForOne = key.officialId !== null;
   const compared = { language: isForOne ? key.language : content.sourceLanguage, officialId: null };
@@ -112,7 +118,7 @@ export default async function PartPage({ params, searchParams }: Props) {
         )}
         {theirs && (
           <div className="note stop" role="alert">
-            <strong>Somebody else changed this while you were writing</strong>
+            <strong>{CHANGED_ELSEWHERE}</strong>
             <p>
               Your words stand in the fields, theirs beside them where they differ. Nothing was overwritten.
               Take over what you need, then save.
@@ -120,6 +126,11 @@ export default async function PartPage({ params, searchParams }: Props) {
           </div>
         )}
       </DeskHead>
+      {state?.errors.elsewhere && (
+        <p className="note stop" id="elsewhere">
+          Supporters see this issue, so it has to stay complete. {state.errors.elsewhere}
+        </p>
+      )}
       {key.officialId && (
         <OneOfficial
           issue={issue}

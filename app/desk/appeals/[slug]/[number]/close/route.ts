@@ -1,13 +1,12 @@
-import { closeIssue } from "@/lib/appeals/change-stage.db";
+import { closeIssue } from "@/lib/appeals/move-issue.db";
 import { textOf } from "@/lib/appeals/parts/part-form";
-import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { stageReply } from "@/lib/request/desk/stage-reply";
 import { readPost } from "@/lib/request/read-form";
-import { goTo, showPage, showProblem } from "@/lib/request/replies";
+import { showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<IssueParams> };
-
-const LONGEST = 3000;
 
 /** Closes an issue with an outcome that its page shows first. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -17,13 +16,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!issue) return showProblem("not-found");
   const path = deskPathOf(issue);
   const values = await readPost(request);
-  const outcome = textOf(values, "outcome");
-  const again = (status: number, message: string) =>
-    showPage({ path, status, state: { values, errors: { outcome: message } } });
-  if (outcome === "") return again(400, "Tell the outcome: the page shows it first");
-  if (outcome.length > LONGEST) return again(400, `Keep it under ${LONGEST} characters`);
-  const isDone = await closeIssue({ issueId: issue.id, outcome, author: desk.author });
-  if (!isDone) return again(409, "Somebody has changed where it stands since: look at it again");
-  await formIsDone(desk.coordinator, path);
-  return goTo(`${path}?done=closed`);
+  const outcome = await closeIssue({
+    issueId: issue.id,
+    outcome: textOf(values, "outcome"),
+    ...desk.writing,
+  });
+  const { coordinator } = desk;
+  return stageReply({ outcome, path, done: "closed", field: "outcome", values, coordinator });
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { publishIssue } from "@/lib/appeals/change-stage.db";
+import { publishIssue } from "@/lib/appeals/move-issue.db";
 import { countPublishers } from "@/lib/desk/list-coordinators.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
-import { deskIssueAt, deskPathOf, type IssueParams, publishCheck } from "@/lib/request/desk/desk-issue";
+import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<IssueParams> };
@@ -14,16 +13,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const issue = await deskIssueAt(await params);
   if (!issue) return showProblem("not-found");
   const path = deskPathOf(issue);
-  const outcome = await publishIssue({
-    issueId: issue.id,
-    publishers: await countPublishers(),
-    check: await publishCheck(issue),
-    author: desk.author,
-    newId: randomUUID,
-  });
+  const publishers = await countPublishers();
+  const outcome = await publishIssue({ issueId: issue.id, publishers, ...desk.writing });
   if (!outcome) return showProblem("not-found");
-  if ("done" in outcome) return goTo(`${path}?done=${outcome.done}`);
+  if (outcome.ok)
+    return goTo(`${path}?done=${outcome.issue.stage === "proposed" ? "proposed" : "published"}`);
   // The page names every problem by itself, each with a way to its field.
-  const status = outcome.refused === "problems" ? 400 : 409;
-  return showPage({ path, status });
+  return showPage({ path, status: outcome.refusal.because === "incomplete" ? 400 : 409 });
 }

@@ -1,6 +1,7 @@
-import { reopenIssue } from "@/lib/appeals/change-stage.db";
+import { reopenLetters } from "@/lib/desk/set-sending.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
+import { appOutbox } from "@/lib/request/outbox";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<IssueParams> };
@@ -12,6 +13,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const issue = await deskIssueAt(await params);
   if (!issue) return showProblem("not-found");
   const path = deskPathOf(issue);
-  const isDone = await reopenIssue({ issueId: issue.id, author: desk.author });
-  return isDone ? goTo(`${path}?done=reopened`) : showPage({ path, status: 409 });
+  const { house } = await appOutbox();
+  const { id: issueId, appealId } = issue;
+  const outcome = await reopenLetters({ issueId, appealId, house, ...desk.writing });
+  return outcome?.ok ? goTo(`${path}?done=reopened`) : showPage({ path, status: 409 });
 }

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { restoreState } from "@/lib/appeals/change-content.db";
+import { restoreState } from "@/lib/appeals/restore-state.db";
 import { countPublishers } from "@/lib/desk/list-coordinators.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
@@ -13,15 +12,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/restore");
   if (!desk.ok) return desk.reply;
   const issue = await deskIssueAt(await params);
-  const number = Number((await readPost(request)).number);
-  if (!issue || !Number.isSafeInteger(number)) return showProblem("not-found");
+  if (!issue) return showProblem("not-found");
   const path = deskPathOf(issue);
-  const isDone = await restoreState({
-    issueId: issue.id,
-    number,
-    keepsAddressees: (await countPublishers()) > 1,
-    author: desk.author,
-    newId: randomUUID,
-  });
-  return isDone ? goTo(`${path}?done=restored`) : showPage({ path, status: 409 });
+  const number = Number((await readPost(request)).number);
+  if (!Number.isSafeInteger(number)) return showProblem("not-found");
+  const publishers = await countPublishers();
+  const outcome = await restoreState({ issueId: issue.id, number, publishers, ...desk.writing });
+  if (!outcome) return showPage({ path, status: 409 });
+  if ("left" in outcome) return goTo(`${path}?done=restored&left=${outcome.left.join(",")}`);
+  const { refusal } = outcome;
+  const problems = refusal.because === "incomplete" ? refusal.problems : [];
+  const errors = {
+    states: ["This state can’t be put back", ...problems.map(({ message }) => message)].join(": "),
+  };
+  return showPage({ path, status: 409, state: { values: {}, errors } });
 }

@@ -1,4 +1,4 @@
-import { withdrawIssue } from "@/lib/appeals/change-stage.db";
+import { withdrawIssue } from "@/lib/appeals/move-issue.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
@@ -12,6 +12,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const issue = await deskIssueAt(await params);
   if (!issue) return showProblem("not-found");
   const path = deskPathOf(issue);
-  const isDone = await withdrawIssue({ issueId: issue.id, author: desk.author });
-  return isDone ? goTo(`${path}?done=withdrawn`) : showPage({ path, status: 409 });
+  const outcome = await withdrawIssue({ issueId: issue.id, ...desk.writing });
+  return outcome?.ok ? goTo(`${path}?done=withdrawn`) : showPage({ path, status: 409 });
 }

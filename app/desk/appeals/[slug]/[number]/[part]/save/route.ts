@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { changeRule } from "@/lib/appeals/change-rule";
 import { type FormValues, moveRow, type PartForm } from "@/lib/appeals/parts/part-form";
 import { proposePart, savePart } from "@/lib/appeals/save-part.db";
@@ -18,7 +17,7 @@ type Context = { params: Promise<IssueParams & { part: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const desk = await coordinatorFor(request, "/desk/appeals/[slug]/[number]/[part]/save");
   if (!desk.ok) return desk.reply;
-  const { coordinator, author } = desk;
+  const { coordinator } = desk;
   const { part: name, ...address } = await params;
   const issue = await deskIssueAt(address);
   // The form says which text it is: a first reading for that, a second one with the lists of the part.
@@ -39,34 +38,24 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   });
   if (rule === "refused") return showProblem("not-your-role");
 
-  const save = { issueId: issue.id, part, key, values: withoutKey(values), seen: String(seen), author };
-  if (rule === "proposed") {
-    const outcome = await proposePart({ ...save, saw: String(proposed) });
-    if (!outcome) return showProblem("not-found");
-    if (outcome === "proposed") {
-      await formIsDone(coordinator, path);
-      return goTo(`${deskPathOf(issue)}?done=proposed`);
-    }
-    // What waits is not what stands there: the form goes on from what it was opened with.
-    const shown = outcome.because === "waiting" ? { ...values, seen } : values;
-    return showPage({ path, status: 409, state: { values: shown, errors: {}, theirs: outcome.theirs } });
-  }
-  const outcome = await savePart({
-    ...save,
-    translatedFrom: String(translatedFrom ?? ""),
-    newId: randomUUID,
-  });
+  const typed = { part, key, values: withoutKey(values), seen: String(seen), ...desk.writing };
+  const save = { issueId: issue.id, translatedFrom: String(translatedFrom ?? ""), ...typed };
+  const isProposed = rule === "proposed";
+  const outcome = isProposed ? await proposePart({ ...save, saw: String(proposed) }) : await savePart(save);
   if (!outcome) return showProblem("not-found");
-  if (outcome.ok) {
+  if (outcome === "proposed" || ("ok" in outcome && outcome.ok)) {
     await formIsDone(coordinator, path);
-    return goTo(String(intent) === "save" || intent === "" ? `${deskPathOf(issue)}?done=saved` : path);
+    const isDone = isProposed || String(intent) === "save" || intent === "";
+    return goTo(isDone ? `${deskPathOf(issue)}?done=${isProposed ? "proposed" : "saved"}` : path);
   }
-  const { refusal } = outcome;
+  const refusal = "ok" in outcome ? outcome.refusal : outcome;
   if (refusal.because === "source")
     return showPage({ path, status: 409, state: { values, errors: { source: SOURCE_CHANGED } } });
   if (refusal.because === "mistakes")
     return showPage({ path, status: 400, state: { values: { ...values, seen }, errors: refusal.errors } });
-  return showPage({ path, status: 409, state: { values, errors: {}, theirs: refusal.theirs } });
+  // What waits is not what stands there: the form goes on from what it was opened with.
+  const shown = refusal.because === "waiting" ? { ...values, seen } : values;
+  return showPage({ path, status: 409, state: { values: shown, errors: {}, theirs: refusal.theirs } });
 }
 
 const SOURCE_CHANGED =
