@@ -51,7 +51,13 @@ describe("the seeded appeals", () => {
 describe("an issue", () => {
   test("shows itself once it is published; until then the one before it stays", async () => {
     const db = await database();
-    const next = { id: "next", appealId: CASE, number: 2, languages: ["en"], issuedOn: "2014-11-10" };
+    const next = {
+      id: "next",
+      appealId: `appeal-${CASE}`,
+      number: 2,
+      languages: ["en"],
+      issuedOn: "2014-11-10",
+    };
     for (const stage of ["draft", "proposed"] as const) {
       await db.issue.upsert({ where: { id: "next" }, create: { ...next, stage }, update: { stage } });
       expect((await findAppeal(CASE, whileOpen))?.issue.number).toBe(1);

@@ -7,8 +7,7 @@ import { closeIssue, publishIssue, reopenIssue, stopIssue } from "@/lib/appeals/
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { restoreState } from "@/lib/appeals/restore-state.db";
-import { declinePart, proposePart, savePart } from "@/lib/appeals/save-part.db";
-import { changesOfRow } from "@/lib/desk/history/list-changes.db";
+import { savePart } from "@/lib/appeals/save-part.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { fingerprint } from "@/lib/history/fingerprint";
@@ -127,44 +126,6 @@ describe("a live appeal", () => {
     expect((await issueAt(1)).content.addressees).toHaveLength(2);
     expect(await title()).toBe("Held for nothing");
     expect(await putBack(99, 1)).toBeNull();
-  });
-
-  // Planted fault: a proposal that any newer one replaces loses the first editor's words without a sign.
-  test("keeps what one editor proposed until another one has seen it", async () => {
-    const { id: issueId, content } = await issueAt(1);
-    const stored = parts.text.values(content, key);
-    const propose = (title: string, who: typeof written, saw = "") => {
-      const values = { ...stored, title };
-      return proposePart({
-        issueId,
-        part: "text",
-        key,
-        values,
-        seen: fingerprint(stored),
-        saw,
-        ...who,
-      });
-    };
-    expect(await propose("Anna's title", written)).toBe("proposed");
-    expect(await propose("Anna's other title", written), "one's own").toBe("proposed");
-    expect(await propose("Ben's title", byBen)).toMatchObject({
-      because: "waiting",
-      theirs: { title: "Anna's other title" },
-    });
-    expect(await propose("Ben's title", byBen, now.toISOString())).toBe("proposed");
-    const old = { ...stored, title: "What stood there once" };
-    const late = { issueId, part: "text" as const, key, values: old, seen: fingerprint(old), saw: "" };
-    expect(await proposePart({ ...late, ...written })).toMatchObject({ because: "conflict" });
-    const waiting = { issueId, name: "text|en|", onlyBy: null, author: written.author };
-    expect(await declinePart({ ...waiting, saw: "" }), "another one").toBe(false);
-    expect(await declinePart({ ...waiting, saw: now.toISOString() })).toBe(true);
-    const told = await changesOfRow({ table: "Proposal", row: `${issueId}/text|en|` });
-    expect(told.filter(({ field }) => field === "title").map(({ after }) => after)).toEqual([
-      '"Anna\'s title"',
-      '"Anna\'s other title"',
-      '"Ben\'s title"',
-      null,
-    ]);
   });
 
   test("is stopped at once, and its page says why", async () => {

@@ -12,7 +12,7 @@ const piece = (text: string) => ({
   "family.text": [text],
   "family.source": ["her brother"],
 });
-export const wording = (text: string) => ({ "why.text": [text] });
+export const wording = (text: string) => ({ "subject.text": ["Ilinca Moraru"], "why.text": [text] });
 /** The two asks of the sample sheet; without ids they are those that the form shows. */
 export const asks = (first: string, ids?: string[]): FormValues => ({
   ...(ids && { "asks.id": ids }),

@@ -36,17 +36,23 @@ export type Verification = { entries: number; rows: number; problems: string[] }
 /** Goes over every entry of the history, and over every row that the history tells of. */
 export async function verifyHistory(historyKey: Uint8Array): Promise<Verification> {
   const db = await database();
-  const [entries, end, stored, officials] = await Promise.all([
+  const [entries, end, appeals, stored, officials] = await Promise.all([
     db.change.findMany({ orderBy: { number: "asc" } }),
     db.historyEnd.findFirst(),
+    db.appeal.findMany({ select: { id: true, slug: true } }),
     storedRows(db),
     db.official.findMany(),
   ]);
   const copies = officials
     .filter(({ id }) => isMissionId(id))
     .map((row) => ({ id: row.id, ...readDirectoryRow(row) }));
+  // The switch for sending was once told under the appeal's id; everything else goes by its slug.
+  const slugs = new Map(appeals.map(({ id, slug }) => [id, slug]));
   const last = new Map<string, LastChange>();
-  for (const entry of entries) last.set(JSON.stringify([entry.table, entry.row, entry.field]), entry);
+  for (const entry of entries) {
+    const row = (entry.table === "Appeal" && slugs.get(entry.row)) || entry.row;
+    last.set(JSON.stringify([entry.table, row, entry.field]), { ...entry, row });
+  }
   const problems = [
     ...checkChain({ entries, end, key: historyKey }),
     ...checkRows({ stored, last: [...last.values()], tables: TABLES }),

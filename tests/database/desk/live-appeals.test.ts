@@ -13,7 +13,7 @@ import { proposePart, savePart } from "@/lib/appeals/save-part.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { fingerprint } from "@/lib/history/fingerprint";
-import { acceptHistory } from "@/lib/history/record-change.db";
+import { acceptHistory, recordChange } from "@/lib/history/record-change.db";
 import { mergeOfficials } from "@/lib/officials/merge-officials.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bringInSample, issueAt, written } from "@/tests/database/harness/sample-appeal";
@@ -113,6 +113,19 @@ describe("an earlier public state that is put back", () => {
     expect((await content()).allowsServerSending).toBe(false);
     expect(await problems()).toEqual([]);
     expect(await allowSending({ appealId: "none", isAllowed: true, ...written })).toBe(false);
+  });
+
+  // Planted fault: without the slug in the place of the id, an appeal is "removed outside the app" after every upgrade.
+  test("nor is a switch that an older version told under the appeal's id a false alarm", async () => {
+    const db = await database();
+    const [before, after] = [{ allowsServerSending: false }, { allowsServerSending: true }];
+    await db.$transaction(async (tx) => {
+      await tx.appeal.update({ where: { id: appealId }, data: after });
+      await recordChange(tx, written.author, { table: "Appeal", row: appealId, before, after });
+    });
+    expect(await problems()).toEqual([]);
+    expect(await allowSending({ appealId, isAllowed: false, ...written })).toBe(true);
+    expect(await problems()).toEqual([]);
   });
 
   test("never shows in feeds what is hidden, and brings back no date that has passed", async () => {

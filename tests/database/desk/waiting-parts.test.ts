@@ -3,6 +3,7 @@ import { publishIssue } from "@/lib/appeals/move-issue.db";
 import type { FormValues } from "@/lib/appeals/parts/part-form";
 import { parts } from "@/lib/appeals/parts/parts";
 import { declinePart, proposePart } from "@/lib/appeals/save-part.db";
+import { changesOfRow } from "@/lib/desk/history/list-changes.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { fingerprint } from "@/lib/history/fingerprint";
@@ -14,6 +15,7 @@ useFreshDatabase();
 
 const key = { language: "en", officialId: null };
 const name = "asks|en|";
+const byBen = { ...written, author: { ...written.author, coordinatorId: "ben" } };
 const problems = async () => (await verifyHistory(written.author.historyKey)).problems;
 let issueId = "";
 let wanted: FormValues = {};
@@ -80,5 +82,42 @@ describe("a change to an appeal that waits", () => {
     const which = { issueId, name, saw: now.toISOString(), onlyBy: null };
     expect(await declinePart({ ...which, author: written.author })).toBe(true);
     expect(await problems(), "one that was declined has gone by the app").toEqual([]);
+  });
+
+  // Planted fault: a proposal that any newer one replaces loses the first editor's words without a sign.
+  test("stays as one editor proposed it until another one has seen it", async () => {
+    const stored = parts.text.values((await issueAt(1)).content, key);
+    const propose = (title: string, who: typeof written, saw = "") => {
+      const values = { ...stored, title };
+      return proposePart({
+        issueId,
+        part: "text",
+        key,
+        values,
+        seen: fingerprint(stored),
+        saw,
+        ...who,
+      });
+    };
+    expect(await propose("Anna's title", written)).toBe("proposed");
+    expect(await propose("Anna's other title", written), "one's own").toBe("proposed");
+    expect(await propose("Ben's title", byBen)).toMatchObject({
+      because: "waiting",
+      theirs: { title: "Anna's other title" },
+    });
+    expect(await propose("Ben's title", byBen, now.toISOString())).toBe("proposed");
+    const old = { ...stored, title: "What stood there once" };
+    const late = { issueId, part: "text" as const, key, values: old, seen: fingerprint(old), saw: "" };
+    expect(await proposePart({ ...late, ...written })).toMatchObject({ because: "conflict" });
+    const waiting = { issueId, name: "text|en|", onlyBy: null, author: written.author };
+    expect(await declinePart({ ...waiting, saw: "" }), "another one").toBe(false);
+    expect(await declinePart({ ...waiting, saw: now.toISOString() })).toBe(true);
+    const told = await changesOfRow({ table: "Proposal", row: `${issueId}/text|en|` });
+    expect(told.filter(({ field }) => field === "title").map(({ after }) => after)).toEqual([
+      '"Anna\'s title"',
+      '"Anna\'s other title"',
+      '"Ben\'s title"',
+      null,
+    ]);
   });
 });
