@@ -1,4 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+import { createFairTurns, type FairTurns, type Turn } from "@/lib/ground/fair-turns";
 import { normalPassphrase } from "./passphrase";
 
 // OWASP's first choice for scrypt (Password Storage Cheat Sheet): 128 MiB for each hash.
@@ -6,30 +7,35 @@ const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;
 // One at a time: on a small machine a handful of sign-ins at once would take all its memory.
+const PLACES = 1;
 const MOST_WAITING = 40;
 
-let waiting = 0;
-let last: Promise<unknown> = Promise.resolve();
-
-/** More sign-ins wait than this machine can work off in decent time. */
-export class TooManySignInsError extends Error {
-  override name = "TooManySignInsError";
+// Routes are bundled apart; a global is common to them.
+declare global {
+  var postbagHashTurns: FairTurns | undefined;
 }
 
+/** Who waits for a hash: browsers that have signed in before come first, strangers share by visitor. */
+export type HashTurn = Pick<Turn, "visitor" | "isFirst">;
+
 /** `scrypt$N$r$p$salt$key`, salt and key in base64url. */
-export async function hashPassphrase(passphrase: string): Promise<string> {
+export async function hashPassphrase(passphrase: string, turn: HashTurn): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await derive(passphrase, salt, COST);
+  const key = await derive(passphrase, salt, COST, turn);
   return ["scrypt", COST.N, COST.r, COST.p, salt.toString("base64url"), key.toString("base64url")].join("$");
 }
 
 /**
  * Is this the passphrase of the hash? Without a hash (nobody of that name) it takes the same time and says no.
- * Throws TooManySignInsError when too many are waiting.
+ * Throws TooManyWaitingError when too many are waiting, and this one asked for most.
  */
-export async function isPassphrase(passphrase: string, hash: string | null): Promise<boolean> {
+export async function isPassphrase(
+  passphrase: string,
+  hash: string | null,
+  turn: HashTurn,
+): Promise<boolean> {
   const stored = readHash(hash);
-  const key = await derive(passphrase, stored?.salt ?? Buffer.alloc(SALT_BYTES), stored?.cost ?? COST);
+  const key = await derive(passphrase, stored?.salt ?? Buffer.alloc(SALT_BYTES), stored?.cost ?? COST, turn);
   return stored !== null && key.length === stored.key.length && timingSafeEqual(key, stored.key);
 }
 
@@ -44,17 +50,11 @@ function derive(
   passphrase: string,
   salt: Buffer,
   cost: { N: number; r: number; p: number },
+  turn: HashTurn,
 ): Promise<Buffer> {
-  if (waiting >= MOST_WAITING) throw new TooManySignInsError("Too many sign-ins are waiting");
-  waiting += 1;
+  globalThis.postbagHashTurns ??= createFairTurns({ places: PLACES, mostWaiting: MOST_WAITING });
   const options: ScryptOptions = { ...cost, maxmem: 256 * cost.N * cost.r };
-  const next = last.then(() => scryptKey(normalPassphrase(passphrase), salt, options));
-  last = next
-    .catch(() => undefined)
-    .finally(() => {
-      waiting -= 1;
-    });
-  return next;
+  return globalThis.postbagHashTurns.run(turn, () => scryptKey(normalPassphrase(passphrase), salt, options));
 }
 
 function scryptKey(passphrase: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {

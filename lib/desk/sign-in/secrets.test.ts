@@ -1,31 +1,50 @@
 import { describe, expect, test } from "vitest";
-import { hashPassphrase, isPassphrase } from "./password-hash";
+import { TooManyWaitingError } from "@/lib/ground/fair-turns";
+import { type HashTurn, hashPassphrase, isPassphrase } from "./password-hash";
 import { hashSecret, newRecoveryCodes, newToken, readRecoveryCode } from "./secret-codes";
 import { openTicket, sealTicket } from "./ticket";
 
+const turn = { visitor: "somebody" };
+
 describe("a passphrase", () => {
   test("is known again from its hash, and no other is", async () => {
-    const hash = await hashPassphrase("seven small owls at noon");
+    const hash = await hashPassphrase("seven small owls at noon", turn);
     expect(hash).toMatch(/^scrypt\$131072\$8\$1\$/);
     expect(hash).not.toContain("owls");
-    expect(await isPassphrase("seven small owls at noon", hash)).toBe(true);
-    expect(await isPassphrase("seven small owls at none", hash)).toBe(false);
-    expect(await isPassphrase("seven small owls at noon", null)).toBe(false);
-    expect(await isPassphrase("seven small owls at noon", "garbage")).toBe(false);
+    expect(await isPassphrase("seven small owls at noon", hash, turn)).toBe(true);
+    expect(await isPassphrase("seven small owls at none", hash, turn)).toBe(false);
+    expect(await isPassphrase("seven small owls at noon", null, turn)).toBe(false);
+    expect(await isPassphrase("seven small owls at noon", "garbage", turn)).toBe(false);
   }, 20_000);
 
   // Planted fault: an early `return false` for null answers in no time and tells who has an account.
   test("of nobody takes as long to refuse as one of somebody", async () => {
-    const hash = await hashPassphrase("seven small owls at noon");
+    const hash = await hashPassphrase("seven small owls at noon", turn);
     const time = async (stored: string | null) => {
       const start = performance.now();
-      await isPassphrase("another one altogether", stored);
+      await isPassphrase("another one altogether", stored, turn);
       return performance.now() - start;
     };
     const [somebody, nobody] = [await time(hash), await time(null)];
     expect(nobody).toBeGreaterThan(somebody / 3);
     expect(nobody).toBeLessThan(somebody * 3);
   }, 20_000);
+});
+
+// Planted fault: hashing in the order of arrival lets the coordinator wait for thirty strangers, or refuses her.
+test("a known browser’s passphrase is looked at next, however many strangers knock", async () => {
+  const cheap = `scrypt$1024$8$1$${Buffer.alloc(16).toString("base64url")}$${Buffer.alloc(32).toString("base64url")}`;
+  const order: string[] = [];
+  const knock = (name: string, who: HashTurn) =>
+    isPassphrase("seven small owls at noon", cheap, who).then(
+      () => order.push(name),
+      (problem) => expect(problem).toBeInstanceOf(TooManyWaitingError),
+    );
+  const strangers = Array.from({ length: 60 }, (_, index) => knock("stranger", { visitor: `${index % 50}` }));
+  const known = knock("known", { visitor: "known", isFirst: true });
+  await Promise.all([...strangers, known]);
+  expect(order.indexOf("known")).toBe(1);
+  expect(order).toHaveLength(41);
 });
 
 test("ten recovery codes are ten, are read however they are typed, and are stored as hashes", () => {

@@ -26,14 +26,13 @@ export function rememberBrowser(email: string, secret: Uint8Array): string {
   return `${deskCookie("desk-known")}=${value}; Max-Age=${YEAR_SECONDS}${deskCookieFlags()}`;
 }
 
-/** The name that this browser's tries at an account are counted under. */
-export async function nameForTries(email: string, secret: Uint8Array): Promise<string> {
+/** The mark of a browser that this account has signed in with before; null for any other browser. */
+export async function knownBrowser(email: string, secret: Uint8Array): Promise<string | null> {
   const value = (await cookies()).get(deskCookie("desk-known"))?.value ?? "";
   const [nonce = "", mark = ""] = value.split(".");
   const right = Buffer.from(markOf({ email, nonce, secret }));
   const given = Buffer.from(mark);
-  const isKnown = right.length === given.length && timingSafeEqual(right, given);
-  return isKnown ? `${email} ${nonce}` : email;
+  return right.length === given.length && timingSafeEqual(right, given) ? nonce : null;
 }
 
 function markOf({ email, nonce, secret }: { email: string; nonce: string; secret: Uint8Array }): string {

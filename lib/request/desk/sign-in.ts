@@ -1,12 +1,14 @@
 import { keepForm } from "@/lib/desk/keep-form.db";
 import { deskPage, openKept } from "@/lib/desk/kept-form";
 import { startSession } from "@/lib/desk/sign-in/change-session.db";
+import type { HashTurn } from "@/lib/desk/sign-in/password-hash";
 import { createSlowDown, type SlowDown } from "@/lib/desk/sign-in/slow-down";
 import { sealTicket } from "@/lib/desk/sign-in/ticket";
 import { newTotpSecret } from "@/lib/desk/sign-in/totp";
 import { deskSecret } from "@/lib/request/coordinator";
 import { goTo, showPage } from "@/lib/request/replies";
-import { nameForTries, rememberBrowser, rememberSession } from "./cookies";
+import { visitorKey } from "@/lib/request/visitor-key";
+import { knownBrowser, rememberBrowser, rememberSession } from "./cookies";
 
 // Routes are bundled apart; a global is common to them.
 declare global {
@@ -26,12 +28,25 @@ export function carriedIn(values: Record<string, string | string[]>): Carried {
  */
 export async function countTry(email: string): Promise<string | null> {
   globalThis.postbagSlowDown ??= createSlowDown();
-  const name = await nameForTries(email, await deskSecret());
+  const name = await nameForTries(email);
   const now = Date.now();
   const seconds = Math.ceil(globalThis.postbagSlowDown.waitMs(name, now) / 1000);
   if (seconds > 0) return `Wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then try again`;
   globalThis.postbagSlowDown.failed(name, now);
   return null;
+}
+
+/** The name that this browser's tries at an account are counted under. */
+async function nameForTries(email: string): Promise<string> {
+  const browser = await knownBrowser(email, await deskSecret());
+  return browser === null ? email : `${email} ${browser}`;
+}
+
+/** How this browser waits for a passphrase to be looked at: however many strangers knock, a known one comes first. */
+export async function turnFor(email: string): Promise<HashTurn> {
+  const browser = await knownBrowser(email, await deskSecret());
+  if (browser === null) return { visitor: await visitorKey() };
+  return { visitor: `${email} ${browser}`, isFirst: true };
 }
 
 /** The passphrase was right: shows the second step, or where it is set up. */
@@ -62,7 +77,7 @@ export async function signedIn({
 }): Promise<Response> {
   const secret = await deskSecret();
   const now = new Date();
-  globalThis.postbagSlowDown?.succeeded(await nameForTries(account.email, secret));
+  globalThis.postbagSlowDown?.succeeded(await nameForTries(account.email));
   const token = await startSession({ coordinatorId: account.id, now });
   const kept = openKept(Buffer.from(carried.kept, "base64url"), secret);
   const isTheirs = kept && (kept.coordinatorId === null || kept.coordinatorId === account.id);

@@ -30,7 +30,7 @@ export async function startDeskServer(settings: Record<string, string> = {}): Pr
   process.env.DATABASE_URL = `file:${dataFolder}/postbag.db`;
   await database();
   const secret = await serverSecret(dataFolder);
-  const passwordHash = await hashPassphrase(PASSPHRASE);
+  const passwordHash = await hashPassphrase(PASSPHRASE, { visitor: "tests" });
 
   async function addCoordinator(
     role: CoordinatorRole,

@@ -22,9 +22,10 @@ export async function POST(request: Request): Promise<Response> {
   const patience = await countTry(email);
   if (patience) return again(429, { current: patience });
   const account = await findAccountById(coordinatorId);
-  if (!(await isPassphrase(form.data.current, account?.passwordHash ?? null)))
+  const turn = { visitor: coordinatorId, isFirst: true };
+  if (!(await isPassphrase(form.data.current, account?.passwordHash ?? null, turn)))
     return again(400, { current: "Check your current passphrase: this is not it" });
-  const passwordHash = await hashPassphrase(form.data.passphrase);
+  const passwordHash = await hashPassphrase(form.data.passphrase, turn);
   await changePassphrase({ coordinatorId, passwordHash, author: desk.author });
   return goTo("/desk/sign-in", [forgetSession()]);
 }

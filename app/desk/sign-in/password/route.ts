@@ -1,7 +1,8 @@
 import { findAccount } from "@/lib/desk/sign-in/find-account.db";
-import { isPassphrase, TooManySignInsError } from "@/lib/desk/sign-in/password-hash";
+import { isPassphrase } from "@/lib/desk/sign-in/password-hash";
 import { signInSchema } from "@/lib/desk/sign-in/schema";
-import { carriedIn, countTry, showSecondStep } from "@/lib/request/desk/sign-in";
+import { TooManyWaitingError } from "@/lib/ground/fair-turns";
+import { carriedIn, countTry, showSecondStep, turnFor } from "@/lib/request/desk/sign-in";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 
@@ -21,11 +22,12 @@ export async function POST(request: Request): Promise<Response> {
   if (patience) return again(429, { passphrase: patience });
   const account = await findAccount(form.data.email);
   try {
-    const isRight = await isPassphrase(form.data.passphrase, account?.passwordHash ?? null);
+    const turn = await turnFor(form.data.email);
+    const isRight = await isPassphrase(form.data.passphrase, account?.passwordHash ?? null, turn);
     if (!isRight || !account)
       return again(400, { passphrase: "Check email and passphrase: they don’t match" });
   } catch (problem) {
-    if (!(problem instanceof TooManySignInsError)) throw problem;
+    if (!(problem instanceof TooManyWaitingError)) throw problem;
     return again(503, { passphrase: "Many people are signing in: wait a minute, then try again" });
   }
   return showSecondStep({ coordinatorId: account.id, isEnrolled: account.totpSealed !== null, carried });

@@ -26,7 +26,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return showPage({ path, status: 400, state: { values: { name: values.name ?? "" }, errors } });
   const { name, passphrase } = form.data;
   const { at, historyKey } = await authorFor("");
-  const passwordHash = await hashPassphrase(passphrase);
+  // Whoever holds an invitation is known to the section.
+  const passwordHash = await hashPassphrase(passphrase, { visitor: invitation.email, isFirst: true });
   const coordinatorId = await acceptInvitation({ token, name, passwordHash, at, historyKey });
   if (!coordinatorId) return showPage({ path, status: 410 });
   return showSecondStep({ coordinatorId, isEnrolled: false, carried: { next: "/desk", kept: "" } });
