@@ -35,7 +35,7 @@ export async function letterPdf(job: LetterJob): Promise<LetterPdf> {
  */
 export async function letterFit(
   letter: ComposedLetter,
-  page: PageChoice,
+  page: PageChoice & { visitor?: string },
 ): Promise<{ pages: number; millimetresLeft: number }> {
   const job = { ...page, letters: [letter], createdAt: new Date(0), wantsPdf: false };
   const { letterFacts } = await fitLetters(job);

@@ -34,7 +34,7 @@ export const packRequestSchema = z.object({
   foldMarks: z.boolean().optional(),
   offsetMm: z.object({ x: z.number(), y: z.number() }).optional(),
 });
-export type PackRequest = Omit<LetterJob, "typesetter" | "signal">;
+export type PackRequest = Omit<LetterJob, "typesetter" | "signal" | "visitor">;
 
 const progressSchema = z.object({
   phase: z.enum(["measuring", "setting", "done"]),

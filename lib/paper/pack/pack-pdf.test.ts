@@ -66,13 +66,25 @@ describe.runIf(hasPoppler)("a group's pack", { timeout: 60_000 }, () => {
     await expect(packPdf({ letters: many, layout: "din-b", createdAt })).rejects.toThrow(PackTooLargeError);
   });
 
-  test("gives the shelf free for the next one when it fails", async () => {
-    const job = { letters: letters.slice(0, 1), layout: "din-b" as const, createdAt: new Date(Number.NaN) };
-    expect(beginPack({ id: "broken", about: "x", job })).toBe(true);
-    expect(beginPack({ id: "second", about: "x", job })).toBe(false);
+  test("gives its turn on when it fails", async () => {
+    const job = { letters: () => letters.slice(0, 1), total: 1, layout: "din-b" as const, createdAt };
+    beginPack({ id: "broken", about: "x", visitor: "a", job: { ...job, createdAt: new Date(Number.NaN) } });
+    beginPack({ id: "second", about: "x", visitor: "b", job });
+    expect(findPack("second")?.status).toBe("waiting");
     await expect.poll(() => findPack("broken")?.status, { timeout: 30_000 }).toBe("failed");
-    expect(beginPack({ id: "third", about: "x", job: { ...job, createdAt } })).toBe(true);
-    await expect.poll(() => findPack("third")?.status, { timeout: 30_000 }).toBe("done");
+    await expect.poll(() => findPack("second")?.status, { timeout: 30_000 }).toBe("done");
+  });
+
+  // Planted fault: one place for whoever comes first keeps the second group out until the first has ended.
+  test("of one group comes before another visitor’s third, and none is refused", async () => {
+    const few = { letters: () => letters.slice(0, 2), total: 2, layout: "din-b" as const, createdAt };
+    for (const id of ["greedy1", "greedy2", "greedy3"])
+      beginPack({ id, about: "x", visitor: "greedy", job: few });
+    beginPack({ id: "evening", about: "x", visitor: "organiser", job: few });
+    await expect.poll(() => findPack("evening")?.status, { timeout: 60_000 }).toBe("done");
+    expect(findPack("greedy3")?.status).not.toBe("done");
+    for (const id of ["greedy2", "greedy3"]) findPack(id)?.stop.abort();
+    await expect.poll(() => findPack("greedy3")?.status, { timeout: 60_000 }).toBe("cancelled");
   });
 });
 

@@ -1,3 +1,5 @@
+import { createFairTurns, type FairTurns, TooManyWaitingError } from "@/lib/ground/fair-turns";
+import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import type { PackProgress } from "./messages";
 import { type PackJob, packPdf } from "./pack-pdf";
 
@@ -7,61 +9,102 @@ export type Pack = {
   about: string;
   total: number;
   progress: PackProgress;
-  status: "working" | "done" | "cancelled" | "failed";
+  /** "crowded": too many groups waited, and this visitor asked for most. */
+  status: "waiting" | "working" | "done" | "cancelled" | "failed" | "crowded";
+  visitor: string;
   pdf: Uint8Array<ArrayBuffer> | null;
   stop: AbortController;
 };
 
-// Setting 500 letters takes some hundred megabytes: one at a time, and a few finished ones to fetch.
-const MOST_KEPT = 5;
+/** What to make; the letters are composed when their turn has come, so that those who wait hold next to nothing. */
+export type ShelvedJob = Omit<PackJob, "letters" | "onProgress" | "signal"> & {
+  total: number;
+  letters: () => ComposedLetter[];
+};
+
+// Setting 500 letters takes some hundred megabytes: one at a time.
+const PLACES = 1;
+const MOST_WAITING = 60;
+// Finished ones to fetch, a megabyte or two each; a visitor's own older ones go first.
+const MOST_KEPT = 20;
 const KEPT_MS = 15 * 60_000;
 
 declare global {
-  var postbagPacks: Map<string, Pack> | undefined;
+  var postbagPacks: { packs: Map<string, Pack>; turns: FairTurns } | undefined;
 }
 
-function shelf(): Map<string, Pack> {
-  globalThis.postbagPacks ??= new Map();
+function shelf() {
+  globalThis.postbagPacks ??= {
+    packs: new Map(),
+    turns: createFairTurns({ places: PLACES, mostWaiting: MOST_WAITING }),
+  };
   return globalThis.postbagPacks;
 }
 
 export function findPack(id: string): Pack | null {
-  return shelf().get(id) ?? null;
+  return shelf().packs.get(id) ?? null;
 }
 
-/** Begins to make a pack under an id that nobody can guess; false while another one is being made. */
+/** Begins a pack under an id that nobody can guess; it waits for its turn. */
 export function beginPack({
   id,
   about,
+  visitor,
   job,
 }: {
   id: string;
   about: string;
-  job: Omit<PackJob, "onProgress" | "signal">;
-}): boolean {
-  const packs = shelf();
-  if ([...packs.values()].some(({ status }) => status === "working")) return false;
-  const total = job.letters.length;
-  const stop = new AbortController();
+  visitor: string;
+  job: ShelvedJob;
+}): void {
+  const { packs, turns } = shelf();
+  const { total } = job;
   const pack: Pack = {
     about,
     total,
-    stop,
-    status: "working",
+    visitor,
+    stop: new AbortController(),
+    status: "waiting",
     pdf: null,
     progress: { phase: "measuring", letters: 0, total },
   };
   packs.set(id, pack);
-  for (const old of [...packs.keys()].slice(0, -MOST_KEPT)) packs.delete(old);
-  setTimeout(() => packs.delete(id), KEPT_MS).unref();
-  void make(pack, job);
-  return true;
+  pack.stop.signal.addEventListener("abort", () => {
+    if (pack.status === "waiting") pack.status = "cancelled";
+  });
+  void turns
+    .run({ visitor, size: total }, () => make(pack, job))
+    .catch((problem: unknown) => {
+      if (!(problem instanceof TooManyWaitingError)) throw problem;
+      pack.status = "crowded";
+    })
+    .finally(() => {
+      setTimeout(() => packs.delete(id), KEPT_MS).unref();
+      makeRoom();
+    });
 }
 
-async function make(pack: Pack, job: Omit<PackJob, "onProgress" | "signal">): Promise<void> {
+/** Keeps the shelf small: of those that have ended, the oldest goes of whoever has the most. */
+function makeRoom(): void {
+  const { packs } = shelf();
+  const ended = [...packs].filter(([, { status }]) => status !== "waiting" && status !== "working");
+  for (let over = ended.length - MOST_KEPT; over > 0; over -= 1) {
+    const counts = new Map<string, number>();
+    for (const [, { visitor }] of ended) counts.set(visitor, (counts.get(visitor) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    const gone = ended.findIndex(([, { visitor }]) => counts.get(visitor) === most);
+    const [[id] = [""]] = ended.splice(gone, 1);
+    packs.delete(id);
+  }
+}
+
+async function make(pack: Pack, { letters, total: _total, ...job }: ShelvedJob): Promise<void> {
   try {
+    pack.stop.signal.throwIfAborted();
+    pack.status = "working";
     const made = await packPdf({
       ...job,
+      letters: letters(),
       signal: pack.stop.signal,
       onProgress: (progress) => Object.assign(pack, { progress }),
     });

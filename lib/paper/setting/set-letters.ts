@@ -11,6 +11,8 @@ export type LetterJob = PageChoice & {
   letters: readonly ComposedLetter[];
   createdAt: Date;
   typesetter?: Typesetter;
+  /** Whose turn it takes at the typesetter: the letter's id. */
+  visitor?: string;
   signal?: AbortSignal | undefined;
 };
 
@@ -52,6 +54,7 @@ export async function setLetters({
   createdAt,
   plans,
   signal,
+  visitor,
   wantsPdf,
   wantsFacts = true,
   typesetter = sharedTypesetter(),
@@ -69,5 +72,5 @@ export async function setLetters({
       ),
     ),
   };
-  return typesetter.set({ source: "letters.typ", data, wantsPdf, pages: letters.length, signal });
+  return typesetter.set({ source: "letters.typ", data, wantsPdf, pages: letters.length, visitor, signal });
 }

@@ -3,12 +3,17 @@
 const unprintable = /[\p{Cc}\u202d\u202e\ufdd0-\ufdef]|[\ufffe\uffff]/gu;
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
-/** A string as it can be set: one line, no controls, unpaired surrogates replaced by U+FFFD. */
+// No script puts more marks on one letter; setting thousands of them takes time and memory by their square.
+const MOST_MARKS = 12;
+const marks = /\p{M}+/gu;
+
+/** A string as it can be set: one line, no controls, unpaired surrogates replaced by U+FFFD, marks that a page holds. */
 export function cleanText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, "\u{FFFD}")
     .replace(lineBreaks, " ")
-    .replace(unprintable, "");
+    .replace(unprintable, "")
+    .replace(marks, (all) => (all.length > MOST_MARKS ? [...all].slice(0, MOST_MARKS).join("") : all));
 }
 
 /** Every string in a JSON value cleaned; numbers, booleans and null stay as they are. */

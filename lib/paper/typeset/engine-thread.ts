@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
-import { cleanStrings } from "./clean-text";
 
-// A page takes milliseconds. The rest is for a slow machine under load.
-const LONGEST_JOB_MS = 60_000;
-const LONGEST_PAGE_MS = 500;
+// Reading 28 MB of engine and its fonts, on a slow machine under load.
+const LONGEST_START_MS = 60_000;
+// A letter takes a fifth of a second, the longest that may be written one or two. Past this it ends alone.
+const LONGEST_JOB_MS = 10_000;
+const LONGEST_LETTER_MS = 1500;
 
 /** Setting failed: the engine's own words, which never contain the letter's. */
 export class TypesettingError extends Error {
@@ -22,17 +23,28 @@ export type Job = {
   /** What the source reads as /data.json. Text is cleaned on the way in and is never read as markup. */
   data: unknown;
   wantsPdf: boolean;
-  /** Rough number of pages, for the engine's age. */
+  /** Rough number of pages, for the engine's age and the time it may take. */
   pages?: number;
+  /** Past this it is ended; by itself ten seconds and a little for each page. */
+  longestMs?: number;
+  /** Whose turn it takes: a letter's id. */
+  visitor?: string | undefined;
   signal?: AbortSignal | undefined;
 };
 
 /** `facts` is what the source says about its pages; `missing` the characters that no font can draw. */
 export type SetPages = { pdf: Uint8Array<ArrayBuffer> | null; facts: unknown; missing: string[] };
 
+/** A job on its way into the thread: `json` is its data, cleaned. */
+export type EngineJob = Pick<Job, "source" | "wantsPdf" | "pages" | "longestMs" | "signal"> & {
+  json: string;
+};
+
+// `memory` is what the engine holds, in bytes.
 const replySchema = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
+    memory: z.number(),
     pdf: z.instanceof(Uint8Array<ArrayBuffer>).nullable(),
     facts: z.unknown(),
     missing: z.array(z.string()),
@@ -52,7 +64,9 @@ const bootstrap = `
 export type Engine = {
   /** Pages given to it so far. */
   pages: number;
-  set: (job: Job) => Promise<SetPages>;
+  /** What it holds since its last job, in bytes. */
+  memory: number;
+  set: (job: EngineJob) => Promise<SetPages>;
   hasEnded: () => boolean;
   stop: () => Promise<void>;
 };
@@ -74,24 +88,53 @@ export async function startEngine(): Promise<Engine> {
   thread.on("exit", () => {
     end ??= new TypesettingError("the typesetter's thread ended");
   });
-  return {
+  const isReady = firstWord(thread);
+  isReady.catch(() => undefined); // the first job hears of it
+  const engine: Engine = {
     pages: 0,
+    memory: 0,
     set: async (job) => {
       if (end) throw end;
-      return setInThread(thread, job);
+      await isReady;
+      const { memory, ...pages } = await setInThread(thread, job);
+      engine.memory = memory;
+      return pages;
     },
     hasEnded: () => end !== null,
     stop: async () => void (await thread.terminate()),
   };
+  return engine;
 }
 
-function setInThread(thread: Worker, { source, data, wantsPdf, pages = 1, signal }: Job): Promise<SetPages> {
+/** The thread says one word when it is ready. */
+function firstWord(thread: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(
-      () => settle(new TypesettingError("took too long")),
-      LONGEST_JOB_MS + pages * LONGEST_PAGE_MS,
-    );
-    const settle = (outcome: SetPages | Error) => {
+    const fail = (why: string) => reject(new TypesettingError(why));
+    const limit = setTimeout(() => fail("did not get ready"), LONGEST_START_MS);
+    limit.unref();
+    thread.once("message", () => {
+      clearTimeout(limit);
+      resolve();
+    });
+    thread.once("error", (error: Error) => fail(error.message));
+    thread.once("exit", () => fail("the typesetter's thread ended"));
+  });
+}
+
+function setInThread(
+  thread: Worker,
+  {
+    source,
+    json,
+    wantsPdf,
+    pages = 1,
+    longestMs = LONGEST_JOB_MS + pages * LONGEST_LETTER_MS,
+    signal,
+  }: EngineJob,
+): Promise<SetPages & { memory: number }> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => settle(new TypesettingError("took too long")), longestMs);
+    const settle = (outcome: (SetPages & { memory: number }) | Error) => {
       clearTimeout(limit);
       signal?.removeEventListener("abort", onAbort);
       thread.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -106,10 +149,11 @@ function setInThread(thread: Worker, { source, data, wantsPdf, pages = 1, signal
       const reply = replySchema.parse(message);
       settle(reply.ok ? reply : failure(reply));
     };
+    if (signal?.aborted) return onAbort();
     thread.ref();
     thread.once("message", onMessage).once("error", onError).once("exit", onExit);
     signal?.addEventListener("abort", onAbort, { once: true });
-    thread.postMessage({ source, data: JSON.stringify(cleanStrings(data)), wantsPdf });
+    thread.postMessage({ source, data: json, wantsPdf });
   });
 }
 

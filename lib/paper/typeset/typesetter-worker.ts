@@ -15,7 +15,7 @@ const PDF = 1;
 class Refusal extends Error {}
 
 const assets = stringOf(workerData, "assets");
-initSync({ module: moduleOf(workerData) });
+const { memory } = initSync({ module: moduleOf(workerData) });
 const fonts = filesIn("fonts", /\.(?:ttf|otf)$/u).map(({ path }) => new Uint8Array(readFileSync(path)));
 const covered = joinCoverages(fonts.flatMap(coveragesOf));
 const compiler = await buildCompiler();
@@ -29,7 +29,8 @@ parentPort?.on("message", (job: unknown) => {
       stringOf(job, "data"),
       get(job, "wantsPdf") === true,
     );
-    parentPort?.postMessage({ ok: true, facts, missing, pdf }, pdf ? [pdf.buffer] : []);
+    const held = memory.buffer.byteLength;
+    parentPort?.postMessage({ ok: true, memory: held, facts, missing, pdf }, pdf ? [pdf.buffer] : []);
   } catch (error) {
     const isRefusal = error instanceof Refusal;
     parentPort?.postMessage({
@@ -39,6 +40,8 @@ parentPort?.on("message", (job: unknown) => {
     });
   }
 });
+
+parentPort?.postMessage("ready");
 
 function setPages(source: string, data: string, wantsPdf: boolean) {
   compiler.map_shadow("/data.json", new TextEncoder().encode(data));

@@ -73,6 +73,24 @@ describe("the typesetter", { timeout: 60_000 }, () => {
     await other.close();
   });
 
+  // Planted fault: without the limit in `setInThread` this letter holds the engine for as long as it likes.
+  test("ends a job that takes too long, alone, and sets the next one", async () => {
+    const endless = typesetter.set({ ...job("Slow"), longestMs: 1 });
+    const next = typesetter.set(job("Next"));
+    await expect(endless).rejects.toThrow("took too long");
+    expect((await next).pdf).not.toBeNull();
+  });
+
+  // Planted fault: the old chain of promises sets the letters in the order of asking.
+  test("sets a short letter before a crowd of long ones", async () => {
+    const order: string[] = [];
+    const ask = (name: string, text: string, visitor: string) =>
+      typesetter.set({ ...job(text), visitor }).then(() => order.push(name));
+    const long = Array.from({ length: 6 }, (_, index) => ask("long", "long ".repeat(400), `${index}`));
+    await Promise.all([...long, ask("short", "short", "somebody else")]);
+    expect(order.indexOf("short")).toBeLessThanOrEqual(1);
+  });
+
   test("gives the same page from a new thread as from an old one", async () => {
     const { pdf: before } = await typesetter.set(job("Same"));
     await typesetter.close();

@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { createFairTurns } from "@/lib/ground/fair-turns";
+import { cleanStrings } from "./clean-text";
 import {
   type Engine,
+  type EngineJob,
   forgetEngineModule,
   type Job,
   Refusal,
@@ -11,22 +15,31 @@ import {
 // one takes over. A fresh one is ready in the meantime, so nobody waits for it.
 const PAGES_PER_ENGINE = 120;
 const PAGES_AHEAD = 20;
+// One long letter may take as much as a hundred others.
+const MOST_MEMORY = 200_000_000;
+// A room of fifty and as many again.
+const MOST_WAITING = 200;
 // Between letters of one writer; a machine at rest should not hold the engine's memory.
 const IDLE_MS = 60_000;
 
 export type Typesetter = { set: (job: Job) => Promise<SetPages>; close: () => Promise<void> };
 
-/** Sets one job after another in a thread that is replaced when it has grown, without a wait if `isAhead`. */
+/**
+ * Sets one job after another in a thread that is replaced when it has grown, without a wait if `isAhead`. Those who
+ * ask take turns by letter and size: a short letter does not wait for a crowd of long ones. Throws TypesettingError
+ * for a job that takes too long, alone, and TooManyWaitingError for the biggest when too many wait.
+ */
 export function createTypesetter({ isAhead = true } = {}): Typesetter {
   let current: Promise<Engine> | null = null;
   let next: Promise<Engine> | null = null;
-  let tail: Promise<unknown> = Promise.resolve();
+  const turns = createFairTurns({ places: 1, mostWaiting: MOST_WAITING });
   let idle: NodeJS.Timeout | undefined;
 
   async function takeEngine(pages: number): Promise<Engine> {
     current ??= startEngine();
     const engine = await current;
-    const isFull = engine.pages > 0 && engine.pages + pages > PAGES_PER_ENGINE;
+    const isFull =
+      engine.pages > 0 && (engine.pages + pages > PAGES_PER_ENGINE || engine.memory > MOST_MEMORY);
     if (isFull || engine.hasEnded()) {
       current = next;
       next = null;
@@ -53,7 +66,7 @@ export function createTypesetter({ isAhead = true } = {}): Typesetter {
     await Promise.all(engines.map(async (engine) => (await engine?.catch(() => null))?.stop()));
   }
 
-  async function run(job: Job): Promise<SetPages> {
+  async function run(job: EngineJob): Promise<SetPages> {
     clearTimeout(idle);
     job.signal?.throwIfAborted();
     const engine = await takeEngine(job.pages ?? 1).catch(async (error: unknown) => {
@@ -73,10 +86,9 @@ export function createTypesetter({ isAhead = true } = {}): Typesetter {
   }
 
   return {
-    set: (job) => {
-      const turn = tail.then(() => run(job));
-      tail = turn.catch(() => undefined);
-      return turn;
+    set: ({ data, visitor = randomUUID(), ...job }) => {
+      const json = JSON.stringify(cleanStrings(data));
+      return turns.run({ visitor, size: json.length }, () => run({ ...job, json }));
     },
     close,
   };

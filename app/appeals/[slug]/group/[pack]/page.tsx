@@ -4,12 +4,20 @@ import { findPack, type Pack } from "@/lib/paper/pack/pack-shelf";
 type Props = { params: Promise<{ slug: string; pack: string }> };
 
 const words: Record<Pack["status"], { title: string; text: string }> = {
+  waiting: {
+    title: "Waiting for a turn",
+    text: "Another group’s letters are being prepared. Yours are in line.",
+  },
   working: { title: "Making the letters", text: "A hundred letters take a few seconds." },
   done: {
     title: "The letters are ready",
     text: "Print them at 100 %, fold at the marks. Fetch them now: after a quarter of an hour they are gone.",
   },
   cancelled: { title: "Stopped", text: "No letters were kept." },
+  crowded: {
+    title: "Too many groups are printing",
+    text: "Your letters could not wait any longer. Try again in a few minutes.",
+  },
   failed: { title: "The letters could not be made", text: "It was not you. Try again with fewer people." },
 };
 
@@ -18,12 +26,13 @@ export default async function PackPage({ params }: Props) {
   const pack = findPack(id);
   if (!pack || pack.about !== slug) notFound();
   const { status, total, progress } = pack;
+  const isUnderWay = status === "waiting" || status === "working";
   const path = `/appeals/${slug}/group/${id}`;
   return (
     <div className="stack">
       <title>{`${words[status].title} – Postbag`}</title>
       <h1>{words[status].title}</h1>
-      {status === "working" && (
+      {isUnderWay && (
         <div id="so-far" data-look-again="2" className="stack">
           <p>
             <label htmlFor="progress">
@@ -40,12 +49,12 @@ export default async function PackPage({ params }: Props) {
             Download {total} letters (PDF)
           </a>
         )}
-        {status === "working" && (
+        {isUnderWay && (
           <a className="button" href={path}>
             Look again
           </a>
         )}
-        {status === "working" && (
+        {isUnderWay && (
           <form method="post" action={`${path}/cancel`}>
             <button type="submit" className="button danger">
               Cancel

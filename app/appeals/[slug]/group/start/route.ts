@@ -10,6 +10,7 @@ import { now, today } from "@/lib/request/clock";
 import { pageChoice } from "@/lib/request/letter/page-choice";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
+import { visitorKey } from "@/lib/request/visitor-key";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -38,15 +39,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!hasModelIn(appeal.issue, form.data.language))
     return again(400, { language: "Choose a language from the list" });
   const id = randomBytes(16).toString("hex");
-  const letters = groupLetters({ issue: appeal.issue, ...form.data, day: today(), seed: id });
-  if (letters.length === 0)
-    return again(409, { officialIds: "The list of officials has changed. Choose again" });
-  if (letters.length > LARGEST_PACK)
-    return again(400, {
-      people: `That makes ${letters.length} letters. Print ${LARGEST_PACK} at most at once`,
-    });
-  const job = { letters, ...(await pageChoice(form.data.country)), createdAt: now() };
-  if (!beginPack({ id, about: slug, job }))
-    return again(503, { people: "Another group’s letters are being made. Try again in a minute" });
+  const compose = () => groupLetters({ issue: appeal.issue, ...form.data, day: today(), seed: id });
+  const total = compose().length;
+  if (total === 0) return again(409, { officialIds: "The list of officials has changed. Choose again" });
+  if (total > LARGEST_PACK)
+    return again(400, { people: `That makes ${total} letters. Print ${LARGEST_PACK} at most at once` });
+  const job = { letters: compose, total, ...(await pageChoice(form.data.country)), createdAt: now() };
+  beginPack({ id, about: slug, visitor: await visitorKey(), job });
   return goTo(`${path}/${id}`);
 }
