@@ -37,10 +37,10 @@ export function AllAddresses({ officials, path }: { officials: readonly Official
               <a href={`${path}/addresses/addresses.txt`}>Plain text</a>
             </li>
             <li>
-              <a href={`${path}/addresses/labels-a4.pdf`}>Labels, A4 (Avery L7160, PDF)</a>
+              <a href={`${path}/addresses/labels-a4.pdf`}>Labels, A4 (PDF)</a>
             </li>
             <li>
-              <a href={`${path}/addresses/labels-letter.pdf`}>Labels, US Letter (Avery 5160, PDF)</a>
+              <a href={`${path}/addresses/labels-letter.pdf`}>Labels, US Letter (PDF)</a>
             </li>
           </ul>
         </div>

@@ -1,6 +1,6 @@
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { type AddressSheets, addressSheets } from "./envelope-pdf";
-import { type LabelSheetId, labelSheets } from "./layout/label-sheets";
+import { type LabelSheetId, labelSheets, sheetsFrom } from "./layout/label-sheets";
 import { limitedOffset, type Offset } from "./setting/offset";
 import { timeParts } from "./setting/time-parts";
 
@@ -35,4 +35,15 @@ export async function labelPdf(job: LabelJob): Promise<AddressSheets> {
     labels: letters.map(({ addressee }) => addressee.lines),
   };
   return addressSheets("labels.typ", data, Math.ceil((letters.length + first - 1) / places));
+}
+
+/** On the smallest labels that hold every address, from the sheet given; null where even the largest is too small. */
+export async function labelPdfThatFits(
+  job: LabelJob,
+): Promise<{ pdf: Uint8Array; sheet: LabelSheetId } | null> {
+  for (const sheet of sheetsFrom(job.sheet)) {
+    const { pdf, tooLarge } = await labelPdf({ ...job, sheet });
+    if (tooLarge.length === 0) return { pdf, sheet };
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ export type Problem =
   | "not-your-role"
   | "signed-out"
   | "busy"
+  | "address-too-long"
   | "stopped"
   | "broken";
 
@@ -30,6 +31,11 @@ export const problems: Record<Problem, { status: number; title: string; text: st
     status: 503,
     title: "Too much is coming in at once",
     text: "Nothing was stored. What you typed is still in your browser: go back and try again in a minute.",
+  },
+  "address-too-long": {
+    status: 409,
+    title: "An address is too long for this size",
+    text: "Part of it would be printed over the edge, so nothing was printed. Go back and choose a larger label or envelope.",
   },
   "not-found": {
     status: 404,

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { envelopePdf } from "@/lib/paper/envelope-pdf";
 import { faxCoverPdf } from "@/lib/paper/fax-cover-pdf";
-import { labelPdf } from "@/lib/paper/label-pdf";
+import { labelPdf, labelPdfThatFits } from "@/lib/paper/label-pdf";
 import { envelopeIds, envelopes } from "@/lib/paper/layout/envelopes";
 import { labelSheetIds, labelSheets } from "@/lib/paper/layout/label-sheets";
 import { sharedTypesetter } from "@/lib/paper/typeset/typesetter";
@@ -73,6 +73,41 @@ describe.runIf(hasPoppler)("label sheets", { timeout: 60_000 }, () => {
       expect(left + (columns - 1) * pitchX + labelWidth).toBeCloseTo(width - left, 0);
       expect(top + (rows - 1) * pitchY + labelHeight).toBeCloseTo(height - top, 0);
     }
+  });
+
+  const longAddress = (count: number) => ({
+    ...sampleLetter("en").addressee,
+    lines: Array.from(
+      { length: count },
+      (_, index) => `Line ${index + 1} of a long address, Office ${index}`,
+    ),
+  });
+
+  // Turns red when an address that does not fit is printed all the same, as six lines on a 5160 once were.
+  test.each([
+    [6, "5160", "5163"],
+    [14, "L7160", "L7163"],
+    [24, "L7160", "L7165"],
+    [32, "5160", "5164"],
+  ] as const)(
+    "take larger labels for an address of %i lines: %s becomes %s",
+    async (count, sheet, larger) => {
+      const addressee = longAddress(count);
+      const fitting = await labelPdfThatFits({ letters: [{ addressee }], sheet, createdAt });
+      expect(fitting?.sheet).toBe(larger);
+      const { left, top, labelWidth, labelHeight } = labelSheets[larger];
+      for (const word of pdfWords(fitting?.pdf ?? new Uint8Array())) {
+        expect(word.left).toBeGreaterThan(left);
+        expect(word.right).toBeLessThan(left + labelWidth);
+        expect(word.top).toBeGreaterThan(top);
+        expect(word.bottom).toBeLessThan(top + labelHeight);
+      }
+    },
+  );
+
+  test("say no where even the largest is too small", async () => {
+    const job = { letters: [{ addressee: longAddress(40) }], createdAt };
+    expect(await labelPdfThatFits({ ...job, sheet: "L7160" })).toBeNull();
   });
 
   test("say which address does not fit", async () => {

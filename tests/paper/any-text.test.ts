@@ -4,6 +4,7 @@ import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { layoutIds } from "@/lib/paper/layout/layouts";
 import { letterPdf } from "@/lib/paper/letter-pdf";
 import { sharedTypesetter } from "@/lib/paper/typeset/typesetter";
+import { hasPoppler, pdfInfo, pdfText, pdfWords } from "./poppler";
 import { sampleDay, sampleLetter } from "./sample-letters";
 
 afterAll(() => sharedTypesetter().close());
@@ -73,4 +74,27 @@ describe("a letter with anything in it", { timeout: 60_000 }, () => {
     const { pages } = await letterPdf({ letters: [letter], layout: "us-10", createdAt: sampleDay });
     expect(pages[0]).toBeGreaterThanOrEqual(1);
   });
+
+  // Turns red without `breakable` in assets/typst/shared.typ: a long email then leaves the sheet.
+  test.runIf(hasPoppler)(
+    "keeps every word on its sheet, however long it is, and whole when copied",
+    async () => {
+      const long = `${"a-very-long-name-of-an-office.".repeat(2)}reading@postville.example`;
+      const letter = sampleLetter("en", {
+        sender: ["Ada Wright", long, "x".repeat(100)],
+        paragraphs: ["y".repeat(140), "_".repeat(130), `See ${long}${long} for more.`],
+        asks: ["z".repeat(140)],
+        signature: ["w".repeat(120)],
+      });
+      for (const layout of layoutIds) {
+        const { pdf } = await letterPdf({ letters: [letter], layout, createdAt: sampleDay });
+        const widthMm = pdfInfo(pdf)["Page size"]?.startsWith("612") ? 215.9 : 210;
+        expect(pdfText(pdf).replace(/\s/g, "")).toContain(long);
+        for (const word of pdfWords(pdf)) {
+          expect(word.left).toBeGreaterThan(5);
+          expect(word.right, word.text).toBeLessThan(widthMm - 5);
+        }
+      }
+    },
+  );
 });

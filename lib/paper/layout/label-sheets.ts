@@ -1,4 +1,5 @@
-export const labelSheetIds = ["L7160", "L7163", "5160"] as const;
+/** Smaller labels before larger ones, each paper by itself. */
+export const labelSheetIds = ["L7160", "L7163", "L7165", "5160", "5163", "5164"] as const;
 export type LabelSheetId = (typeof labelSheetIds)[number];
 
 export type LabelSheet = {
@@ -47,6 +48,19 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchX: 101.6,
     pitchY: 38.1,
   },
+  L7165: {
+    name: "Avery L7165: A4, 8 labels of 99.1 × 67.7 mm",
+    width: 210,
+    height: 297,
+    columns: 2,
+    rows: 4,
+    labelWidth: 99.1,
+    labelHeight: 67.7,
+    left: 4.65,
+    top: 13.1,
+    pitchX: 101.6,
+    pitchY: 67.7,
+  },
   "5160": {
     name: "Avery 5160: US Letter, 30 labels of 2⅝ × 1 in",
     width: 215.9,
@@ -60,6 +74,38 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchX: 69.85,
     pitchY: 25.4,
   },
+  "5163": {
+    name: "Avery 5163: US Letter, 10 labels of 4 × 2 in",
+    width: 215.9,
+    height: 279.4,
+    columns: 2,
+    rows: 5,
+    labelWidth: 101.6,
+    labelHeight: 50.8,
+    left: 3.97,
+    top: 12.7,
+    pitchX: 106.36,
+    pitchY: 50.8,
+  },
+  "5164": {
+    name: "Avery 5164: US Letter, 6 labels of 4 × 3⅓ in",
+    width: 215.9,
+    height: 279.4,
+    columns: 2,
+    rows: 3,
+    labelWidth: 101.6,
+    labelHeight: 84.67,
+    left: 3.97,
+    top: 12.7,
+    pitchX: 106.36,
+    pitchY: 84.67,
+  },
 };
+
+/** The sheet and the larger ones on the same paper. */
+export function sheetsFrom(id: LabelSheetId): LabelSheetId[] {
+  const { width } = labelSheets[id];
+  return labelSheetIds.slice(labelSheetIds.indexOf(id)).filter((other) => labelSheets[other].width === width);
+}
 
 export const labelSheetOptions = labelSheetIds.map((id) => ({ id, name: labelSheets[id].name }));

@@ -5,12 +5,12 @@ import { addressCsv } from "@/lib/officials/address-csv";
 import { envelopeLines, wholeList } from "@/lib/officials/address-list";
 import { addressVcard } from "@/lib/officials/address-vcard";
 import type { Official } from "@/lib/officials/official";
-import { labelPdf } from "@/lib/paper/label-pdf";
+import { labelPdfThatFits } from "@/lib/paper/label-pdf";
 import { now } from "@/lib/request/clock";
 import { showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ slug: string; file: string }> };
-type FileKind = { type: string; make: (officials: Official[]) => Promise<BodyInit> };
+type FileKind = { type: string; make: (officials: Official[]) => Promise<BodyInit | null> };
 
 /** The addresses of an appeal as a file; nobody has to begin a letter for them. */
 const fileKinds: Readonly<Record<string, FileKind>> = {
@@ -28,6 +28,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!appeal || !kind) return showProblem("not-found");
   if (!mayStartLetter(appeal.issue.status)) return showProblem("stopped");
   const body = await kind.make(writtenTo(appeal.issue));
+  if (!body) return showProblem("address-too-long");
   return new Response(body, {
     headers: {
       "content-type": kind.type,
@@ -36,11 +37,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   });
 }
 
-async function labels(officials: Official[], sheet: "L7160" | "5160"): Promise<BodyInit> {
+async function labels(officials: Official[], sheet: "L7160" | "5160"): Promise<BodyInit | null> {
   const letters = officials.map((official) => ({
     addressee: { officialId: official.id, role: official.role, lines: envelopeLines(official) },
   }));
-  return (await labelPdf({ letters, sheet, createdAt: now() })).pdf;
+  const fitting = await labelPdfThatFits({ letters, sheet, createdAt: now() });
+  return fitting && new Blob([fitting.pdf.slice()]);
 }
 
 function fileName({ slug }: Appeal, file: string): string {

@@ -2,7 +2,7 @@ import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { letterText } from "@/lib/letters/letter-text";
 import { emlFile } from "@/lib/mail/eml-file";
 import { readFaxNumber } from "@/lib/officials/fax-number";
-import { envelopePdf } from "@/lib/paper/envelope-pdf";
+import { type AddressSheets, envelopePdf } from "@/lib/paper/envelope-pdf";
 import { faxCoverPdf } from "@/lib/paper/fax-cover-pdf";
 import { labelPdf } from "@/lib/paper/label-pdf";
 import { envelopeForPaper, envelopeIds } from "@/lib/paper/layout/envelopes";
@@ -21,7 +21,8 @@ export type FileMaterial = {
   createdAt: Date;
 };
 type Bytes = Uint8Array<ArrayBuffer>;
-type FileKind = { type: string; make: (material: FileMaterial) => Promise<Bytes> };
+/** `null` where the addresses do not fit: nothing is printed over an edge. */
+type FileKind = { type: string; make: (material: FileMaterial) => Promise<Bytes | null> };
 
 const pdf = "application/pdf";
 
@@ -47,18 +48,24 @@ async function letters({ letters: all, page, createdAt }: FileMaterial): Promise
   return (await letterPdf({ letters: all, ...page, createdAt })).pdf;
 }
 
-async function envelopes({ letters: all, page, query, createdAt }: FileMaterial): Promise<Bytes> {
+async function envelopes({ letters: all, page, query, createdAt }: FileMaterial): Promise<Bytes | null> {
   const envelope =
     envelopeIds.find((id) => id === query.get("envelope")) ?? envelopeForPaper(page.paper ?? "a4");
   const showsSender = query.get("sender") !== "no";
-  return (await envelopePdf({ letters: all, envelope, createdAt, showsSender, offsetMm: page.offsetMm })).pdf;
+  return ifAllFit(
+    await envelopePdf({ letters: all, envelope, createdAt, showsSender, offsetMm: page.offsetMm }),
+  );
 }
 
-async function labels({ letters: all, page, query, createdAt }: FileMaterial): Promise<Bytes> {
+async function labels({ letters: all, page, query, createdAt }: FileMaterial): Promise<Bytes | null> {
   const sheet = labelSheetIds.find((id) => id === query.get("sheet")) ?? "L7160";
   const outlines = query.get("outlines") === "yes";
   const job = { letters: all, sheet, createdAt, startAt: Number(query.get("start") ?? 1), outlines };
-  return (await labelPdf({ ...job, offsetMm: page.offsetMm })).pdf;
+  return ifAllFit(await labelPdf({ ...job, offsetMm: page.offsetMm }));
+}
+
+function ifAllFit({ pdf, tooLarge }: AddressSheets): Bytes | null {
+  return tooLarge.length === 0 ? pdf : null;
 }
 
 async function faxCover({ own, first, page, createdAt }: FileMaterial): Promise<Bytes> {

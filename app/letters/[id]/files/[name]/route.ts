@@ -26,6 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [first] = letters;
   if (!kind || !first) return showProblem("not-found");
   const bytes = await kind.make({ own, letters, first, page, query, createdAt: now() });
+  if (!bytes) return showProblem("address-too-long");
   const filename = fileName({ own, first, count: letters.length, name });
   return new Response(bytes, {
     headers: { "content-type": kind.type, "content-disposition": `attachment; filename="${filename}"` },
