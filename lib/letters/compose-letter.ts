@@ -20,6 +20,8 @@ export type ComposedLetter = {
   direction: "ltr" | "rtl";
   /** The sender's name (or initials), then address lines, then the country; empty lines never occur. */
   sender: readonly string[];
+  /** Printed with lines for name, address, a sentence of one's own and the signature, to be filled in with a pen. */
+  isByHand?: boolean;
   addressee: {
     officialId: string;
     /** "President": names the region on the send page and the bookmark in a PDF. */

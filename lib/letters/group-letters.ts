@@ -35,8 +35,8 @@ export function groupLetters({
   const toThem = issueFor(issue, officialIds);
   return Array.from({ length: people }, (_, person) => {
     const draft = { ...openingDraft({ issue: toThem, language, seed: `${seed} ${person}` }), country };
-    // Name, address and signature are written by hand: their places stay empty.
-    return materials.map((material) => ({ ...composeLetter({ ...material, draft }), sender: [] }));
+    const byHand = { sender: [], isByHand: true };
+    return materials.map((material) => ({ ...composeLetter({ ...material, draft }), ...byHand }));
   }).flat();
 }
 

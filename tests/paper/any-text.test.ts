@@ -97,4 +97,16 @@ describe("a letter with anything in it", { timeout: 60_000 }, () => {
       }
     },
   );
+
+  // Turns red when letters.typ forgets a pair of lines: the page then ends higher up.
+  test("leaves lines for a pen where a letter is filled in by hand", async () => {
+    const typed = sampleLetter("en", { sender: [], signature: [] });
+    const endOf = async (letter: ComposedLetter) => {
+      const { pdf } = await letterPdf({ letters: [letter], layout: "din-a", createdAt: sampleDay });
+      return pdfWords(pdf).find(({ text }) => text === "Yours")?.top ?? 0;
+    };
+    const lower = (await endOf({ ...typed, isByHand: true })) - (await endOf(typed));
+    expect(lower).toBeGreaterThan(18);
+    expect(lower).toBeLessThan(26);
+  });
 });

@@ -33,6 +33,7 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
     bookmark,
     total: plan.total,
     sender: letter.sender.map(directedLine),
+    byHand: letter.isByHand ?? false,
     addressee: letter.addressee.lines,
     placeAndDate: letter.placeAndDate,
     subject: letter.subject,
