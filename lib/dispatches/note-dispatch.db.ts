@@ -1,5 +1,5 @@
 import type { Channel, DispatchKind } from "@/generated/sqlite/enums";
-import { database } from "@/lib/ground/db";
+import { database, type Transaction } from "@/lib/ground/db";
 import { isUniqueViolation } from "@/lib/ground/unique-violation";
 
 /** What happened to a letter, without a word of it. */
@@ -35,6 +35,28 @@ export async function undoDispatch(note: DispatchNote): Promise<void> {
   const db = await database();
   const declared = await db.dispatch.count({ where: { id: idOf({ ...note, kind: "declared", round }) } });
   if (declared > 0) await addDispatches([{ ...note, kind: "undone", round }]);
+}
+
+/** What became of a letter that Postbag sends, in one of its messages. */
+export type SentDispatch = Omit<DispatchNote, "channel"> & {
+  kind: Extract<DispatchKind, "accepted" | "no_bounce_seen" | "bounced">;
+  messageId: string;
+};
+
+/** Notes what mail servers did, in the transaction that moves the messages; what is noted already stays as it is. */
+export async function noteSent(tx: Transaction, sent: readonly SentDispatch[]): Promise<void> {
+  if (sent.length === 0) return;
+  const rows = sent.map((one) => ({
+    ...one,
+    id: `${one.messageId}/${one.kind}`,
+    channel: "email" as const,
+  }));
+  const known = await tx.dispatch.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    select: { id: true },
+  });
+  const taken = new Set(known.map(({ id }) => id));
+  await tx.dispatch.createMany({ data: rows.filter(({ id }) => !taken.has(id)) });
 }
 
 type NewDispatch = DispatchNote & { kind: DispatchKind; round?: number };

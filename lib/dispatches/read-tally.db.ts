@@ -13,6 +13,7 @@ const counted = {
   kind: true,
   isAfterDate: true,
   isPersonal: true,
+  messageId: true,
 } as const;
 
 /** The numbers of one appeal. */
@@ -25,7 +26,7 @@ export async function tallies(appealIds: readonly string[]): Promise<Map<string,
   const db = await database();
   const appealId = { in: [...appealIds] };
   const [rows, copied] = await Promise.all([
-    db.dispatch.findMany({ where: { appealId }, select: { ...counted, id: true, appealId: true } }),
+    db.dispatch.findMany({ where: { appealId }, select: { ...counted, appealId: true } }),
     db.addressee.findMany({
       where: { issue: { appealId }, kind: { not: "to" } },
       select: { officialId: true },

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type OutboxDispatch, sentTallyOf } from "./sent-tally";
 
-const happened = (message: string, kind: OutboxDispatch["kind"], officialId = "o1"): OutboxDispatch => ({
-  id: `l1/${officialId}/email/${kind}/${message}`,
+const happened = (messageId: string, kind: OutboxDispatch["kind"], officialId = "o1"): OutboxDispatch => ({
+  messageId,
   letterId: "l1",
   officialId,
   kind,

@@ -1,7 +1,12 @@
 import type { DispatchKind } from "@/generated/sqlite/enums";
 
-/** One thing that happened to a message of the outbox; `id` ends in "/" and the message's own id. */
-export type OutboxDispatch = { id: string; letterId: string; officialId: string; kind: DispatchKind };
+/** One thing that happened to a message of the outbox. */
+export type OutboxDispatch = {
+  messageId: string;
+  letterId: string;
+  officialId: string;
+  kind: DispatchKind;
+};
 
 /**
  * Letters that Postbag itself handed to a mail server, one text to one official each, however often it was sent again.
@@ -35,11 +40,10 @@ export function sentTallyOf(
 /** For each letter to one official, for each message it went in, what happened to that. */
 function messagesByLetter(dispatches: readonly OutboxDispatch[]): Set<DispatchKind>[][] {
   const letters = new Map<string, Map<string, Set<DispatchKind>>>();
-  for (const { id, letterId, officialId, kind } of dispatches) {
+  for (const { messageId, letterId, officialId, kind } of dispatches) {
     if (kind !== "accepted" && kind !== "no_bounce_seen" && kind !== "bounced") continue;
     const messages = letters.get(`${letterId}/${officialId}`) ?? new Map<string, Set<DispatchKind>>();
     letters.set(`${letterId}/${officialId}`, messages);
-    const messageId = id.slice(id.lastIndexOf("/") + 1);
     messages.set(messageId, (messages.get(messageId) ?? new Set()).add(kind));
   }
   return [...letters.values()].map((messages) => [...messages.values()]);

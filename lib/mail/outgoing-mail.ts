@@ -24,14 +24,11 @@ export type OutgoingMail = {
 };
 
 // What DKIM covers. RFC 6376 wants From and the rest of what people see; RFC 8058 both List-Unsubscribe fields.
-export const SIGNED_HEADERS =
-  "from:to:reply-to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:content-language:auto-submitted:list-unsubscribe:list-unsubscribe-post";
-
-/** Throws where an address is not exactly one plain address: it must not reach the wire. */
-export function checkAddresses({ from, envelopeFrom, to, replyTo }: OutgoingMail): void {
-  const addresses = [from, envelopeFrom, ...to, ...(replyTo === null ? [] : [replyTo])];
-  if (to.length === 0 || !addresses.every(isEmailAddress)) throw new Error("A mail without plain addresses");
-}
+export const SIGNED_HEADERS = [
+  ...["from", "to", "reply-to", "subject", "date", "message-id"],
+  ...["mime-version", "content-type", "content-transfer-encoding", "content-language"],
+  ...["auto-submitted", "list-unsubscribe", "list-unsubscribe-post"],
+].join(":");
 
 /** Nodemailer's form of it, its addresses checked. */
 export function mailOptions(mail: OutgoingMail): SendMailOptions {
@@ -42,7 +39,7 @@ export function mailOptions(mail: OutgoingMail): SendMailOptions {
     from: { name: headerLine(mail.fromName), address: mail.from },
     to: [...mail.to],
     ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
-    envelope: { from: mail.envelopeFrom, to: [...mail.to] },
+    envelope: { from: mail.envelopeFrom, to: [...new Set(mail.to)] },
     subject: headerLine(mail.subject),
     text: manyLines(mail.text),
     headers: { "Content-Language": languageTag(mail.language), ...automaticHeaders(mail) },
@@ -61,8 +58,14 @@ export function mailOptions(mail: OutgoingMail): SendMailOptions {
   };
 }
 
+/** What is not exactly one plain address must not reach the wire. */
+function checkAddresses({ from, envelopeFrom, to, replyTo }: OutgoingMail): void {
+  const addresses = [from, envelopeFrom, ...to, ...(replyTo === null ? [] : [replyTo])];
+  if (to.length === 0 || !addresses.every(isEmailAddress)) throw new Error("A mail without plain addresses");
+}
+
 /** What marks mail that no person wrote, and ends it with one request. */
-export function automaticHeaders(mail: OutgoingMail) {
+function automaticHeaders(mail: OutgoingMail) {
   return {
     ...(mail.isAutomatic ? { "Auto-Submitted": "auto-generated" } : {}),
     ...(mail.unsubscribeUrl === null
@@ -76,6 +79,6 @@ export function automaticHeaders(mail: OutgoingMail) {
 }
 
 /** A language as a header may name it (RFC 3282). */
-export function languageTag(language: string): string {
+function languageTag(language: string): string {
   return /^[A-Za-z0-9-]{2,35}$/.test(language) ? language : "und";
 }

@@ -1,5 +1,6 @@
-import { Prisma } from "@/generated/sqlite/client";
+import { type OutboxMessage, Prisma } from "@/generated/sqlite/client";
 import type { OutboxStatus } from "@/generated/sqlite/enums";
+import { noteSent, type SentDispatch } from "@/lib/dispatches/note-dispatch.db";
 import { idList, type Transaction } from "@/lib/ground/db";
 import { type NewMessage, newMessageRows, type OutboxHouse } from "./new-message";
 import { noticesFor, tellsWriter } from "./notices";
@@ -41,12 +42,13 @@ export async function moveMessages(
   const moved = await tx.$queryRaw<Moved[]>`
     UPDATE "OutboxMessage" SET ${changes({ move, owner, now })}
     WHERE ${conditions({ ids, from, move, owner, seen })}
-    RETURNING "id", "kind", "requestId"`;
+    RETURNING "id", "kind", "requestId", "letterId", "appealId", "issueId", "officialId",
+      "isAfterDate", "isPersonal"`;
   if (moved.length === 0) return [];
   const movedIds = moved.map(({ id }) => id);
   await logMoves(tx, movedIds, { from, move, by, now });
   await wipeTexts(tx, moved, move.to);
-  if (isCounted(move.to)) await countLetters(tx, movedIds, { kind: move.to, now });
+  if (isCounted(move.to)) await noteSent(tx, sentLetters(moved, move.to, now));
   const notices = moved.flatMap(({ id, requestId }) => {
     const mail = mails.get(id);
     return mail ? noticesFor({ id, requestId, mail }, { from, move, house, now }) : [];
@@ -55,7 +57,11 @@ export async function moveMessages(
   return movedIds;
 }
 
-type Moved = { id: string; kind: string; requestId: string | null };
+type Moved = Pick<OutboxMessage, "id" | "requestId" | "letterId" | "appealId" | "issueId" | "officialId"> & {
+  kind: string;
+  isAfterDate: boolean | number | bigint;
+  isPersonal: boolean | number | bigint;
+};
 
 // Written out, because the client's own statement costs a busy worker more than the mail server does.
 function changes({ move, owner, now }: Pick<MoveRequest, "move" | "owner"> & { now: Date }): Prisma.Sql {
@@ -142,8 +148,8 @@ async function wipeTexts(tx: Transaction, moved: readonly Moved[], status: Outbo
   await tx.outboxText.deleteMany({ where: { messageId: { in: over.map(({ id }) => id) } } });
 }
 
-// Both inserts read the rows they are about from the table itself: a value list for each row takes Prisma longer than
-// the rest of a move. The words that stand in them come from our own enums.
+// Reads the rows it is about from the table itself: a value list for each row takes Prisma longer than the rest of a
+// move. The words that stand in it come from our own enums.
 async function logMoves(
   tx: Transaction,
   ids: readonly string[],
@@ -155,22 +161,23 @@ async function logMoves(
     FROM "OutboxMessage" WHERE "id" IN (${idList(ids)})`;
 }
 
-async function countLetters(
-  tx: Transaction,
-  ids: readonly string[],
-  { kind, now }: { kind: CountedStatus; now: Date },
-): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO "Dispatch"
-      ("id", "letterId", "appealId", "issueId", "officialId", "kind", "channel", "day", "isAfterDate", "isPersonal")
-    SELECT "letterId" || '/' || "officialId" || '/email/' || ${word(kind)} || '/' || "id",
-      "letterId", "appealId", "issueId", "officialId", ${word(kind)}, 'email', ${now.toISOString().slice(0, 10)},
-      "isAfterDate", "isPersonal"
-    FROM "OutboxMessage"
-    WHERE "id" IN (${idList(ids)}) AND "kind" = 'letter' AND "letterId" IS NOT NULL`;
+/** The ledger's rows of letters that a mail server took, or sent back. */
+function sentLetters(moved: readonly Moved[], kind: CountedStatus, now: Date): SentDispatch[] {
+  const day = now.toISOString().slice(0, 10);
+  return moved.flatMap(({ id, letterId, appealId, issueId, officialId, isAfterDate, isPersonal }) =>
+    letterId && appealId && issueId && officialId
+      ? [
+          {
+            ...{ letterId, appealId, issueId, officialId, kind, day, messageId: id },
+            // A statement that is written out gives SQLite's 0 and 1.
+            ...{ isAfterDate: Boolean(isAfterDate), isPersonal: Boolean(isPersonal) },
+          },
+        ]
+      : [],
+  );
 }
 
-type CountedStatus = "accepted" | "no_bounce_seen" | "bounced";
+type CountedStatus = SentDispatch["kind"];
 
 function isCounted(status: OutboxStatus): status is CountedStatus {
   return status === "accepted" || status === "no_bounce_seen" || status === "bounced";

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { database, type Transaction } from "@/lib/ground/db";
+import { holdFinishedLetter } from "@/lib/letters/hold-finished-letter.db";
 import { base32 } from "@/lib/mail/signed-token";
 import { confirmationMail } from "./confirmation-mail";
 import { letterHurdle } from "./letter-hurdle";
@@ -63,7 +64,7 @@ export async function requestSending(request: SendingRequest): Promise<SendingAn
   const { letterId, writer, house, now } = request;
   const db = await database();
   const answer: Promise<SendingAnswer> = db.$transaction(async (tx) => {
-    const letter = await touchLetter(tx, letterId, now);
+    const letter = await holdFinishedLetter(tx, letterId, now);
     if (!letter) return { type: "letter_gone" };
     const hindered = await hinderedOfficials(tx, request, letter);
     if (hindered.length > 0) return { type: "not_possible", officialIds: hindered };
@@ -118,17 +119,7 @@ function isTaken(problem: unknown): boolean {
   return problem instanceof Error && "code" in problem && problem.code === "P2002";
 }
 
-/** Proves that the letter is there and finished, and holds it for this transaction. */
-async function touchLetter(tx: Transaction, letterId: string, now: Date) {
-  const [letter] = await tx.letter.updateManyAndReturn({
-    where: { id: letterId, status: "finished" },
-    data: { changedAt: now },
-    select: { id: true, issueId: true, isAfterDate: true, isPersonal: true },
-  });
-  return letter ?? null;
-}
-
-type HeldLetter = NonNullable<Awaited<ReturnType<typeof touchLetter>>>;
+type HeldLetter = NonNullable<Awaited<ReturnType<typeof holdFinishedLetter>>>;
 
 async function hinderedOfficials(
   tx: Transaction,

@@ -4,7 +4,8 @@ import type { HouseRule, SourceFile } from "./source-file";
 export const writtenPathsExist: HouseRule = (files) => {
   const places = new Set(files.flatMap(({ path }) => [path, ...foldersAbove(path)]));
   const areas = new Set([...places].map((place) => place.split("/")[0] ?? ""));
-  const pages = files.filter(({ path }) => /^(README\.md|docs\/.*\.md)$/.test(path));
+  // A decision stands as it was taken; what it names may be gone since.
+  const pages = files.filter(({ path }) => /^(README\.md|docs\/(?!decisions\/).*\.md)$/.test(path));
   return pages.flatMap((page) =>
     pathsIn(page)
       .filter((name) => areas.has(name.split("/")[0] ?? "") && !places.has(name.replace(/\/$/, "")))

@@ -10,8 +10,10 @@ export type HandOverResult =
   | { type: "withdrawn" };
 
 // Errors of the way to the server. All others are faults of ours or of the message, and are thrown on.
-const ON_THE_WAY =
-  /^(ECONNECTION|ETIMEDOUT|ESOCKET|EDNS|ETLS|EREQUIRETLS|EPROTOCOL|EAUTH|ENOAUTH|EOAUTH2|EPROXY|EABORT|ESTREAM|EMAXLIMIT)$/;
+const ON_THE_WAY: readonly string[] = [
+  ...["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "ETLS", "EREQUIRETLS", "EPROTOCOL"],
+  ...["EAUTH", "ENOAUTH", "EOAUTH2", "EPROXY", "EABORT", "ESTREAM", "EMAXLIMIT"],
+];
 const ABOUT_THIS_MESSAGE = /^(EENVELOPE|EMESSAGE)$/;
 // "Authentication required" and its kin answer our settings, whatever command they follow.
 const ABOUT_OUR_LOGIN: readonly number[] = [530, 534, 535, 538];
@@ -30,7 +32,7 @@ export function readFailure(error: unknown, didLastByteLeave: boolean): HandOver
     return { type: "try_later", reply, isHostBusy: responseCode === 421 };
   }
   if (didLastByteLeave) return { type: "no_answer", reply };
-  if (ON_THE_WAY.test(code)) {
+  if (ON_THE_WAY.includes(code)) {
     return responseCode === 421
       ? { type: "try_later", reply, isHostBusy: true }
       : { type: "unreachable", reply };

@@ -14,9 +14,8 @@ export class LastByteGate {
   }
 
   /** The message as a stream that ends only when the gate has opened, and breaks off when it stays shut. */
-  guard(message: Readable | Buffer): Readable {
-    const pass = () => this.#pass();
-    return Buffer.isBuffer(message) ? guardPiece(message, pass) : new GuardedMessage(message, pass);
+  guard(message: Readable): Readable {
+    return new GuardedMessage(message, () => this.#pass());
   }
 
   /** Ends the hand-over: nothing leaves from now on. Gives whether the last byte may have left before. */
@@ -40,24 +39,6 @@ export class LastByteGate {
     this.#state = mayLeave ? "open" : "refused";
     if (!mayLeave) throw new Error("The message is no longer to be handed over");
   }
-}
-
-/** For a message in one piece, which most are: as little of a stream as a library can take it from. */
-function guardPiece(message: Buffer, pass: () => Promise<void>): Readable {
-  let hasBegun = false;
-  return new Readable({
-    read() {
-      if (!hasBegun) {
-        hasBegun = true;
-        this.push(message);
-        return;
-      }
-      pass().then(
-        () => this.push(null),
-        (error: Error) => this.destroy(error),
-      );
-    },
-  });
 }
 
 // A letter leaves in one piece. Every piece is a system call, and they cost more than the letter itself.

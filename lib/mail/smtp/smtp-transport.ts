@@ -3,7 +3,6 @@ import { isLoopback, type MailSettings } from "@/lib/mail/mail-settings";
 import { mailOptions, type OutgoingMail, SIGNED_HEADERS } from "@/lib/mail/outgoing-mail";
 import { type HandOverResult, readFailure, replyCodes } from "./hand-over-result";
 import { LastByteGate } from "./last-byte-gate";
-import { wireMessage } from "./wire-message";
 
 /** Hands mail over. `mayLeave` is asked right before the last byte; its "no" takes the mail back. */
 export type MailTransport = {
@@ -21,7 +20,7 @@ const patient: TransportTimes = { connect: 60_000, greeting: 300_000, silence: 6
 
 /** A pool of connections to the mail server of SMTP_URL. TLS is required unless the server is this machine. */
 export function smtpTransport(settings: MailSettings & { smtpUrl: string }, times = patient): MailTransport {
-  const underWay = new Map<string, { mail: OutgoingMail; gate: LastByteGate; wire: Buffer | null }>();
+  const underWay = new Map<string, LastByteGate>();
   const transporter = nodemailer.createTransport({
     url: settings.smtpUrl,
     pool: true,
@@ -38,14 +37,11 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
     ...(settings.dkim ? { dkim: signature(settings.dkim, settings.domain) } : {}),
   });
   transporter.use("stream", ({ data, message }, done) => {
-    const handOver = underWay.get(String(data.messageId));
-    if (!handOver) return done(new Error("A mail that nobody hands over"));
-    const { mail, gate, wire } = handOver;
+    const gate = underWay.get(String(data.messageId));
+    if (!gate) return done(new Error("A mail that nobody hands over"));
+    // Around the finished stream: a DKIM signature is added after plugins have had their turn.
     const readMessage = message.createReadStream.bind(message);
-    // A signature is made of the library's stream.
-    message.createReadStream = (options) => gate.guard(settings.dkim || !wire ? readMessage(options) : wire);
-    // As it stands: the library would read each address again, several times.
-    message.getEnvelope = () => ({ from: mail.envelopeFrom, to: [...new Set(mail.to)] });
+    message.createReadStream = (options) => gate.guard(readMessage(options));
     done();
   });
 
@@ -54,10 +50,8 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), times.whole);
     try {
-      const wire = wireMessage(mail);
-      underWay.set(mail.messageId, { mail, gate, wire });
-      const content = wire ? { messageId: mail.messageId, raw: wire } : mailOptions(mail);
-      const sent = await transporter.sendMail({ ...content, signal: ending.signal });
+      underWay.set(mail.messageId, gate);
+      const sent = await transporter.sendMail({ ...mailOptions(mail), signal: ending.signal });
       // A server that says yes before it has the whole mail has promised nothing.
       return gate.settle()
         ? { type: "taken", reply: replyCodes(sent.response) }

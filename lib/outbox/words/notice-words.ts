@@ -1,10 +1,10 @@
-import { ar } from "./ar";
-import { az } from "./az";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { ru } from "./ru";
+import ar from "./ar.json";
+import az from "./az.json";
+import de from "./de.json";
+import en from "./en.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import ru from "./ru.json";
 
 /**
  * What Postbag itself writes to a writer, in one language. Placeholders: {name} {officials} {official} {appeal}

@@ -2,68 +2,64 @@ import { database, idList } from "@/lib/ground/db";
 import { moveMessages } from "@/lib/outbox/move-messages.db";
 import type { OutboxHouse } from "@/lib/outbox/new-message";
 import type { OutboxMove } from "@/lib/outbox/outbox-events";
-import { hostPauseAfter } from "@/lib/outbox/retry-schedule";
 import type { SealedMail } from "@/lib/outbox/sealed-mail";
 
-export type JournalTurn = {
-  owner: string;
-  /** Messages whose last byte is about to leave. */
-  marks: readonly string[];
-  moves: readonly { ids: string[]; move: OutboxMove; opened: ReadonlyMap<string, SealedMail> }[];
-  house: OutboxHouse;
-  now: Date;
-};
+export type Ending = { id: string; move: OutboxMove; mail: SealedMail | null };
 
 /**
- * Writes down, in one transaction, what a worker did since the last time. Gives the messages whose last byte may
- * leave: still handed over by this worker, their lease not over. Another worker's takeover or a stop says no.
+ * Notes on disk that the last byte of these messages leaves. True for those that may: still handed over by this
+ * worker, their lease not over. Another worker's takeover or a stop says no.
  */
-export async function commitTurn({ owner, marks, moves, house, now }: JournalTurn): Promise<Set<string>> {
-  const db = await database();
-  return db.$transaction(async (tx) => {
-    for (const { ids, move, opened } of moves)
-      await moveMessages(
-        tx,
-        { ids, from: "handing_over", move, by: "worker", owner, opened },
-        { house, now },
-      );
-    if (marks.length === 0) return new Set<string>();
-    const marked = await tx.$queryRaw<{ id: string }[]>`
-      UPDATE "OutboxMessage" SET "lastByteAt" = ${now}
-      WHERE "id" IN (${idList(marks)}) AND "status" = 'handing_over' AND "leaseOwner" = ${owner}
-        AND "lastByteAt" IS NULL AND "dueAt" > ${now}
-      RETURNING "id"`;
-    return new Set(marked.map(({ id }) => id));
-  });
-}
-
-/** Leaves a mail server alone for a while, longer with every failure in a row. */
-export async function pauseHost({
-  host,
-  reason,
+export async function commitMarks({
+  owner,
+  ids,
   now,
 }: {
-  host: string;
-  reason: string;
+  owner: string;
+  ids: readonly string[];
   now: Date;
-}): Promise<void> {
+}): Promise<boolean[]> {
   const db = await database();
-  await db.$transaction(async (tx) => {
-    const before = await tx.hostBackoff.findUnique({ where: { host } });
-    // What failed while the pause was on was begun before it.
-    if (before && before.until > now) return;
-    const failures = (before?.failures ?? 0) + 1;
-    const until = new Date(now.getTime() + hostPauseAfter(failures));
-    await tx.hostBackoff.upsert({
-      where: { host },
-      create: { host, until, failures, reason },
-      update: { until, failures, reason },
-    });
-  });
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    UPDATE "OutboxMessage" SET "lastByteAt" = ${now}
+    WHERE "id" IN (${idList(ids)}) AND "status" = 'handing_over' AND "leaseOwner" = ${owner}
+      AND "lastByteAt" IS NULL AND "dueAt" > ${now}
+    RETURNING "id"`;
+  const marked = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => marked.has(id));
 }
 
-/** The mail server took a message: the next failure is the first again. */
-export async function clearHost(host: string): Promise<void> {
+/** Writes down in one transaction how hand-overs of a worker ended. */
+export async function commitEndings({
+  owner,
+  endings,
+  house,
+  now,
+}: {
+  owner: string;
+  endings: readonly Ending[];
+  house: OutboxHouse;
+  now: Date;
+}): Promise<true[]> {
   const db = await database();
-  await db.hostBackoff.deleteMany({ where: { host } });
+  await db.$transaction(async (tx) => {
+    for (const { ids, move, opened } of equalMoves(endings)) {
+      const request = { ids, from: "handing_over" as const, move, by: "worker", owner, opened };
+      await moveMessages(tx, request, { house, now });
+    }
+  });
+  return endings.map(() => true);
+}
+
+/** Equal moves become one statement. */
+function equalMoves(endings: readonly Ending[]) {
+  const groups = new Map<string, { ids: string[]; move: OutboxMove; opened: Map<string, SealedMail> }>();
+  for (const { id, move, mail } of endings) {
+    const key = JSON.stringify(move);
+    const group = groups.get(key) ?? { ids: [], move, opened: new Map<string, SealedMail>() };
+    group.ids.push(id);
+    if (mail) group.opened.set(id, mail);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

@@ -10,10 +10,9 @@ import {
 import type { OutboxHouse } from "@/lib/outbox/new-message";
 import type { OutboxEvent } from "@/lib/outbox/outbox-events";
 import { openMail, type SealedMail } from "@/lib/outbox/sealed-mail";
-import { clearHost, pauseHost } from "./commit-turn.db";
-import { hostPause } from "./host-pause.db";
-import { Journal } from "./journal";
+import { type Journal, openJournal } from "./journal";
 import { outgoingMessage, type Sender } from "./outgoing-message";
+import { clearHost, hostPause, pauseHost } from "./pause-host.db";
 
 export type WorkerParts = {
   /** Names this worker in leases; no two living ones share a name. */
@@ -45,7 +44,7 @@ export class OutboxWorker {
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
-    this.#journal = new Journal(parts);
+    this.#journal = openJournal(parts);
   }
 
   /** Leases what there is room for and begins to hand it over. Gives how many were leased. */
