@@ -3,6 +3,7 @@ import { readSettings, SettingsError } from "@/lib/ground/settings";
 import { createFront } from "./front";
 import { startJobs } from "./jobs";
 import { startNextInside } from "./next-inside";
+import { keepOutOfCoreDumps } from "./no-core-dumps";
 import { readStaticFiles } from "./pages/static-files";
 
 // No slow reader may hold a connection for longer than a bad line needs for a letter.
@@ -10,6 +11,7 @@ const REQUEST_MS = 60_000;
 const IDLE_MS = 120_000;
 
 async function serve() {
+  keepOutOfCoreDumps();
   const settings = readSettings(process.env);
   const isDevelopment = process.argv.includes("--dev");
   Object.assign(process.env, {

@@ -24,6 +24,7 @@ describe("without any setting", () => {
       databaseUrl: `file:${path.resolve("data/postbag.db")}`,
       smtpUrl: null,
       now: null,
+      clockCheckedOn: null,
     });
   });
 
@@ -53,6 +54,7 @@ describe("settings that are right", () => {
     ["DATABASE_URL", "postgresql://db.example/post", { databaseUrl: "postgresql://db.example/post" }],
     ["SMTP_URL", "smtps://a:b@mail.example:465", { smtpUrl: "smtps://a:b@mail.example:465" }],
     ["POSTBAG_NOW", "2014-11-01", { now: new Date("2014-11-01T12:00:00Z") }],
+    ["POSTBAG_CLOCK_CHECKED", "2026-12-01", { clockCheckedOn: "2026-12-01" }],
     ["POSTBAG_NOW", "2014-11-01T09:30:00+04:00", { now: new Date("2014-11-01T05:30:00Z") }],
   ])("%s=%s is taken", (variable, value, expected) => {
     expect(readSettings({ [variable]: value })).toMatchObject(expected);

@@ -13,6 +13,8 @@ export type Settings = {
   smtpUrl: string | null;
   /** The moment that counts as now, for a demonstration or a test; a day alone means its noon in UTC. */
   now: Date | null;
+  /** The day on which a person has looked at this machine's clock and found it right, "2026-12-01". */
+  clockCheckedOn: string | null;
 };
 
 /** One or more settings can't be used; the message says which, what is wrong and what would be right. */
@@ -64,6 +66,7 @@ const settings = {
   DATABASE_URL: databaseUrl.optional(),
   SMTP_URL: smtpUrl.optional(),
   POSTBAG_NOW: now.optional(),
+  POSTBAG_CLOCK_CHECKED: z.iso.date().optional(),
 };
 
 const problems: Record<keyof typeof settings, string> = {
@@ -76,6 +79,7 @@ const problems: Record<keyof typeof settings, string> = {
     "is not a database: set file: and a path, such as file:./data/postbag.db, or postgres://user:password@host/name.",
   SMTP_URL:
     "is not a mail server: set smtp:// or smtps:// and a host, such as smtps://user:password@mail.example.org.",
+  POSTBAG_CLOCK_CHECKED: "is not a day: set today's date, such as 2026-12-01, when the clock is right.",
   POSTBAG_NOW: "is not a date: set a day such as 2014-11-01 or an instant such as 2014-11-01T09:30:00Z.",
 };
 
@@ -100,6 +104,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: data.DATABASE_URL ?? fileUrl(path.join(dataFolder, "postbag.db")),
     smtpUrl: data.SMTP_URL ?? null,
     now: data.POSTBAG_NOW ?? null,
+    clockCheckedOn: data.POSTBAG_CLOCK_CHECKED ?? null,
   };
 }
 

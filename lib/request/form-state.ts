@@ -8,17 +8,19 @@ export type FormState = {
 };
 
 // Handed from a route to the page that the front renders in the same process, a moment later. The two are
-// bundled apart, so that only a global is common to them. What is never fetched goes with the next hundred.
+// bundled apart, so that only a global is common to them. What is never fetched goes in half a minute.
 const shelf: Map<string, unknown> = (() => {
   const place = globalThis as { postbagFormStates?: Map<string, unknown> };
   place.postbagFormStates ??= new Map();
   return place.postbagFormStates;
 })();
 const MOST_KEPT = 100;
+const KEPT_MS = 30_000;
 
 export function keepFormState(state: unknown): string {
   const key = randomBytes(16).toString("base64url");
   shelf.set(key, state);
+  setTimeout(() => shelf.delete(key), KEPT_MS).unref();
   if (shelf.size > MOST_KEPT) shelf.delete(shelf.keys().next().value ?? "");
   return key;
 }

@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...["Issue", "Ask", "AskText", "Addressee", "Template", "TemplateBlock"],
     ...["SheetImport", "Proposal", "OfficialProposal", "PublishedState"],
   ],
-  letters: ["Letter", "LetterOfficial"],
+  letters: ["Letter", "LetterOfficial", "ClockMark"],
   coach: [],
   paper: [],
   dispatches: ["Dispatch"],

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { isClockTrusted } from "@/lib/letters/trusted-clock.db";
 import type { MailSettings } from "@/lib/mail/mail-settings";
 import { alertCoordinator } from "@/lib/outbox/queue-mail.db";
 import { eraseEnded, sweepPassedDates, sweepTimeouts } from "@/lib/outbox/sweep-outbox.db";
@@ -25,6 +26,7 @@ export function runOutbox(
   const timers = [
     every(RENEW_EVERY, () => worker.renew()),
     every(SWEEP_EVERY, async () => {
+      if (!(await isClockTrusted(now()))) return;
       await sweepTimeouts({ house, now: now(), today: today() });
       await sweepPassedDates({ house, now: now(), today: today() });
     }),
@@ -32,7 +34,9 @@ export function runOutbox(
       if (alerts.alertTo)
         await alertCoordinator({ to: alerts.alertTo, above: alerts.alertAbove, house, now: now() });
     }),
-    every(ERASE_EVERY, () => eraseEnded({ now: now() })),
+    every(ERASE_EVERY, async () => {
+      if (await isClockTrusted(now())) await eraseEnded({ now: now() });
+    }),
   ];
   const ended = look();
 

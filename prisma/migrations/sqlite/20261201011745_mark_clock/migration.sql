@@ -1,0 +1,6 @@
+-- CreateTable
+CREATE TABLE "ClockMark" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "seenAt" DATETIME NOT NULL
+);
+
