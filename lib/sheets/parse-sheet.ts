@@ -50,7 +50,8 @@ function isAmerican(lines: readonly Line[]): boolean {
 }
 
 /**
- * Sections that list what to ask for. Pages from 2016 on have the list under "Take action", where others only say how to
+ * Sections that list what to ask for. Pages from 2016 on have the list under "Take action", where others only say
+ * how to
  * write; and where the heading is lost, the list begins with its first bulleted "urging …".
  */
 function askSections(sections: readonly Section[], hasLetter: boolean): Section[] {

@@ -40,7 +40,10 @@ function printRow(name: string, score: Score): void {
     String(count).padStart(6),
   );
   console.log(
-    `${name.padEnd(28)}${counts.join("")}${percent(precision(score)).padStart(10)}${percent(recall(score)).padStart(8)}`,
+    name.padEnd(28) +
+      counts.join("") +
+      percent(precision(score)).padStart(10) +
+      percent(recall(score)).padStart(8),
   );
 }
 

@@ -19,7 +19,8 @@ const damages = {
 };
 
 describe("a damaged sheet gives the same fields", () => {
-  // Negative control: with `dropFurniture` returning its lines as they are, "a page number in mid-block" turns red; with
+  // Negative control: with `dropFurniture` returning its lines as they are, "a page number in mid-block" turns red;
+  // with
   // `beginsItem` looking at bullets only, "lost bullets" does.
   test.each(Object.entries(damages))(
     "%s",

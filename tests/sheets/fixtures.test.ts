@@ -7,7 +7,8 @@ import { readFixtures } from "./harness/fixtures";
 const fixtures = readFixtures();
 
 describe("every sheet is read to the letter", () => {
-  // Negative control: with "(m)" read as male in Spanish sheets, or with the column sort left out, several of these turn red.
+  // Negative control: with "(m)" read as male in Spanish sheets, or with the column sort left out, several of these
+  // turn red.
   test.each(fixtures)("$name", async ({ bytes, file, truth }) => {
     expect(plainSheet(await readFileHere(bytes, file))).toEqual(truth);
   });

@@ -54,7 +54,8 @@ describe("a hostile file ends as a named error and the next file is read", () =>
   });
 
   test("markup nested a hundred thousand deep", async () => {
-    const deep = `<html><body>${"<div>".repeat(100_000)}UA 7/04 Fear for safety 2 May 2004${"</div>".repeat(100_000)}</body></html>`;
+    const deep = `<html><body>${"<div>".repeat(100_000)}UA 7/04 Fear for safety 2 May \
+2004${"</div>".repeat(100_000)}</body></html>`;
     expect(["read", "damaged", "crashed", "too-much-memory"]).toContain(await codeOf(Buffer.from(deep)));
   }, 30_000);
 
@@ -91,9 +92,19 @@ test("nothing outside the file is opened: no linked picture, no external entity,
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   const url = `http://127.0.0.1:${address.port}/x`;
   const entity = `<!DOCTYPE w:document [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY web SYSTEM "${url}">]>`;
-  const relations = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${url}" TargetMode="External"/><Relationship Id="r8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/passwd" TargetMode="External"/></Relationships>`;
+  const relations = `<?xml version="1.0"?><Relationships \
+xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" \
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${url}" \
+TargetMode="External"/><Relationship Id="r8" \
+Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/passwd" \
+TargetMode="External"/></Relationships>`;
   const picture = (id: string): string =>
-    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    `<w:p><w:r><w:drawing>\
+<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">\
+<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>\
+<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill>\
+<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="${id}"/>\
+</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
   const linked = body("UA 8/04 Fear for safety").replace(
     "</w:body>",
     `${picture("r9")}${picture("r8")}</w:body>`,
@@ -104,7 +115,8 @@ test("nothing outside the file is opened: no linked picture, no external entity,
     [wordOf(`${entity}${body("UA 8/04 &file; &web;")}`), "entity.docx"],
     [
       Buffer.from(
-        `<html><img src="${url}"><link rel=stylesheet href="${url}"><script>fetch("${url}")</script><iframe src="${url}"></iframe>UA 8/04</html>`,
+        `<html><img src="${url}"><link rel=stylesheet href="${url}"><script>fetch("${url}")</script><iframe \
+src="${url}"></iframe>UA 8/04</html>`,
       ),
       "page.html",
     ],

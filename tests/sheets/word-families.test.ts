@@ -7,7 +7,8 @@ import { isDemand } from "@/lib/sheets/fields/letter/demand";
 import { isOrganisation } from "@/lib/sheets/words/offices";
 import families from "./word-families.json";
 
-// Words of one kind in four languages. Negative control: with a word's alternative taken out of its pattern, its line turns red.
+// Words of one kind in four languages. Negative control: with a word's alternative taken out of its pattern, its
+// line turns red.
 describe("every wording of a family is known as what it is", () => {
   test.each(families.offices)("%s is an office without a name", (text) => {
     expect(isOfficeLine(text) && !isOrganisation(text)).toBe(true);

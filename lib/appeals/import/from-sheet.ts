@@ -119,8 +119,11 @@ function ownSentence({ template }: SheetReading, ask: string): string {
   return template ? `${ask.replace(/[.;,\s]+$/, "")}.` : "";
 }
 
-const UNTIL =
-  /\b(until|till|by|up to|no later than|hasta|a más tardar|jusqu|au plus tard|d'ici|bis|spätestens|expires?|after|después|après|nach)\b/i;
+const LIMITS = [
+  "until|till|by|up to|no later than|expires?|after",
+  "hasta|a más tardar|después|jusqu|au plus tard|d'ici|après|bis|spätestens|nach",
+];
+const UNTIL = new RegExp(`\\b(?:${LIMITS.join("|")})\\b`, "i");
 const BEFORE = /\b(before|antes|avant|vor dem)\b/i;
 
 /** Whether the sheet counts the day itself: "until", "by" and "if sending after" do, "before" does not. */

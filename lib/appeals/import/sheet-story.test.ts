@@ -85,9 +85,11 @@ Strada Exemplu 1
 Lugoj, Romania
 Dear Minister,
 
-I am writing about Ioan Testescu, whom policemen took from his bakery in the middle of the night, before the first bread was done.
+I am writing about Ioan Testescu, whom policemen took from his bakery in the middle of the night, \
+before the first bread was done.
 
-He had asked for flour at a meeting of the council in February, and nobody in the town has been told since what he is accused of.
+He had asked for flour at a meeting of the council in February, and nobody in the town has been told \
+since what he is accused of.
 
 I urge you to release him. Please let him see a lawyer.
 

@@ -98,8 +98,20 @@ const CALL =
   /^(?:recommended actions?|acci(?:ón|ones) recomendadas?|actions? recommandées?|empfohlene aktion(?:en)?)\b/i;
 
 // What stands at the foot of a page and beside the person's name; no story begins like this.
-const FURNITURE =
-  /^(?:(?:(?:first |second |third )?(?:UA|AU)|further information on UA|información complementaria sobre (?:la )?AU|informations complémentaires sur l['’]AU|weitere informationen zu UA)\b.*\b(?:index|índice)\b|(?:name|gender|nombre|sexo|género|nom|sexe|genre|geschlecht)\b[^.]{0,40}:|(?:men and women|women and men|hombres y mujeres|mujeres y hombres|hommes et femmes|femmes et hommes|männer und frauen|frauen und männer|both)$)/i;
+const FURNITURE = new RegExp(
+  [
+    "^(?:(?:first |second |third )?(?:UA|AU)|further information on UA|información complementaria sobre (?:la )?AU)",
+    "^(?:informations complémentaires sur l['’]AU|weitere informationen zu UA)",
+  ]
+    .map((start) => `${start}\\b.*\\b(?:index|índice)\\b`)
+    .concat(
+      "^(?:name|gender|nombre|sexo|género|nom|sexe|genre|geschlecht)\\b[^.]{0,40}:",
+      "^(?:men and women|women and men|hombres y mujeres|mujeres y hombres|hommes et femmes|femmes et hommes)$",
+      "^(?:männer und frauen|frauen und männer|both)$",
+    )
+    .join("|"),
+  "i",
+);
 
 /** Headings and page furniture: capitals without a sentence, or a short line that ends in a colon. */
 function isLabel(line: string): boolean {

@@ -1,7 +1,9 @@
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { channelOf } from "./channels";
 import { isPlainSalutation, labelledSalutation } from "./salutation";
+import words from "./words.json";
 
 /** A note in brackets takes at most this many lines; an older bracket was never closed. */
 const LONGEST_NOTE = 3;
@@ -22,8 +24,7 @@ function openBracketLength(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-const OPEN_END =
-  /(?:\b(?:of|for|the|and|to|de|del|la|las|los|y|e|du|des|et|le|les|aux?|fur|und|der|die|das|des|von|zum|zur|im|deputy|prime|vice|premier|premiere|primer|primera)|[a-z]')$/;
+const OPEN_END = regexOf(words.brokenLines.OPEN_END);
 
 /** "Dear Secretary of" + "State": a form of address that ends in a word which cannot be its last. */
 function isOpenSalutation(text: string, next: string): boolean {
@@ -37,7 +38,8 @@ function isOpenSalutation(text: string, next: string): boolean {
 }
 
 /**
- * The lines of an address region with what the margin broke apart made whole: a bracket that closes further down, a line that
+ * The lines of an address region with what the margin broke apart made whole: a bracket that closes further down, a
+ * line that
  * begins with "/" as the second half of what stands above it, and a form of address without its last word.
  */
 export function joinBrokenLines(lines: readonly Line[]): Line[] {

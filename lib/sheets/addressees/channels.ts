@@ -1,29 +1,16 @@
 import { fold } from "@/lib/sheets/text/fold";
+import { patternOf } from "@/lib/sheets/words/pattern";
+import words from "./words.json";
 
 export type ChannelKind = "fax" | "phone" | "both" | "email" | "ignored";
 
 const NUMBER_WORD = "(?: (?:no|nos|number|numbers|nummer|num|numero)\\.?)?";
 const KINDS: readonly (readonly [ChannelKind, string])[] = [
-  [
-    "both",
-    `(?:tel(?:ephone|efono|efon)?\\.?s? ?(?:/|and|y|et|und|&) ?(?:tele)?fax|(?:tele)?fax ?(?:/|and|y|et|und|&) ?(?:tel(?:ephone|efono|efon)?|phone)\\.?)`,
-  ],
-  [
-    "fax",
-    `(?:n[o°]?\\.? de )?(?:tele)?fax(?:es|nummer|number)?\\.?${NUMBER_WORD}|facsimiles?|telecopieu?r?s?|telecopies?|telecopias?|telefaxe`,
-  ],
-  [
-    "phone",
-    `(?:tele)?phones?${NUMBER_WORD}|telephon|tel(?:efonos?|efon|s)?\\.?${NUMBER_WORD}|fon|mobile|cell(?: ?phone)?|switchboard|moviles?|handy|mobil(?:telefon)?`,
-  ],
-  [
-    "email",
-    "direccion(?:es)? (?:de )?(?:correos? electronicos?|e-?mail|correo|electronica)|e-?mails?(?: ?address(?:es)?|-adressen?)?|correos?(?: ?-? ?e(?:lectronicos?)?)?|c\\.? ?e\\.?|courriels?|courriers? electroniques?|adresses? electroniques?|adresses? e-?mail|adressen? e-?mail|mel|mail",
-  ],
-  [
-    "ignored",
-    "contact (?:form|page)|(?:online|web|feedback)[ -]?forms?|telegrammadressen?|telegram(?:s|mes?|as?|m|me)?|telegrammes?|telegramme|telex(?:es|e)?|cables?|twitter(?: ?/ ?x| ?\\(x\\))?|x(?: ?/ ?twitter| ?\\(?formerly twitter\\)?| \\(twitter\\))?|facebook|instagram|whats ?app|web(?:site|-site|seite|site address)?|sitio web|pagina web|site(?: web| internet)?|internet|url|hashtags?|linkedin|youtube|tiktok|social media|redes sociales|reseaux sociaux|bluesky|threads|mastodon|weibo|kontaktseite|formulaire en ligne|formulario (?:web|en linea|de contacto)|formulario|formulaire(?: de contact)?|kontaktformular|answerback",
-  ],
+  ["both", patternOf(words.channels.KINDS)],
+  ["fax", patternOf(words.channels.KINDS_2, { NUMBER_WORD })],
+  ["phone", patternOf(words.channels.KINDS_3, { NUMBER_WORD })],
+  ["email", patternOf(words.channels.KINDS_4)],
+  ["ignored", patternOf(words.channels.KINDS_5)],
 ];
 
 const SHAPES = KINDS.map(([kind, pattern]) => ({
@@ -35,10 +22,7 @@ const SHAPES = KINDS.map(([kind, pattern]) => ({
 
 const ALL_LABELS = KINDS.map(([, pattern]) => pattern).join("|");
 // A label inside a line: after a blank or "|", "I", ";" and before a colon.
-const INLINE = new RegExp(
-  `(?<=[\\s|;,)])(?<!(?:^|[\\s|;,)])(?:by|par|por|per|via) )(?:(?:by|par|por|per|via) )?(?:${ALL_LABELS})\\s*(?:\\([^)]{0,30}\\)\\s*)?:`,
-  "g",
-);
+const INLINE = new RegExp(patternOf(words.channels.INLINE, { ALL_LABELS }), "g");
 
 // "…, 1202 Genf, Fax 022 555 07 11": at the end of an address on one line there is no colon.
 const INLINE_NUMBER =
@@ -94,6 +78,9 @@ export function cutAtChannels(text: string): string[] {
 
 const EXTENSION = /^(?:ext(?:ension)?|poste|x|int(?:erno)?|durchwahl|dw|anexo|app(?:arat)?)\b/;
 
+const EXTENSION_AFTER = "(?:,? ?(?:ext(?:ension)?|poste|x|int(?:erno)?|Durchwahl|DW|anexo)\\.? ?\\d+)?";
+const NUMBER = new RegExp(`^[+(\\d][\\d\\s().+/\\u2013-]*\\d\\)?${EXTENSION_AFTER}`, "i");
+
 /** Numbers as printed: "a / b" and "a or b" apart, notes in brackets dropped, an extension kept. */
 export function readNumbers(value: string): string[] {
   const bare = value
@@ -111,10 +98,7 @@ export function readNumbers(value: string): string[] {
       .trim()
       .replace(/[.,:;|]+$/, "")
       .replace(/\s+/g, " ");
-    const match =
-      /^[+(\d][\d\s().+/\u2013-]*\d\)?(?:,? ?(?:ext(?:ension)?|poste|x|int(?:erno)?|Durchwahl|DW|anexo)\.? ?\d+)?/i.exec(
-        text,
-      );
+    const match = NUMBER.exec(text);
     if (match && match[0].replace(/\D/g, "").length >= 4) numbers.push(match[0].trim());
   }
   return numbers;

@@ -2,22 +2,20 @@ import { fold } from "@/lib/sheets/text/fold";
 import { countryAtStart, isCountry } from "@/lib/sheets/words/countries";
 import { hasHonorific, isNameShaped } from "@/lib/sheets/words/names";
 import { isOffice, isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { regexOf } from "@/lib/sheets/words/pattern";
+import words from "./words.json";
 
 // Words that go on with an office: "Minister of *Foreign Affairs*", "Head of *the Judiciary*".
-const OBJECT =
-  /^(?:da|do|dos|das|justica|governo|of|for|to|in|at|the|and|on|de|del|la|las|los|el|y|e|du|des|d'?|l'?|les|le|a|au|aux|et|en|pour|der|die|das|den|dem|fur|von|vom|zur|zum|und|im|&|-|general|generals|principal|interior|justice|justicia|justiz|affairs|foreign|home|internal|external|exteriores|relaciones|asuntos|affaires|etrangeres|defence|defense|defensa|national|nacional|nationale|public|publica|publico|publique|security|seguridad|securite|police|policia|polizei|prisons?|prisiones|prison|penitentiary|correctional|services?|servicios?|republic|republica|republique|republik|state|states|estado|etat|nation|people's|law|order|human|rights|derechos|humanos|humana|droits|humains|menschenrechte|health|salud|sante|labou?r|trabajo|travail|gobernacion|government|gobierno|gouvernement|judiciary|judicial|poder|court|corte|cour|supreme|suprema|supremo|superior|superieur|superieure|tribunal|tribunales|electoral|electorales|constitucional|constitutionnel|constitutionnelle|penal|penales|civil|civile|audiencia|consejo|conseil|comando|comision|comite|commission|instituto|direccion|direction|carceles|penitenciari[oa]s?|penitentiaire|judicature|judicatura|high|constitutional|army|ejercito|armee|armed|armadas|armees|forces?|fuerzas|military|militar|militaire|navy|air|staff|islamic|democratic|kingdom|federal|federation|council|ministers|ministros|ministres|parliament|parlement|senate|assembly|asamblea|assemblee|congress|party|central|committee|board|pardons?|paroles?|appeal|appeals|district|province|provincial|region|regional|city|town|department|county|judge|justices?|chief|minister|president|generale?|attorney|prosecutor|prosecutions?|solicitor|advocate|secretary|plenipotentiary|extraordinary|deputy|intelligence|immigration|environment|migration|citizenship|social|development|women's?|gender|equality|planning|finance|education|communications?|information|culture|territorial|administration|decentralization|reform|cooperation|integration|seals|sceaux|garde|pueblo|pueblos|indigenas|guarantees|libertes|libertades|culte|cultes|religious|religiosos|magistracy|investigations?|crimes?|command|commander|general's|office)$/;
+const OBJECT = regexOf(words.officeAndName.OBJECT);
 
 // Offices that are written before a name as a title; alone or before "of" they are offices.
-const TITLE =
-  /^(?:judge|justice|king|queen|emir|sultan|chief|bishop|archbishop|erzbischof|bischof|arzobispo|obispo|archeveque|eveque|senator|senadora?|senat(?:eur|rice)|congress(?:man|woman)|council(?:man|woman)|alder(?:man|woman)|inspector|commandant|comandante|juez|jueza|rey|magistrado|magistrada|juge|roi|lord|superintendent|officer|konig|richter)$/;
+const TITLE = regexOf(words.officeAndName.TITLE);
 
 // Ranks that are offices too when no name follows: "Air Chief Marshal", "Deputy Superintendent".
-const RANK =
-  /^(?:air (?:chief |vice[ -])?marshal|chief (?:marshal|warrant officer|petty officer)|group captain|wing commander|(?:lieutenant|leutnant) commander|squadron leader|commander|(?:senior |chief |deputy |assistant |detective )*(?:inspector|superintendent|constable|sergeant)(?: general)?|chief (?:justice|judge|magistrate))(?=\s)/;
+const RANK = regexOf(words.officeAndName.RANK);
 
 // "Attorney General", "Fiscal General": here the word is no rank.
-const GENERAL_GOES_WITH =
-  /(?:attorney|prosecutor|procurator|solicitor|director|inspector|secretary|consul|governor|commissioner|advocate|fiscal|procurador[a]?|secretario|comandante|procureur|directeur|directrice|inspecteur|secretaire)$/;
+const GENERAL_GOES_WITH = regexOf(words.officeAndName.GENERAL_GOES_WITH);
 
 const FORM_OF_ADDRESS =
   /^(?:mr|mrs|ms|sr|sra|senor|senora|herrn?|frau|monsieur|madame|mme|excmo|excma|h\.?e|his|her|su|son|don|dona)\b\.?/;
@@ -79,8 +77,7 @@ export function isOfficeLine(text: string): boolean {
   return isOffice(text) && !isTitledPerson(text);
 }
 
-const OPEN_ROLE =
-  /\b(?:of|the|for|to|in|at|and|de|del|la|las|los|el|en|y|du|des|le|les|aux?|et|der|die|das|des|dem|den|fur|von|vom|zur|zum|und|im)$/;
+const OPEN_ROLE = regexOf(words.officeAndName.OPEN_ROLE);
 
 /** "Attorney General of Mexico Anselmo Barrera" into its office and its name; null where it is not both. */
 export function splitOfficeAndName(text: string): OfficeAndName | null {
@@ -119,12 +116,9 @@ export function splitOfficeAndName(text: string): OfficeAndName | null {
 const SHORT_AFTER_NAME =
   /^(?:m\.?p\.?|s\.?c\.?|q\.?c\.?|esq\.?|ph\.?d\.?|jr\.?|sr\.?|k\.?c\.?|mp)(?:,? [a-z.]{2,5})?$/;
 
-const EDITOR =
-  /^(?:(?:the|el|la|le|les|los|las|der|die|das|sr\.?|sra\.?|sres\.?|senor|senora|m\.|mm\.?|mme|monsieur|madame|herrn?|frau|mr\.?|mrs\.?|ms\.?|dear) |l')*(?:\w+ )?(?:(?:editors?|editora?s?|editor-in-chief|redact(?:eur|rice)s?|redactora?|redakteur(?:in)?|chefredakteur(?:in)?|chefredaktion|redaktion|herausgeber(?:in)?|jef[ea] de redaccion)(?: en chef| jefe| jefa| in chief)?)$/;
-const HEAD_OF_PAPER =
-  /^(?:(?:the|el|la|le|der|die|sr\.?|sra\.?|senor|senora|m\.|mme|monsieur|madame|herrn?|frau|mr\.?|mrs\.?|ms\.?) |l')*(?:directora?|direct(?:eur|rice)(?: de (?:la )?(?:publication|redaction))?|direktor(?:in)?|publisher|manager|verleger(?:in)?)$/;
-const PAPER =
-  /^(?:(?:the|el|la|le|los|las|les|der|die|das) (?=[a-z])|l'|diario|periodico|semanario|revista|prensa|presse|noticias|noticiero|emisora|tele|la voz|voz|(?:le )?journal|quotidien|hebdomadaire|magazine|zeitung|tageszeitung|wochenzeitung|zeitschrift|radio|canal|agencia|agence|newspaper|daily|weekly)|\b(?:times|post|herald|gazette|tribune|news|chronicle|observer|standard|star|zeitung|kurier|rundschau|press|presse|prensa)$/;
+const EDITOR = regexOf(words.officeAndName.EDITOR);
+const HEAD_OF_PAPER = regexOf(words.officeAndName.HEAD_OF_PAPER);
+const PAPER = regexOf(words.officeAndName.PAPER);
 
 /** "The Editor", "M. le Rédacteur en chef", "Sr. Director" of a paper that stands behind the comma. */
 const isEditorOf = (office: string, paper: string): boolean =>
@@ -152,7 +146,10 @@ export function splitAtComma(
   return null;
 }
 
-/** A line with a person's name and no office of its own, or an office used as a title: "Senor Presidente Gabriel Noriega". */
+/**
+ * A line with a person's name and no office of its own, or an office used as a title: "Senor Presidente Gabriel
+ * Noriega".
+ */
 export function isPersonLine(text: string): boolean {
   const comma = text.indexOf(",");
   if (comma > 0 && SHORT_AFTER_NAME.test(fold(text.slice(comma + 1).trim())))

@@ -3,18 +3,19 @@ import { type Line, numbersOf } from "@/lib/sheets/text/line";
 import { findCountries } from "@/lib/sheets/words/countries";
 import { hasHonorific } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { type BlockKind, readBlock } from "./block/read-block";
 import { readEmails, readNumbers } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
 import { cleanSalutation, isFormOfAddress, labelledSalutation } from "./salutation";
 import { readTokens, type Token } from "./tokens";
+import words from "./words.json";
 
 type Block = { kind: BlockKind; tokens: Token[] };
 
 const plainOf = (block: Block) => block.tokens.flatMap((token) => (token.kind === "plain" ? [token] : []));
 
-const US_ZIP =
-  /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.? \d{5}(?:-\d{4})?$/;
+const US_ZIP = regexOf(words.readAddressees.US_ZIP);
 
 const endsAddress = (text: string): boolean => {
   const last = findCountries(text).at(-1);
@@ -31,7 +32,10 @@ const isAddressPart = (text: string): boolean => /\d/.test(text) || isStreet(tex
 
 const TOWN_LAST = /^(?:[A-Z]{1,3}-)?\d{4,6} \p{Lu}|\p{L}{3},? \d{4,6}$/u;
 
-/** "The Soweto Lantern" below the finished address of another body, where an empty line is the only one in the block. */
+/**
+ * "The Soweto Lantern" below the finished address of another body, where an empty line is the only one in the
+ * block.
+ */
 function isSetApart(
   plain: readonly (Token & { kind: "plain" })[],
   token: Token & { kind: "plain" },
@@ -85,7 +89,8 @@ function beginsBlock(block: Block | undefined, token: Token & { kind: "plain" })
 }
 
 /**
- * "Monsieur le Ministre de l'Intérieur" above his ministry is the office that is written to; below an address, with a comma or with
+ * "Monsieur le Ministre de l'Intérieur" above his ministry is the office that is written to; below an address, with
+ * a comma or with
  * a label, it is the salutation.
  */
 function withOffices(tokens: readonly Token[]): Token[] {
@@ -167,7 +172,10 @@ function confidenceOf(
 
 export type Addressees = { targets: Found<SheetAddressee>[]; copiesTo: Found<SheetAddressee>[] };
 
-/** Officials in an address region, kept apart as `targets` and `copiesTo`; "Copies to:" inside the region switches over. */
+/**
+ * Officials in an address region, kept apart as `targets` and `copiesTo`; "Copies to:" inside the region switches
+ * over.
+ */
 export function readAddressees(lines: readonly Line[], start: BlockKind): Addressees {
   const blocks = splitBlocks(withOffices(readTokens(lines)), start);
   return {

@@ -1,19 +1,18 @@
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { isStory } from "@/lib/sheets/words/prose";
 import type { BlockKind } from "./block/read-block";
 import { joinBrokenLines } from "./broken-lines";
 import { channelOf } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
+import words from "./words.json";
 
 // How an instruction to the writer begins, in the middle of addresses or at either end of them.
-const INSTRUCTION =
-  /^(?:(?:[*\u2022-]|nota?:|note ?:|hinweis:|n\.b\.:?)\s*)?(?:you (?:can|may|could|should)|please|if|where|when|note|send|write|ask|since|as|because|vous (?:pouvez|devez)|veuillez|merci|priere|envoyez|ecrivez|adressez|intervenez|si|en raison|comme|bitte|sie (?:konnen|sollten)|(?:senden|schicken|schreiben|richten|verwenden|nutzen) sie|falls|wenn|da|puede[ns]?|por favor|rogamos|se (?:ruega|puede)|sirvanse|envien?|escriban?|dirijan?|remitan?|dado que|gracias|danke|thank)\b/;
-const LIMIT =
-  /\b(?:before|by|until|till|no later than|antes del?|hasta(?: el)?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis|bis (?:zum|spatestens)|spatestens|spatestens (?:am|zum|bis)|bis (?:spatestens )?(?:am|zum)|vor dem|nach dem|after|apres le|despues del?)\s*:?\s*(?:the |le |el |dem |zum |am )?$/;
-const FOOTER =
-  /\b(?:spendenkonto|postkonto|postcheck\w*|iban|ccp|pc-konto|cuenta corriente|compte (?:postal|bancaire)|registered charity|amnesty international,? (?:the )?(?:international secretariat|(?:[a-z]+ )?section|sektion)|amnistia internacional,? (?:secretariado|seccion)|1 easton street|charity (?:no|number)|affranchissement|porto|franqueo|postage)\b/;
+const INSTRUCTION = regexOf(words.region.INSTRUCTION);
+const LIMIT = regexOf(words.region.LIMIT);
+const FOOTER = regexOf(words.region.FOOTER);
 
 /** A date by which to write. */
 function isDeadline(text: string): boolean {
@@ -42,7 +41,10 @@ const mayBegin = (line: Line | undefined): boolean =>
   line !== undefined &&
   (/^\s*\(?\d{1,2}[.)]\s/.test(line.text) || isOfficeLine(line.text) || isPersonLine(line.text));
 
-/** "The Lantern, 12 Main Street, Accra; and to diplomatic representatives": the entry before the sentence that ends the region. */
+/**
+ * "The Lantern, 12 Main Street, Accra; and to diplomatic representatives": the entry before the sentence that ends
+ * the region.
+ */
 function beforeEnd(text: string, isEnd: (text: string) => boolean): string | null {
   const [, entry = "", rest = ""] =
     /^(.*\S.*?)[;,.]?\s(?=(?:and|y|et|und|sowie|ainsi que?)\b)(.*)$/iu.exec(text) ?? [];
@@ -50,7 +52,8 @@ function beforeEnd(text: string, isEnd: (text: string) => boolean): string | nul
 }
 
 /**
- * The lines of an address region without the instructions around them. It ends at a deadline, a story, the foot of the page, or an
+ * The lines of an address region without the instructions around them. It ends at a deadline, a story, the foot of
+ * the page, or an
  * instruction that no further addressee follows.
  */
 export function addressRegion(

@@ -1,22 +1,19 @@
 import { fold } from "@/lib/sheets/text/fold";
 import { withoutHonorifics } from "@/lib/sheets/words/names";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { isOfficeLine, isPersonLine, splitOfficeAndName } from "./office-and-name";
+import words from "./words.json";
 
-const FORM =
-  /^(?:exc?m[oa]\.? )?(?:senor|senora|sr\.|sra\.|sr|sra|monsieur|madame|m\.|mme|herrn?|frau|mr\.?|madam|mister)(?![a-z])(?: (?:le|la|el|l'(?=[a-z])))?\s*(\S.*)$/;
-const RANK =
-  /^(?:general|gral\.?|coronel|colonel|oberst|comandante|commandant|kommandant|capitan|capitaine|hauptmann|almirante|amiral|admiral|teniente|lieutenant|leutnant|major|mayor|juez|jueza|juge|richter|ministro|ministra|ministre|minister|presidente|presidenta|president|prasident|director|directora|directeur|direktor|gobernador|gouverneur|fiscal|procurador|procureur|embajador|ambassadeur|botschafter|prefecto|prefet|alcalde|maire|comisionado|commissaire|secretario|secretaire)$/;
+const FORM = regexOf(words.salutation.FORM);
+const RANK = regexOf(words.salutation.RANK);
 
-const LABEL =
-  /^[[(]?\s*(?:the )?(?:sa[l1i]utat[i1l]ons?|form of address|greeting|(?:[a-z]{4,14} )?anrede(?: im brief)?|(?:[a-z]{4,12} )?(?:form of address|forma de (?:tratamiento|dirigirse))|tratamiento(?: [a-z]{4,12})?|encabez(?:ado|amiento)|saludos?|formula de (?:tratamiento|saludo|encabezamiento|cortesia)|formules? (?:d'appel|de politesse|d'usage)|titulature|appellation|appel|en-tete)\s*[:;]\s*/;
+const LABEL = regexOf(words.salutation.LABEL);
 
 const OTHER_LABEL = /^[[(]?(\p{L}[\p{L}'\u2019 -]{3,28}?) ?: (\p{Lu}[^:;\d]{3,80})$/u;
 
-const OPENING =
-  /^(?:dear\b|my (?:lord|lady)\b|mi (?:general|coronel|comandante|capitan|almirante)\b|mon (?:general|colonel|commandant|capitaine|amiral)\b|(?:votre |vuestra |eure |euer )?(?:eminen(?:z|ce|cia)|saintete|santidad|heiligkeit|hochwurden|hochwuerden|ehren|senoria)(?=[,:.]?$|,)|gentlemen\b|your (?:royal )?(?:excellenc(?:y|ies)|majesty|highness|honou?r|lordship|grace|holiness|worship|eminence)|excellency\b|excellenc(?:e|y)\b|votre (?:excellence|majeste|altesse)|(?:vuestra |su )?excelencia\b|excelentisim[oa]\b|estimad[oa]s?\b|distinguid[oa]s?\b|respetad[oa]\b|(?:euer|eure|ihre|seine) (?:exzellenz|majestat|hoheit)|exzellenz\b|majestat\b|sehr (?:geehrt|verehrt)|(?:hoch)?verehrter?\b|(?:lieber|liebe) (?:herr|frau)\b|(?:cher|chere) (?:monsieur|madame)\b|de mi (?:mayor |mas alta )?consideracion\b|vuestra majestad\b|maitre,$|madame, monsieur\b|sir ?\/ ?madam\b|(?:honou?rable|hon\.|respected|esteemed) (?:prime |vice )?(?:minister|president|governor|judge|attorney general|prosecutor|ambassador|commissioner|chairperson|sir|madam|ministre)[,:]?$|muy senor|majeste\b|majestad\b|sire\b|honou?rable (?:sr|senor|[a-z ]{3,40},$)|(?:monsieur|madame) (?:le |la |l'))/;
+const OPENING = regexOf(words.salutation.OPENING);
 
-const TITLED_OPENING =
-  /^(?:exc?m[oa]\.? )?(?:senor[ea]?s?|senora|sr\.?a?|monsieur|madame|sir|madam|messieurs|mesdames)\.?(?:,? (?:o|or|ou) (?:senora?|madam|madame))? ?(?:(?:vice)?president[ea]?|(?:vice)?ministr[oae]|fiscal(?: general)?|procurador[a]?(?: general)?|gobernador[a]?|director[a]?(?: general)?|general|coronel|juez|jueza|embajador[a]?|alcalde(?:sa)?|defensor[a]?|secretari[oa]|comisionad[oa]|comandante|magistrad[oa]|jef[ea])?\s*[,:.]?$/;
+const TITLED_OPENING = regexOf(words.salutation.TITLED_OPENING);
 
 /** A labelled salutation: what follows "Salutation:", "(korrekte Anrede:", "Formule d'appel :"; null elsewhere. */
 export function labelledSalutation(text: string): string | null {
@@ -53,7 +50,10 @@ export function opensLetter(text: string): boolean {
 
 const EXCELLENCY = /^(?:excellenc(?:e|y)|excelencia|exzellenz),? (?=\p{L})/u;
 
-/** "Excellence Madame Fatou Sarr, Ministre de l'Intérieur": by name and office, and no comma that lets a letter follow. */
+/**
+ * "Excellence Madame Fatou Sarr, Ministre de l'Intérieur": by name and office, and no comma that lets a letter
+ * follow.
+ */
 function isNamedExcellency(text: string): boolean {
   const called = EXCELLENCY.exec(fold(text))?.[0];
   if (!called || /[,:!]$/.test(text)) return false;
@@ -83,8 +83,7 @@ export function isPlainSalutation(text: string): boolean {
   return text.trim().split(/\s+/).length <= 9 && OPENING.test(fold(text.trim()).replace(/^["(]+/, ""));
 }
 
-const TRAILING =
-  /^(\S.*?\S)\s+((?:Dear|DEAR) \p{L}.*|Your (?:Excellency|Majesty|Royal Highness|Highness|Honou?r|Lordship|Eminence|Grace)\b.*|Excellency,?|(?:Sehr geehrte[rs]?) .*|Exzellenz,?|Excelencia[,:]?|Estimad[oa] .*)$/u;
+const TRAILING = regexOf(words.salutation.TRAILING, "u");
 
 // "Your | Excellency" are one form of address.
 const POSSESSIVE = /^(?:your|su|vuestra|votre|son|eu(?:er|re)|ihre|seine|his|her)$/;
@@ -98,7 +97,10 @@ const BESIDE_BRACKET = /^(\S.*?\S)(?:\s+\[([^\][]+)\]|\s{2,}\(([^()]+)\))$/;
 const APART = /^(\S.*?\S)\s{2,}(\S+(?: \S+)*)$/;
 const BEHIND = /^(\S.*?\S)\s+((?:Se\u00f1or|Se\u00f1ora|Monsieur|Madame|Herr|Frau)\s.*)$/u;
 
-/** "Señora Fiscal de la Nación", "Monsieur le Ministre", "Herr General": an address by office or rank, without a name. */
+/**
+ * "Señora Fiscal de la Nación", "Monsieur le Ministre", "Herr General": an address by office or rank, without a
+ * name.
+ */
 export function isFormOfAddress(text: string): boolean {
   const [, rest = ""] = FORM.exec(fold(text.trim())) ?? [];
   const bare = rest.replace(/[,:.]+$/, "").trim();

@@ -2,6 +2,7 @@ import { findLabel } from "@/lib/sheets/labels/find-label";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { isOrganisation } from "@/lib/sheets/words/offices";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { type Channel, channelOf, cutAtChannels, readEmails } from "./channels";
 import {
   cleanSalutation,
@@ -12,6 +13,7 @@ import {
   labelledSalutation,
   opensLetter,
 } from "./salutation";
+import words from "./words.json";
 
 export type Token = { line: Line } & (
   | { kind: "plain"; text: string; isNumbered: boolean }
@@ -22,15 +24,13 @@ export type Token = { line: Line } & (
 
 const NUMBERED = /^\(?(?:\d{1,2}|[a-hA-H])[.)]\)?\s+(?=\S)/;
 const NOTE_ONLY = /^[([].*[)\]]\.?$/;
-const TEMPLATE_ROW =
-  /^(?:name\b.{0,20}\baddress 1|nom\(?s?\)?.{0,20}\badresse|nombre.{0,20}\bdireccion|name.{0,20}\badresse 1)|(?:\bfax number\b.*\bemail address\b)|^(?:name|address [123]|fax fax number|email email address|salutation salutation)$/;
+const TEMPLATE_ROW = regexOf(words.tokens.TEMPLATE_ROW);
 
-// "Copies à l'ambassade de Mauritanie :", "Copy to the Embassy of Togo": the lead and the first line of the copy in one.
-const COPY_FOR =
-  /^(?:and |y |et |und )?(?:please )?(?:send |envoyez |env\u00eden |senden sie )?(?:(?:a|una|une|eine) )?(?:cop(?:y|ies)|copias?|kopien?)(?: of your (?:appeals?|letters?))? (?:to|\u00e0|aux?|al?|an)(?: (?:the|la|le|los|las|die|den|das))? ?(?:l['\u2019])?(\p{L}.*)$/iu;
+// "Copies à l'ambassade de Mauritanie :", "Copy to the Embassy of Togo": the lead and the first line of the copy in
+// one.
+const COPY_FOR = regexOf(words.tokens.COPY_FOR, "iu");
 
-const INTRO_END =
-  /^\s*(?:(?:and\/or|and|or|y|et|und|o|ou|oder)\s*:?|to|an|an (?:den|die|das)(?: herrn| frau)?|a l'attention de|a la atencion de|[^\d:@]{0,50}\s(?:to|an|a|at)\s?:)\s*$/;
+const INTRO_END = regexOf(words.tokens.INTRO_END);
 
 /** A row or line of the sheet's form that nobody filled in. */
 export const isTemplateRow = (text: string): boolean =>
@@ -94,13 +94,13 @@ function closeSalutation(start: string, printed: string, next: readonly Line[]):
   return [text.trim(), used];
 }
 
+const IS_SALUTATION_REST_WORDS = regexOf(words.tokens.IS_SALUTATION_REST_WORDS);
+
 /** "Dear" + "Inspector General", "Dear Attorney" + "General": a salutation too long for its column. */
 function isSalutationRest(text: string, next: string): boolean {
   return (
     (/\p{L}-$/u.test(text) && /^\p{L}+,?$/u.test(next.trim())) ||
-    /(?:^|[\s/])(?:dear|estimad[oa]|sr\.?|sra\.?|senor|senora|monsieur|madame|monsieur le|madame la|geehrter?|herr|frau|mr\.?|mrs\.?|ms\.?|the|your)$/.test(
-      fold(text),
-    ) ||
+    IS_SALUTATION_REST_WORDS.test(fold(text)) ||
     (/[a-z]$/.test(fold(text)) && /^general,?$/.test(fold(next.trim())))
   );
 }

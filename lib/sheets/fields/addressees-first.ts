@@ -19,7 +19,8 @@ const isAddressDetail = ({ text }: Line): boolean =>
 const isLeadBack = ({ text }: Line): boolean => /[,:]\s*$/.test(text) && /^\s*\p{Ll}/u.test(text);
 
 /**
- * How many lines below the lead-in of a list are addressees ("Please send telegrams to: …") before the asks begin at `isAsk`;
+ * How many lines below the lead-in of a list are addressees ("Please send telegrams to: …") before the asks begin
+ * at `isAsk`;
  * 0 where the asks come at once.
  */
 export function addresseesBefore(

@@ -2,20 +2,17 @@ import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { findLanguages } from "@/lib/sheets/words/languages";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { addresseesBefore } from "./addressees-first";
 import { found } from "./found";
+import words from "./words.json";
 
-const BULLET =
-  /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u25cb\u25e6\u25ba\u25b6\u27a2\u2043\u2219\u00b7\u25ab\u25a1\u00bb\uf000-\uf0ff*+\u2713]|[-\u2013\u2014]{1,2}(?=\s|\p{L})|[o?\u00a7](?=\s+\p{L})|[nvlq\u00d8\u00fc](?=\s+\p{Lu}\p{Ll})|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s))\s*/u;
+const BULLET = regexOf(words.asks.BULLET, "u");
 
-const ENGLISH =
-  /^(?:(?:respectfully|politely|further|also|strongly|again) )?(?:urg|call|express|ask|seek|request|demand|appeal|stat|welcom|not|point|remind|acknowledg|insist|press|inquir|enquir|explain|condemn|deplor|recogni[sz]|oppos|encourag|plead|stress|emphasi[sz]|thank|protest|voic|convey|draw|tell|rais|recommend|implor|invit|reiterat|regrett|petition|beseech|pray|say|mak|support|commend|declar|mention|describ|indicat|inform|express|refer|ask)(?:ing|e|es)?\b|^(?!including|following|according|during|being|pending|nothing|something|anything|everything|evening|morning|having|concerning|regarding|relating|living|belonging|beijing)[a-z]{2,}ing\b/;
-const SPANISH =
-  /^(?:(?:respetuosamente|asimismo|tambien) )?(?!(?:fern|herm|arm|orl|rol|hern|cu|bl|m|com|b|vivi|estupe)ando\b)(?:\p{L}+(?:ando|iendo|yendo)(?:les|le|los|se)?|expres(?:ar|en|e)|ped(?:ir|irles)|pid(?:an|a)|inst(?:ar|en|e)|solicit(?:ar|en|e)|exhort(?:ar|en|e)|exij(?:an|a)|exig(?:ir)|record(?:ar|arles)|recuerd(?:en|e)|manifiest(?:en|e)|subray(?:en|ar)|haga(?:n)?|reclam(?:en|ar))\b/u;
-const FRENCH =
-  /^(?:\p{L}+ez(?:-(?:les|leur|vous|lui|la|le))?|dites(?:-vous|-leur)?|faites|en \p{L}+ant|demander|exprimer|exhorter|prier|appeler|engager|rappeler)\b/u;
-const GERMAN =
-  /^(?:bitten|fordern|drangen|appellieren|(?:ihre )?(?:sorge|besorgnis)|bringen|drucken|erklaren|weisen|erinnern|verlangen|begrussen|zeigen|erkundigen|ersuchen)\b|^(?:bitte (?!schreiben|senden|schicken|richten|beachten|fragen|prufen|klaren|verwenden|nutzen|achten|informieren|erkundigen|teilen))?[a-zß]+n sie\b|^(?:ich|wir) (?:bitten?|fordern?|appellieren?|ersuchen?|drangen?)\b/;
+const ENGLISH = regexOf(words.asks.ENGLISH);
+const SPANISH = regexOf(words.asks.SPANISH, "u");
+const FRENCH = regexOf(words.asks.FRENCH, "u");
+const GERMAN = regexOf(words.asks.GERMAN);
 
 const ABBREVIATION =
   /(?:^|\s|\()(?:dr|mr|mrs|ms|sr|sra|st|gen|col|lt|no|art|m|mme|prof|rev|ing|lic|nr|bzw|z\.b|u\.a|[a-z])\.$/;
@@ -33,8 +30,7 @@ const NUMBERING = /^\s*\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)/;
 const isBulleted = (line: Line): boolean =>
   BULLET.test(line.text) && line.text.replace(BULLET, "").trim() !== "";
 
-const PLAIN_ASK =
-  /^(?:urging|calling (?:on|for)|demanding|asking|expressing|requesting|seeking|reminding|welcoming|appealing|pidiendo|instando|instandolas?|expresando|solicitando|exigiendo|demandez|exhortez|priez|engagez|appelez)\b/;
+const PLAIN_ASK = regexOf(words.asks.PLAIN_ASK);
 
 /** "- urging the authorities to …", with its bullet or without: an ask that is known without a heading. */
 export function isPlainAsk(line: Line): boolean {
@@ -82,7 +78,10 @@ function beginsItem(line: Line, before: Line | undefined, marks: Marks): boolean
 
 const ARROW = /^\s*>+\s*/;
 
-/** Lists whose lines begin with ">": an arrow before each ask is its bullet; before every line a mail program has set it. */
+/**
+ * Lists whose lines begin with ">": an arrow before each ask is its bullet; before every line a mail program has
+ * set it.
+ */
 function withoutArrows(lines: readonly Line[]): Line[] {
   const first = lines.findIndex((line) => ARROW.test(line.text));
   if (first < 0) return [...lines];

@@ -3,22 +3,20 @@ import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { type DateAt, findDates, findDatesWithoutYear } from "@/lib/sheets/words/dates";
+import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { found, NOT_FOUND } from "./found";
+import words from "./words.json";
 
 type Rule = { before: RegExp; after?: RegExp; rank: number };
 
-const ACT =
-  "(?:appeals?|letters?|messages?|emails?|faxes|take action|act|action|officials?|llamamientos?|cartas?|actu(?:a|e|en)|actuar|mensajes|acciones?|escrib\\w+|appels?|agir|agissez|intervenir|lettres?|courriers|ecri\\w+|appelle?|briefe?|aktiv|schreiben|handeln sie|aktion|abschicken|einsenden)";
-const LIMIT =
-  "(?:before|by|until|till|up to|no later than|not later than|prior to|antes del?|hasta(?: el)?|no mas tarde del?|a mas tardar el|avant(?: le)?|jusqu'au|d'ici(?: au| le)?|au plus tard le|bis(?: zum| spatestens(?: zum| am)?)?|vor dem|nicht (?:mehr )?nach dem|spatestens(?: bis)?(?: zum| am)?)";
+const ACT = patternOf(words.deadline.ACT);
+const LIMIT = patternOf(words.deadline.LIMIT);
 
-const ARRIVE =
-  "(?:bitte|(?:deben|deberan|tienen que|han de) (?:llegar|enviarse|recibirse|remitirse)|para que lleguen|doivent (?:arriver|parvenir|etre (?:envoyes|recus))|faire parvenir|(?:a |d'|veuillez |merci de |priere de )(?:envoyer|poster|expedier|adresser|faire partir|retourner)|(?:envi(?:ar|e|en|arse)|mand(?:ar|en|e)|remit(?:ir|an|a))|(?:ein|ab|zu)(?:zu)?(?:senden|schicken|gehen)|(?:must|should|need to) (?:arrive|reach|be (?:sent|received))|to (?:arrive|be (?:sent|posted|mailed|received))|please (?:write|reply|respond|post|mail|act))";
+const ARRIVE = patternOf(words.deadline.ARRIVE);
 
 const RULES: readonly Rule[] = [
   {
-    before:
-      /(?:deadline(?: notice| for appeals)?|fecha limite[^:.]{0,30}|plazo[^:.]{0,30}|date limite[^:.]{0,40}|echeance[^:.]{0,30}|avis de date limite[^:.]{0,30}|(?:einsende)?frist(?: fur [^:.]{0,20})?|gultig bis|stichtag|appelle bis|expires?(?: on)?|ended on|valid until|caduca el|vence el|expire le|lauft bis(?: zum)?|endet am)\s*:?\s*(?:is |es |est |ist |el |le |am |der |zum )?$/,
+    before: regexOf(words.deadline.RULES),
     rank: 5,
   },
   { before: new RegExp(`\\b${ACT}\\b[^.;]{0,90}\\b${LIMIT}\\s*:?\\s*(?:the |le |el |zum )?$`), rank: 4 },
@@ -29,13 +27,11 @@ const RULES: readonly Rule[] = [
   },
   {
     before: new RegExp(`\\b${LIMIT}\\s*(?:zum |am |dem )?$`),
-    after:
-      /^[^.;]{0,30}\b(?:absenden|abschicken|einsenden|versenden|verschicken|abgeschickt|eintreffen|ankommen|schreiben|intervenir|ecrire|enviar|escribir)\b/,
+    after: regexOf(words.deadline.RULES_2),
     rank: 3,
   },
   {
-    before:
-      /\b(?:if|when) (?:you (?:are |wish to |want to )?)?(?:sending|send|wish to send|writing|are sending) (?:your )?(?:appeals?|letters?|anything)[^.;]{0,20} after\s*$/,
+    before: regexOf(words.deadline.RULES_3),
     rank: 3,
   },
   {
@@ -48,12 +44,10 @@ const RULES: readonly Rule[] = [
   { before: /\bafter\s*$/, rank: 1 },
 ];
 
-const NEAR_SECTION =
-  /\b(?:check|section|office|secretariat|appeals|llamamientos|seccion|secretariado|oficina|appels|verifi|aupres|intervenir|appelle|sektion|buro|keine|verschicken)/;
+const NEAR_SECTION = regexOf(words.deadline.NEAR_SECTION);
 
 // "No later than Friday 14 April", "bis Freitag, den 14. April"
-const WEEKDAY =
-  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),? (?:the |le |el |dia |den |dem |zum )*$/;
+const WEEKDAY = regexOf(words.deadline.WEEKDAY);
 
 type Limit = { iso: string; rank: number; start: number };
 
@@ -77,7 +71,8 @@ function strongest(dates: readonly DateAt[], folded: string): Limit | null {
 
 /**
  * The date "before", "until" or "by" which to write; else the one after which the sheet says to check with the section.
- * Dates of executions and trials in the story have no such words beside them. A date without its year is the next one after the
+ * Dates of executions and trials in the story have no such words beside them. A date without its year is the next
+ * one after the
  * day on which the sheet was issued.
  */
 export function readDeadline(

@@ -3,19 +3,18 @@ import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { isCountry } from "@/lib/sheets/words/countries";
 import { type DateAt, findDates } from "@/lib/sheets/words/dates";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { found, NOT_FOUND } from "./found";
 import { findNumbers, saysFollowUp } from "./numbers";
 import { isDateLine } from "./title/heading";
+import words from "./words.json";
 
-const LABEL =
-  /(?:^|[^a-z])(?:publication date|issue date|date issued|date of issue|date(?: de (?:publication|parution|diffusion))?|fecha(?: de (?:publicacion|emision))?|datum|aktiv seit|acti(?:f|ve) depuis(?: le)?|activ[ao] desde(?: el)?|active since|ausgabedatum|londres,? le|londres,|london,|paris,? le|bruxelles,? le|bern,|berlin,)\s*:?\s*(?:le |el |den )?$/;
+const LABEL = regexOf(words.issueDate.LABEL);
 // The date of the page; a date beside the number is that of the sheet.
 const PAGE_LABEL =
   /(?:^|[^a-z])(?:stand|publie le|publicad[oa] el|published(?: on)?|veroffentlicht(?: am)?)\s*:?\s*$/;
-const LIMIT =
-  /(?:before|by|until|after|arrive|avant le|apres le|jusqu'au|antes del?|despues del?|hasta el|bis(?: zum)?|vor dem|nach dem|expires on|ends? on)\s*:?\s*$/;
-const ALONE =
-  /^(?:[a-z]+day,?|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|montag|dienstag|mittwoch|donnerstag|freitag)?[\s.,|()-]*$/;
+const LIMIT = regexOf(words.issueDate.LIMIT);
+const ALONE = regexOf(words.issueDate.ALONE);
 
 const inBrackets = (text: string, { start }: DateAt): boolean => {
   const before = text.slice(0, start);
@@ -57,7 +56,10 @@ function rankOf(line: Line, date: DateAt, ownNumber: string | null): number {
   return 0;
 }
 
-/** The date of this sheet: labelled, on the number's line, or alone on a line of the head; never that of a mail or of the original. */
+/**
+ * The date of this sheet: labelled, on the number's line, or alone on a line of the head; never that of a mail or
+ * of the original.
+ */
 export function readIssueDate({
   top,
   all,

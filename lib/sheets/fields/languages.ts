@@ -3,7 +3,9 @@ import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findLanguages } from "@/lib/sheets/words/languages";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { found } from "./found";
+import words from "./words.json";
 
 const LEAD = /\b(?:in|en|auf)\s+(?:either |good |gutem |fluent |perfect )?/g;
 
@@ -23,8 +25,7 @@ function languageClause(text: string): string {
 }
 
 // "Nous vous invitons à écrire", "Schreibt", "puedes escribir": who reads is asked to write.
-const WRITE =
-  /\b(?:(?:please|to) (?:write|send)|(?:can|may|could) (?:also )?(?:write|send)|write (?:immediately|now|at once|in|your|a|an|to)|send (?:your |polite |courteous )?(?:appeals|letters|messages|e-?mails)|appeals? (?:in|should be)|escrib(?:an?|e|ir|id)|envi(?:en|ad|a) |redact(?:en|a|ar)|dirija[ns]|llamamientos|ecri(?:vez|re|s|t)|intervenir|envoye[zr]|redige[zr]|vos (?:appels|lettres)|schreib(?:t|e|en)?|verfass(?:t|en|e)|appelle|briefe)\b/;
+const WRITE = regexOf(words.languages.WRITE);
 
 const sentencesIn = (text: string): string[] => text.split(/(?<=\p{L}{2}[.!])\s+(?=\p{Lu})/u);
 
@@ -52,8 +53,10 @@ function fromAnySentence(lines: readonly Line[]): { names: string[]; used: Line[
 }
 
 /**
- * Languages in the order of the text. `intros` are the sentences that ask to write ("in Azeri or your own language:"), `notes` the
- * lines about the deadline, which may ask so too, and `labelled` those under "Preferred language". `all` is read where these say none.
+ * Languages in the order of the text. `intros` are the sentences that ask to write ("in Azeri or your own
+ * language:"), `notes` the
+ * lines about the deadline, which may ask so too, and `labelled` those under "Preferred language". `all` is read
+ * where these say none.
  */
 export function readLanguages({
   intros,

@@ -2,12 +2,12 @@ import { flowOf } from "@/lib/sheets/layout/flow";
 import type { Found, SheetKind, SheetLanguage } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { found } from "./found";
+import words from "./words.json";
 
-const DIPLOMATS =
-  /(?:diplomatic representatives?|diplomatic missions?|representa(?:cion(?:es)?|ntes) diplomatic[oa]s?|represent(?:ants?|ations?) diplomatiques?|diplomatische[nr]? vertret\w*|auslandsvertretung(?:en)?)/;
-const DIPLOMATS_HERE =
-  /accredited|in your (?:own )?country|acreditad|en su (?:propio )?pais|accredite|dans votre pays|akkreditiert|in ihrem (?:eigenen )?land|cop(?:y|ies)|copias?|kopien?|appeals|llamamientos/;
+const DIPLOMATS = regexOf(words.marks.DIPLOMATS);
+const DIPLOMATS_HERE = regexOf(words.marks.DIPLOMATS_HERE);
 
 /** "diplomatic representatives" in any of the languages. */
 export const namesDiplomats = (text: string): boolean => DIPLOMATS.test(fold(text));
@@ -24,10 +24,8 @@ export function readDiplomats(lines: readonly Line[]): Found<boolean> {
   return { value: false, confidence: 0.8, lines: [] };
 }
 
-const STOP =
-  /no (?:further|more) (?:action|appeals) (?:is|are) (?:required|requested|needed|necessary)|no further action (?:on|from)|no se requieren? (?:mas|ninguna|nuevas) |no es necesario (?:enviar|realizar|emprender)|no se precisan? mas|aucune (?:action|intervention) (?:complementaire|supplementaire)|aucun appel (?:supplementaire|complementaire)|n'est (?:plus )?(?:demandee?|necessaire|requise?)|(?:keine|derzeit keine) weiteren? (?:aktion(?:en)?|appelle|schritte|schreiben)|diese urgent action ist beendet|stop action|fin de (?:la )?accion/;
-const OUTCOME =
-  /urgent action outcome|final update|resultado de la accion urgente|actualizacion final|action urgente : (?:issue|resultat)|derniere mise a jour|urgent action - (?:ergebnis|abschluss)|ergebnis der urgent action/;
+const STOP = regexOf(words.marks.STOP);
+const OUTCOME = regexOf(words.marks.OUTCOME);
 
 /** Whether the sheet starts a case, goes on with it, reports how it ended, or asks to write no more. */
 export function readKind(lines: readonly Line[], isFollowUp: boolean): SheetKind {

@@ -3,12 +3,14 @@ import { findLabel } from "@/lib/sheets/labels/find-label";
 import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { joinLines, type Line, numbersOf } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { cleanAsk } from "./asks";
 import { found } from "./found";
 import { closesLetter } from "./letter/closing";
 import { isDemand } from "./letter/demand";
 import { sentencesOf } from "./letter/sentences";
 import { isDateLine, isFrame } from "./title/heading";
+import words from "./words.json";
 
 export type ModelLetter = {
   salutation: Line;
@@ -19,8 +21,7 @@ export type ModelLetter = {
   hasClosing: boolean;
 };
 
-const FIRST_PERSON =
-  /^(?:i |i'm |we |with |it is with|having |as (?:a|an) |le (?:escribo|expreso|hago)|les escribo|me (?:dirijo|preocupa|ha|he)|quiero|quisiera|por la presente|con (?:gran )?preocupacion|je |j'|c'est avec|nous |par la presente|ich |wir |mit (?:grosser |gro\u00dfer )?(?:sorge|besturzung)|hiermit|durch )/;
+const FIRST_PERSON = regexOf(words.modelLetter.FIRST_PERSON);
 
 /** A line that opens a letter; a form of address that is not known counts where the next line speaks as "I". */
 function beginsLetter(lines: readonly Line[], at: number): boolean {
@@ -59,12 +60,10 @@ export function findModelLetter(lines: readonly Line[]): ModelLetter | null {
 }
 
 // "(Absender)", "[Your name and address]", "Ort, Datum": what the writer fills in.
-const PLACEHOLDER =
-  /^[([<_.\s]*(?:absender(?:in)?|datum|date|fecha|ort(?:,| und| \/)? datum|(?:ihr|mein) (?:vor- und nach)?name|(?:ihre |meine )?(?:anschrift|adresse)|vor- und (?:nach|zu)name|name(?: und|,) (?:anschrift|adresse)|(?:your |my |sender'?s? )(?:full )?(?:name|address)|sender|name and address|place(?:,| and) date|remitente|(?:su |tu )?nombre(?: completo)?(?:,| y) (?:apellidos?|direccion)|lugar(?:,| y) fecha|lieu(?:,| et) date|expediteur|(?:vos? |votre )?(?:nom|prenom)s?(?:,| et) (?:nom|prenom|adresse)|vos coordonnees|votre adresse)\b[^:]{0,40}$/;
+const PLACEHOLDER = regexOf(words.modelLetter.PLACEHOLDER);
 
 // "Nutze diesen Vorschlag:", "en utilisant la lettre ci-dessous :": what leads to a letter and is no heading.
-const LEAD =
-  /\b(?:letters?|samples?|model|template|vorschlag|vorlage|[a-z]*briefe?s?|text|appell?|carta|modelo|ejemplo|lettre|modele|exemple|message|e-?mail|mensaje|below|unten|folgend\w*|siguiente|suivante?|ci-dessous|ci-apres|a continuacion|nachstehend\w*)\b[^:@]*\s?[:.!]$/;
+const LEAD = regexOf(words.modelLetter.LEAD);
 
 /** A sentence to the writer or of the story, which no address has. */
 function isSentence(text: string): boolean {

@@ -2,19 +2,17 @@ import type { Found } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
+import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { isProse } from "@/lib/sheets/words/prose";
 import { found, NOT_FOUND } from "./found";
+import words from "./words.json";
 
 // Scanners read 1 as l or I and 0 as O.
 const DIGITS = "[0-9lio]{1,3}";
-const NUMBER = new RegExp(
-  `(?<![a-z])(ua|au|extra|fi|ma|nsa|urgent action|accion urgente|action urgente)(?: ?-? ?(?:nr|no|num|n[o°º])\\.?)?[:\\s.-]{0,3}(?:ua-)?(${DIGITS})(?:-(\\d{1,2}))? ?[/.] ?(\\d{4}|\\d{2})(?:-(\\d{1,2}))?(?![\\d/])`,
-  "g",
-);
+const NUMBER = new RegExp(patternOf(words.numbers.NUMBER, { DIGITS }), "g");
 // "(Mexico 61.24)": the American web pages leave out "UA".
 const IN_TITLE = /\((?:[a-z' -]+:? )?(?:ua )?(\d{1,3})[./](\d{2})\)\s*$/;
-const FURTHER =
-  /\b(?:further information|follow[- ]?up|update|mas informacion|actualizacion|seguimiento|informations? complementaires?|complement d'information sur|action complementaire|mise a jour|suivi|(?:weitere|neue|erganzende|zusatzliche|aktuelle|\d+\.|erste|zweite|dritte|vierte|funfte) information(?:en)? (?:zu|uber)|nachtrag zu|(?:more|additional|new|updated) information on|(?:nueva|otra|segunda|tercera|cuarta|ulterior) informacion (?:sobre|de|acerca)|informacion (?:complementaria|adicional|nueva|actualizada) (?:sobre|de|acerca)|ampliacion de (?:la )?(?:au|informacion)|continuacion de|(?:nouvelles?|autres?|\S+e) informations? (?:complementaires? )?(?:sur|concernant|relatives?)|informations? supplementaires?|aktualisierung|corrections?|correccion(?:es)?|rectificacion|rectificatif|correctif|berichtigung|korrektur|clarification|aclaracion|precisions? (?:sur|concernant)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|segunda?|tercera?|cuarta|quinta|sexta|septima|octava|novena|decima|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|zweite|dritte|vierte|funfte|sechste) (?:ua|au|urgent action|accion urgente|action urgente))\b/;
+const FURTHER = regexOf(words.numbers.FURTHER);
 
 export type SheetNumber = { number: string; start: number; isFollowUp: boolean };
 
@@ -38,8 +36,7 @@ export function findNumbers(text: string): SheetNumber[] {
 /** "Further information on", "Second UA", "Mise à jour": whether the words say that this is a follow-up. */
 export const saysFollowUp = (text: string): boolean => FURTHER.test(fold(text));
 
-const BODY_REFERENCE =
-  /\(\s*(?:see|cf\.?|ver|vease|voir|siehe)[^)]*$|\b(?:see|cf\.?|ver|vease|voir|siehe)\s*(?:also |aussi |auch |tambien )?$/;
+const BODY_REFERENCE = regexOf(words.numbers.BODY_REFERENCE);
 const UPDATE_OF =
   /\b(?:update|actualizacion|mise a jour|aktualisierung)[^.]{0,12} (?:of|to|on|de la|de l'|der|zu|zur)\s*$/;
 

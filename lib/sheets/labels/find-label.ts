@@ -1,17 +1,18 @@
 import { fold, foldScan } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import { ENGLISH_LABELS } from "./english";
-import { FRENCH_LABELS } from "./french";
-import { GERMAN_LABELS } from "./german";
-import type { Label, LabelKind } from "./label";
-import { SPANISH_LABELS } from "./spanish";
+import english from "./english.json";
+import french from "./french.json";
+import german from "./german.json";
+import { type Label, type LabelKind, labelsOf } from "./label";
+import spanish from "./spanish.json";
 
 /** A label may run on over this many lines. */
 const LINES_AHEAD = 3;
 
 const LEAD = /^[\s\u2022\u25a0\u25fc\uf0a7\uf06e*\u00b7-]*(?:\(?\d[.)]\s*)?["[(]?/;
 
-// Umlauts as telegrams and old mails spell them: "Bitte schreiben Sie moeglichst bald". Not "Empfaenger": so mailboxes head
+// Umlauts as telegrams and old mails spell them: "Bitte schreiben Sie moeglichst bald". Not "Empfaenger": so
+// mailboxes head
 // the board that a sheet was posted to.
 const UMLAUTS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])fur\b/g, "fue?r"],
@@ -29,12 +30,12 @@ const UMLAUTS: readonly (readonly [RegExp, string])[] = [
   [/gewunscht/g, "gewue?nscht"],
   [/uberschrift/g, "ue?berschrift"],
 ];
-const GERMAN: readonly Label[] = GERMAN_LABELS.map((label) => ({
+const GERMAN: readonly Label[] = labelsOf(german).map((label) => ({
   ...label,
   pattern: UMLAUTS.reduce((spelled, [plain, both]) => spelled.replace(plain, both), label.pattern),
 }));
 
-const ALL: readonly Label[] = [...ENGLISH_LABELS, ...SPANISH_LABELS, ...FRENCH_LABELS, ...GERMAN];
+const ALL: readonly Label[] = [...labelsOf(english), ...labelsOf(spanish), ...labelsOf(french), ...GERMAN];
 
 // For scans: the same words with i for l, as `foldScan` writes them.
 const scanned = (pattern: string): string => pattern.replace(/l/g, "i");
@@ -49,7 +50,7 @@ const ANY_SCANNED = anyOf(ALL.map((label) => scanned(label.pattern)));
 
 const LABELS = ALL.map((label) => ({
   kind: label.kind,
-  isLeadIn: label.isLeadIn === true,
+  isLeadIn: label.isLeadIn,
   regex: matching(label.pattern),
   scanned: matching(scanned(label.pattern)),
 }));
@@ -80,7 +81,8 @@ function joinAhead(lines: readonly Line[], at: number): Joined {
   return { text, ends };
 }
 
-// Every step of a reading asks for the labels of the same lines again. Enough for one sheet, and for no long lines of a hostile file.
+// Every step of a reading asks for the labels of the same lines again. Enough for one sheet, and for no long lines
+// of a hostile file.
 const MOST_KNOWN = 2000;
 const LONGEST_KNOWN = 500;
 const known = new Map<string, LabelAt | null>();

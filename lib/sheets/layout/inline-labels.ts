@@ -1,16 +1,15 @@
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { isBanner } from "./page/furniture";
+import words from "./words.json";
 
 // Headings of every era, in capitals as sheets print them, where a flattened text has them in mid-line.
-const HEADINGS =
-  "(?:FURTHER )?RECOMMENDED ACTION|APPEALS TO|COPIES TO|AND COPIES TO|BACKGROUND INFORMATION|ADDITIONAL INFORMATION|PLEASE SEND APPEALS|PLEASE TAKE ACTION|TAKE ACTION|CONTACT INFORMATION|SAMPLE LETTER|MODEL LETTER|PREFERRED LANGUAGE|NAME AND PREFERRED PRONOUN|LINK TO PREVIOUS UA|TARGET[\u2019']S CONTACT|APPEAL DEADLINE|ALSO SEND COPIES|INDEX NUMBER|PUBLICATION DATE|URGENT ACTION (?:TITLE|TYPE|SUMMARY|LETTER)|" +
-  "ACCI(?:\u00d3N|ONES) RECOMENDADAS?|LLAMAMIENTOS A|ENV\u00cdEN (?:SUS )?LLAMAMIENTOS|COPIAS? A|INFORMACI\u00d3N (?:GENERAL|COMPLEMENTARIA|ADICIONAL)|" +
-  "ACTIONS? RECOMMAND\u00c9ES?|DANS LES APPELS|ENVOYEZ VOS APPELS|APPELS \u00c0|COPIES \u00c0|COMPL\u00c9MENT D[\u2019']INFORMATION|INFORMATIONS G\u00c9N\u00c9RALES|PRI\u00c8RE D[\u2019']INTERVENIR|" +
-  "EMPFOHLENE AKTION(?:EN)?|APPELLE? AN|KOPIEN? AN|HINTERGRUNDINFORMATION(?:EN)?|SCHREIBEN SIE BITTE";
-const HEADING = new RegExp(`(?<=[\\p{Ll}.:;)\\d,] )(?:${HEADINGS})(?![\\p{L}])`, "gu");
-const MIXED =
-  /(?<=[.:;)] )(?:Please write immediately|Please check with|Also send copies|And copies to:|This is the \w+ update|Salutation ?:|[Cc]op(?:y|ies) to ?:|[Cc]opias? a ?:|[Cc]opies? \u00e0 ?:|[Kk]opien? an ?:|Escriban inmediatamente|Veuillez \u00e9galement adresser)/gu;
+const HEADING = new RegExp(
+  `(?<=[\\p{Ll}.:;)\\d,] )(?:${words.inlineLabels.HEADINGS.join("|")})(?![\\p{L}])`,
+  "gu",
+);
+const MIXED = regexOf(words.inlineLabels.MIXED, "gu");
 // "… 12 October 2011 URGENT ACTION": the banner glued to the line above it.
 const BANNER = /(?<=\d{4} ?|\d{4}\) ?)(?:URGENT ACTION|ACCI\u00d3N URGENTE|ACTION URGENTE)\b/gu;
 const DASH = /(?<=[;:]) (?=[-\u2013+*\u2022] ?\p{L}{2})/gu;

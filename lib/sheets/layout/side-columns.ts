@@ -87,7 +87,10 @@ function isAsideSegment(segments: readonly Segment[], above: Line | undefined): 
   return !isUnderColumn && labelledSalutation(first.text) === null;
 }
 
-/** Where right-hand columns begin: starts that recur, within two places, and that no line of the region runs through. */
+/**
+ * Where right-hand columns begin: starts that recur, within two places, and that no line of the region runs
+ * through.
+ */
 function columnStarts(lines: readonly Line[]): number[] {
   const starts = new Map<number, number>();
   const rows = lines.map((line) => segmentsOf(line.text));
@@ -136,7 +139,10 @@ const isDetail = (segment: Segment): boolean =>
   labelledSalutation(segment.text) !== null ||
   segment.text.startsWith("(");
 
-/** Rows of addressees end where an empty line or a number follows channels or salutations, and no more of these come. */
+/**
+ * Rows of addressees end where an empty line or a number follows channels or salutations, and no more of these
+ * come.
+ */
 function bandsOf(lines: readonly Line[]): Line[][] {
   const bands: Line[][] = [];
   let closes = false;

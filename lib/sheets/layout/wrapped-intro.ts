@@ -1,12 +1,14 @@
 import type { Line } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
+import words from "./words.json";
 
-const OPEN_END =
-  /(?:\b(?:own|native|another|propios?|propias?|su|propre|votre|sa|eigenen|ihrer)|\b(?:in|en) (?:the |la |le )?(?:same|misma|m\u00eame|local|other))\s*$/i;
+const OPEN_END = regexOf(words.wrappedIntro.OPEN_END, "i");
 const LANGUAGE_WORD =
   /^\s*((?:languages?|idiomas?|lenguas?|langues?(?: maternelle)?|(?:mutter)?sprache)\s*[:,.;]?)(?!\S)\s*(.*)$/i;
 
 /**
- * "… or in your own" / "language:": the last word of a lead-in on a line of its own is no heading. It goes back to the line
+ * "… or in your own" / "language:": the last word of a lead-in on a line of its own is no heading. It goes back to
+ * the line
  * above; what follows it keeps its place.
  */
 export function joinWrappedIntros(lines: readonly Line[]): Line[] {

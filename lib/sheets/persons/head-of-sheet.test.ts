@@ -42,11 +42,33 @@ test.each([
 });
 
 test("a place named by its kind or by its first word is no person", () => {
-  const letter = `URGENT ACTION\nFAMILIES FACE EVICTION\n\nThe people of the village of Santa Clara Alta and of Cerro Blanco expect Rosa Quispe Mamani to be arrested.\n\nDear Minister,\n\nI am writing about the village of Clara Alta. Cerro Blanco is home to thirty families for whom Rosa Quispe Mamani speaks. Cerro Blanco must not be cleared, and the village of Clara Alta must be heard.\nI urge you to stop the eviction.\n\nYours sincerely,\n`;
+  const letter = `URGENT ACTION
+FAMILIES FACE EVICTION
+
+The people of the village of Santa Clara Alta and of Cerro Blanco expect Rosa Quispe Mamani to be arrested.
+
+Dear Minister,
+
+I am writing about the village of Clara Alta. Cerro Blanco is home to thirty families for whom Rosa Quispe Mamani \
+speaks. Cerro Blanco must not be cleared, and the village of Clara Alta must be heard.
+I urge you to stop the eviction.
+
+Yours sincerely,
+`;
   expect(personsOf(letter)).toEqual([{ name: "Rosa Quispe Mamani", gender: null }]);
 });
 
 test("the banner below the country is no person", () => {
-  const page = `Kuba\n\nUrgent Action\nMusiker in Einzelhaft\nUA-Nr: UA-031/2023\nDatum: 14. März 2023\n\nSachlage\n\nDer Musiker Pavel Ortega Ruiz sitzt seit dem 1. März in einer Strafzelle. Seine Mutter darf ihn nicht sehen.\n`;
+  const page = `Kuba
+
+Urgent Action
+Musiker in Einzelhaft
+UA-Nr: UA-031/2023
+Datum: 14. März 2023
+
+Sachlage
+
+Der Musiker Pavel Ortega Ruiz sitzt seit dem 1. März in einer Strafzelle. Seine Mutter darf ihn nicht sehen.
+`;
   expect(personsOf(page)).not.toContainEqual({ name: "Urgent Action", gender: null });
 });

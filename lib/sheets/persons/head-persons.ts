@@ -6,6 +6,7 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findDates } from "@/lib/sheets/words/dates";
 import { areNameWords } from "@/lib/sheets/words/names";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { isProse } from "@/lib/sheets/words/prose";
 import {
   areUnnamed,
@@ -15,9 +16,9 @@ import {
   personOf,
   stripAnyGroup,
 } from "./named-persons";
+import words from "./words.json";
 
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|been|fue|fueron|ha|han|esta|estan|recibio|recibieron|est|sont|ont|a ete|etait|ist|sind|wurde|wurden|hat|haben|befindet|befurchtet)\b/;
+const VERB = regexOf(words.headPersons.VERB);
 
 const isStory = (text: string): boolean =>
   isProse(text) && (VERB.test(fold(text)) || /[.]\s*$/.test(text.trim()));

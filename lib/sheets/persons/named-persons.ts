@@ -4,6 +4,8 @@ import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOffice, isOrganisation } from "@/lib/sheets/words/offices";
+import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
+import words from "./words.json";
 
 type Gender = SheetPerson["gender"];
 export type MarkLanguage = "en" | "es" | "fr" | "de";
@@ -36,26 +38,18 @@ export function genderOfPronouns(text: string): Gender {
   return PRONOUNS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-const GROUP =
-  /^(?:(?:new |other )?names?|released|killed|dead|executed|disappeared|detained|arrested|still (?:held|detained|missing)|missing|found|fear (?:for|of)[^:]*|extrajudicial execution|in fear of[^:]*|injured|victims?|among them|including|and|also|previously named|family members?|liberad[oa]s?|muert[oa]s?|nuev[oa]s? nombres?|detenid[oa]s?|desaparecid[oa]s?|asesinad[oa]s?|hallad[oa]s?[^:]*|libere[es]*|tues?|nouveaux? noms?|arrete(?:e?s)?|disparue?s?|morte?s?|freigelassen|getotet|neue(?:r)? namen?|verschwunden|inhaftiert|temor[^:]*|craintes?[^:]*|sorge[^:]*)\s*:\s*/;
+const GROUP = regexOf(words.namedPersons.GROUP);
 
-const NOT_PERSONS =
-  /^(?:and |y |et |und |at least |over |about |some |more than |unos |al menos |au moins |mindestens |etwa )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|other|others|all|members?|unnamed|unknown|residents|his|her|their|family|relatives|otros?|otras?|miembros|varios|varias|su|sus|dos|tres|cuatro|cinco|seis|siete|ocho|diez|familiares|demas|autres?|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|membres?|sa|son|ses|leurs?|famille|zwei|drei|vier|funf|sechs|sieben|acht|zehn|mehrere|weitere|andere|mitglieder|seine?|ihre?|familie|possible|population|inhabitants|villagers|students|asylum|detainees|prisoners|people|personas|personnes|personen|journalists|protesters|document public|documento publico|torture|tortura|folter|fear|temor|craintes?|sorge|drohende|death|execution|ejecucion|hinrichtung|detention|detencion|haft|disappearances?|desaparicion|disparition|legal|health|medical|imminent|ill-treatment|arbitrary|incommunicado|todesstrafe)\b/;
+const NOT_PERSONS = regexOf(words.namedPersons.NOT_PERSONS);
 
 /** "four other members", "trois autres": people of the list without a name. */
 export const areUnnamed = (text: string): boolean => NOT_PERSONS.test(fold(text));
 
 // "brother of Rosa Patiño": who somebody is to another one of the list.
-const KIN_WORDS =
-  "(?:brothers?|sisters?|wife|husband|spouse|sons?|daughters?|father|mother|parents?|uncle|aunt|nephew|niece|cousins?|partner|widow(?:er)?|(?:grand|step)(?:son|daughter|father|mother|child(?:ren)?)|child(?:ren)?|(?:brother|sister|son|daughter|father|mother)-in-law|colleague|friend|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|padres?|madre|ti[oa]|sobrin[oa]|prim[oa]|niet[oa]|abuel[oa]|companer[oa]|viud[oa]|cunad[oa]|suegr[oa]|yerno|nuera|freres?|soeurs?|epou(?:x|se)|femme|mari|fils|filles?|pere|mere|parents|oncle|tante|neveu|cousine?|compagn(?:on|e)|veu(?:f|ve)|enfants?|beau-(?:frere|pere|fils)|belle-(?:soeur|mere|fille)|bruder|schwester|geschwister|ehe(?:frau|mann|partner(?:in)?)|sohn|tochter|vater|mutter|eltern|onkel|neffe|nichte|schwager(?:in)?|witwer?|witwe|lebensgefahrt(?:e|in)|kind(?:er)?|enkel(?:in)?|grossvater|grossmutter|schwieger(?:vater|mutter|sohn|tochter))";
-const KIN = new RegExp(
-  `^(?:(?:the|el|la|le|l'|der|die|elder|eldest|older|younger|youngest|twin|half-|step-?) ?)*${KIN_WORDS} (?:of|de|del|du|des|von|der|d')`,
-);
+const KIN_WORDS = patternOf(words.namedPersons.KIN_WORDS);
+const KIN = new RegExp(patternOf(words.namedPersons.KIN, { KIN_WORDS }));
 // ", her husband Tomás Díaz": one more of the list.
-const NAMED_KIN = new RegExp(
-  `,\\s*(?:and |y |et |und )?(?:his|her|their|su|sus|sa|son|ses|leurs?|seine?|ihre?) (?:[a-z]+ )?${KIN_WORDS},? (?=\\S)`,
-  "g",
-);
+const NAMED_KIN = new RegExp(patternOf(words.namedPersons.NAMED_KIN, { KIN_WORDS }), "g");
 
 /** A list with a cut before each named relative, whose kinship goes: the name is what counts. */
 function cutKin(text: string): string {
@@ -69,11 +63,9 @@ function cutKin(text: string): string {
   return cut;
 }
 
-const ALIAS =
-  /\s*(?:\b(?:also known as|known as|alias|aka|a\.k\.a\.|conocid[oa] como|dit|dite|genannt|alias)\b.*|["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb])\s*$/i;
+const ALIAS = regexOf(words.namedPersons.ALIAS, "i");
 
-const FAMILY_TAIL =
-  /\s+(?:and|y|et|und|&)\s+(?:(?:his|her|their|su|sus|sa|son|ses|leurs?|seine?|ihre?|others?|otros|otras|d'autres|autres|andere|weitere|\d+|family|familia|members?|colleagues|relatives|several|at least|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|diez|deux|trois|quatre|cinq|six|sept|huit|dix|zwei|drei|vier|funf|sechs|sieben|acht|zehn)\b).*$/i;
+const FAMILY_TAIL = regexOf(words.namedPersons.FAMILY_TAIL, "i");
 
 /** One entry of a list of names: the name before its comma, bracket or mark. */
 export function personOf(entry: string, language: MarkLanguage): SheetPerson | null {
@@ -112,8 +104,7 @@ export function personOf(entry: string, language: MarkLanguage): SheetPerson | n
 }
 
 // "… (m), aged 48, priest Eva Cruz (f), teacher Killed: …": entries run together in a flattened text.
-const RUN_ON =
-  /(?<=\([mfhw]\), ?[\p{Ll}\d][^()]{0,160}[\p{Ll}\d],?)(?<!(?:^|[\s-])(?:al|el|bin|ibn|ben|bint|abu|de|del|la|las|los|da|dos|du|des|van|von|ould|mint|and|y|e|et|und),?)\s+(?=(?:\p{Lu}\p{Ll}+: )?\p{Lu}[\p{L}'\u2019.-]+\s+(?:(?:\p{Lu}[\p{L}'\u2019.-]+|al|el|bin|ibn|de|del|la|van|ould)\s+){1,6}\([mfhw]\))/gu;
+const RUN_ON = regexOf(words.namedPersons.RUN_ON, "gu");
 
 /** Cuts "Ana Ruiz (f), Ben Okri (m) and Cem Kaya" into entries; ", aged 17" and ", teacher" stay with their name. */
 export function entriesOf(text: string): string[] {
@@ -145,7 +136,10 @@ const stripGroup = (text: string): string => {
   return match ? trimmed.slice(match[0].length) : trimmed;
 };
 
-/** Like `stripGroup`, for any words before a colon that a name follows: "New date of execution:   Danilo Sarmiento (m)". */
+/**
+ * Like `stripGroup`, for any words before a colon that a name follows: "New date of execution: Danilo Sarmiento
+ * (m)".
+ */
 export function stripAnyGroup(text: string): string {
   const trimmed = squeeze(stripGroup(text));
   const [, rest = ""] = /^[^:,(]{3,40}:\s+(\p{Lu}.*)$/u.exec(trimmed) ?? [];

@@ -66,7 +66,22 @@ test("Frau and Herr mark as letters do, and an initial keeps its full stop", () 
 test("a letter page tells its person in the subject or the first words", () => {
   const page = (subject: string) =>
     parseSheet(
-      `Musterbrief\nUA-031/2014 Drohende Folter - Kenia. Appelle bis 4. Mai 2014\n\nMinister of Interior\nJohn Kamau\nPO Box 3\nNairobi\n\n${subject}Sehr geehrter Herr Minister,\n\nder Lehrer Peter Otieno wurde am 3. April festgenommen und wird seither ohne Kontakt zur Familie festgehalten.\n\nBitte lassen Sie Peter Otieno frei.\n\nHochachtungsvoll\n`,
+      `Musterbrief
+UA-031/2014 Drohende Folter - Kenia. Appelle bis 4. Mai 2014
+
+Minister of Interior
+John Kamau
+PO Box 3
+Nairobi
+
+${subject}Sehr geehrter Herr Minister,
+
+der Lehrer Peter Otieno wurde am 3. April festgenommen und wird seither ohne Kontakt zur Familie festgehalten.
+
+Bitte lassen Sie Peter Otieno frei.
+
+Hochachtungsvoll
+`,
     ).fields;
   for (const subject of ["", "Haft von Peter Otieno\n\n"]) {
     const fields = page(subject);

@@ -5,6 +5,7 @@ import type { Section } from "@/lib/sheets/layout/sections";
 import type { Found, SheetLanguage, SheetPerson } from "@/lib/sheets/schema";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { beginsStory, isProse, isStory } from "@/lib/sheets/words/prose";
 import { readHeadPersons } from "./head-persons";
 import {
@@ -16,9 +17,9 @@ import {
   stripGroup,
 } from "./named-persons";
 import { namesIn, readStoryPersons } from "./story-persons";
+import words from "./words.json";
 
-const GENDER_ONLY =
-  /^(?:(?:tous |toutes |all |both |todos |todas |alle )?(?:m|f|h|w|male|female|men|women|homme|femme|hombre|mujer|mannlich|weiblich|mann|frau)(?:s|e|en|er|es)?(?:\(s\))?(?:\s*(?:and|et|y|und|&|,|\/)\s*(?:m|f|h|w|males?|females?|men|women|hommes?|femmes?|hombres?|mujer(?:es)?))?)[.\s]*$/;
+const GENDER_ONLY = regexOf(words.readPersons.GENDER_ONLY);
 
 type Sources = {
   sections: readonly Section[];
@@ -104,8 +105,7 @@ function fromTitledLines({ top, language }: Sources): Found<SheetPerson>[] {
 }
 
 // "Haft von Ana Ruiz" is no name, though names have "von" in them.
-const MATTER =
-  /^(?:\S*(?:haft|haftierung|freilassung|verfahren|prozess|fall|festnahme|hinrichtung|todesurteil|folter|situation|case|arrest|detention|release|execution|trial|imprisonment|safety|caso|libertad|situacion|detencion|desaparicion|seguridad|affaire|cas|liberation|arrestation|disparition|securite|schicksal|verbleib)) /;
+const MATTER = regexOf(words.readPersons.MATTER);
 
 function fromReference({ reference, language }: Sources): Found<SheetPerson>[] {
   if (!reference) return [];

@@ -4,28 +4,23 @@ import type { Found, SheetPerson } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { findCountries } from "@/lib/sheets/words/countries";
+import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { isPersonName } from "./named-persons";
+import words from "./words.json";
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+|\\p{Lu}\\.)";
 const LINK = "(?:al|el|bin|ibn|ben|bint|abu|da|das|de|del|de la|de los|della|di|do|dos|van|von|ould|mint)";
-const NAME = new RegExp(
-  `(?<![\\p{L}])(?:(?:U|Daw) ${WORD}|(?:Dr\\.? )?(?:${WORD}|(?:al|el)-${WORD})(?:[ -](?:${LINK}[ -])?(?:${WORD}|(?:al|el)-${WORD})){1,6})`,
-  "gu",
-);
+const NAME = new RegExp(patternOf(words.storyPersons.NAME, { WORD, LINK }), "gu");
 
-const NOT_NAMES =
-  /\b(?:amnesty|international|human|rights|united|nations|security|police|ministry|minister|president|court|supreme|government|committee|commission|council|university|party|movement|association|organi[sz]ation|prison|hospital|street|city|province|state|department|district|republic|national|universal|declaration|convention|code|article|law|act|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|derechos|humanos|naciones|unidas|amnistia|internacional|droits|republique|ministere|menschenrechte|vereinte|nationen|prosecutor|attorney|general|secretary|dear|yours|urgent|action|congress|front|union|league|army|force|forces|radio|news|times|airport|klinik|clinic|clinica|clinique|school|escuela|ecole|schule|stiftung|institut|verein|nobel|prize|centre|center|popular|civic|indigenous|organizations)\b/;
+const NOT_NAMES = regexOf(words.storyPersons.NOT_NAMES);
 
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|at|near|town of|city of|en|dans|nahe|nach)\s+$/;
 
 // "the village of", "departamento de", "nahe der Stadt": what follows is a place.
-const PLACE_KIND =
-  /\b(?:comunidad(?:es)?|aldea|caserio|pueblo|ciudad|localidad|municipio|departamento|provincia|region|distrito|resguardo|village|hamlet|town|city|district|province|region|county|community|camp|settlement|commune|ville|localite|prefecture|quartier|departement|dorf|stadt|provinz|bezirk|gemeinde|ortschaft|fluchtlingslager|centre|centro|prison|carcel|hopital|gefangnis)(?:(?: [a-z'-]+){0,2} (?:de|del|de la|of|du|von|des))? $/;
-const PLACE_START =
-  /^(?:arroyo|rio|cerro|puerto|ciudad|colonia|pueblo|laguna|lago|isla|cabo|bahia|barrio|finca|hacienda|sierra|cordillera|mount|lake|port|fort|cape|camp|mont|lac|bad|sankt) /;
+const PLACE_KIND = regexOf(words.storyPersons.PLACE_KIND);
+const PLACE_START = regexOf(words.storyPersons.PLACE_START);
 
-const LEADING =
-  /^(?:(?:Der|Die|Dem|Den|Des) \p{Lu}[\p{L}-]+ (?=\S+ \S))?(?:(?:On|In|At|The|Since|When|After|Both|Former|Student|January|February|March|April|May|June|July|August|September|October|November|December|Activists?|Journalists?|Lawyers?|El|La|Le|Les|Los|Am|Im|Der|Die|Das|(?:Menschenrechts|Umwelt|Frauenrechts)?(?:[Aa]ktivist|[Vv]erteidiger)(?:in)?|Journalist(?:in)?|(?:Rechts)?[Aa]nw(?:alt|\u00e4ltin)|Gewerkschafter(?:in)?|Schriftsteller(?:in)?|Lehrer(?:in)?|Student(?:in)?|Dichter(?:in)?|Blogger(?:in)?|Oppositionspolitiker(?:in)?) )*/u;
+const LEADING = regexOf(words.storyPersons.LEADING, "u");
 
 /** Names in a text with where they stand, in its order. */
 export function namesIn(text: string): { name: string; start: number }[] {
@@ -44,7 +39,10 @@ export function namesIn(text: string): { name: string; start: number }[] {
 
 const count = (text: string, name: string): number => text.split(name).length - 1;
 
-/** "Editor Lamin Saidykhan" where the rest of the sheet says "Lamin Saidykhan": the name without what stands before it. */
+/**
+ * "Editor Lamin Saidykhan" where the rest of the sheet says "Lamin Saidykhan": the name without what stands before
+ * it.
+ */
 function withoutTitle(name: string, whole: string): string {
   const words = name.split(" ");
   const shorter = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(" "));

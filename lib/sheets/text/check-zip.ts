@@ -60,7 +60,8 @@ function unpackedSize(bytes: Uint8Array, view: DataView, entry: Entry, most: num
 }
 
 /**
- * Unpacks every part once with a ceiling, because the sizes that an archive declares may be lies, and refuses what goes over
+ * Unpacks every part once with a ceiling, because the sizes that an archive declares may be lies, and refuses what
+ * goes over
  * it, what is encrypted and what is no Word document. Throws `SheetError`.
  */
 export function checkWordArchive(bytes: Uint8Array): void {

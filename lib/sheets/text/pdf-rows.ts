@@ -29,7 +29,10 @@ function rowsOf(runs: readonly Run[]): Row[] {
   return rows;
 }
 
-/** Left edges at which text begins again and again beyond a gap: columns, also where a long cell nearly touches the next. */
+/**
+ * Left edges at which text begins again and again beyond a gap: columns, also where a long cell nearly touches the
+ * next.
+ */
 function columnEdges(rows: readonly Row[]): number[] {
   const starts = rows.flatMap(({ runs }) => {
     const sorted = [...runs].sort((a, b) => a.x - b.x);

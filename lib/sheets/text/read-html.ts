@@ -1,9 +1,10 @@
 import { HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 
 const BLOCK = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN OL P PRE SECTION TABLE TBODY THEAD TFOOT TR UL".split(
-    " ",
-  ),
+  [
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3",
+    "H4 H5 H6 HEADER HR HTML LI MAIN OL P PRE SECTION TABLE TBODY THEAD TFOOT TR UL",
+  ].flatMap((names) => names.split(" ")),
 );
 const APART = new Set("P H1 H2 H3 H4 H5 H6 TABLE UL OL BLOCKQUOTE TD TH ADDRESS DL".split(" "));
 const CELL = new Set(["TD", "TH"]);
@@ -34,7 +35,10 @@ const ENTITY: Record<string, string> = {
 const decode = (text: string): string =>
   text.replace(/&(nbsp|shy|ensp|emsp|thinsp|zwnj|bull);/g, (_, name: string) => ENTITY[name] ?? "");
 
-/** `typed` text has its columns and empty paragraphs made by hand, as in Word: blanks count, and a paragraph is a line. */
+/**
+ * `typed` text has its columns and empty paragraphs made by hand, as in Word: blanks count, and a paragraph is a
+ * line.
+ */
 export type HtmlManner = "page" | "typed";
 
 class LineWriter {
@@ -120,7 +124,10 @@ function writeNode(node: Node, writer: LineWriter, depth: number): void {
   else if (node instanceof HTMLElement) writeElement(node, writer, depth);
 }
 
-/** The text of a page as a reader sees it: a line per block, table cells one after the other, no scripts, nothing fetched. */
+/**
+ * The text of a page as a reader sees it: a line per block, table cells one after the other, no scripts, nothing
+ * fetched.
+ */
 export function readHtml(html: string, manner: HtmlManner = "page"): string {
   const root = parse(html, {
     comment: false,

@@ -1,4 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
+import { patternOf } from "./pattern";
+import words from "./words.json";
 
 const MONTHS: readonly (readonly string[])[] = [
   ["january", "enero", "janvier", "januar", "janner", "jan", "ene", "janv"],
@@ -93,10 +95,7 @@ export function findDates(text: string, order: Order = { monthFirst: false }): D
   return dates.sort((a, b) => a.start - b.start);
 }
 
-const DAY_AND_MONTH = new RegExp(
-  `${DAY}\\.?[\\s-]*(?:de |d'|of )?(${MONTH})\\b(?!\\.?[\\s,.-]*(?:de |del |of )?'?\\d)|\\b(${MONTH})\\b\\.? ([0-3]?\\d)(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
-  "g",
-);
+const DAY_AND_MONTH = new RegExp(patternOf(words.dates.DAY_AND_MONTH, { DAY, MONTH }), "g");
 
 /** Dates that leave their year out, in the first year in which they come on or after the day `from` (an ISO date). */
 export function findDatesWithoutYear(text: string, from: string): DateAt[] {

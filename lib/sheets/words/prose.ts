@@ -1,4 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
+import { regexOf } from "./pattern";
+import words from "./words.json";
 
 /** Text of a story rather than of a heading: long, and with many words in lower case, even in German. */
 export function isProse(text: string): boolean {
@@ -10,8 +12,7 @@ export function isProse(text: string): boolean {
   return words.length >= 9 && lower * 5 >= words.length * 2;
 }
 
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|fue|fueron|ha|han|est|sont|ont|ist|sind|wurden?|hat|haben|hatten?|befindet|befinden|soll|sollen|droht|drohen)\b/;
+const FINITE = regexOf(words.prose.FINITE);
 
 /** The first line of a story: prose, or a line full of names and nouns with a verb between them. */
 export function beginsStory(text: string): boolean {
@@ -20,8 +21,7 @@ export function beginsStory(text: string): boolean {
   return isProse(text) || (words.length >= 9 && lower >= 4 && FINITE.test(fold(text)));
 }
 
-const IN_SENTENCES =
-  /\b(?:is|are|was|were|has|have|had|will|can|you|your|please|that|which|who|his|her|their|they|this|these|because|been|not|fue|fueron|ha|han|esta|estan|que|su|sus|se|por favor|est|sont|ont|qui|vous|votre|leur|nous|ne|pas|ist|sind|wurde|wurden|hat|haben|sie|ihre|dass|nicht|werden|kann)\b/g;
+const IN_SENTENCES = regexOf(words.prose.IN_SENTENCES, "g");
 
 /** Text with the verbs and pronouns of sentences; an address line may be long, but has none. */
 export function isStory(text: string): boolean {

@@ -59,7 +59,9 @@ export const CARRIERS: Record<string, { filename: string; wrap: (text: string) =
     filename: "sheet.eml",
     wrap: (text) =>
       Buffer.from(
-        `From: a@example.org\r\nTo: b@example.org\r\nSubject: For you\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString("base64").replace(/.{76}/g, "$&\r\n")}\r\n`,
+        `From: a@example.org\r\nTo: b@example.org\r\nSubject: For you\r\nMIME-Version: 1.0\r\nContent-Type: \
+text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+${Buffer.from(text).toString("base64").replace(/.{76}/g, "$&\r\n")}\r\n`,
       ),
   },
   "a mail with a Word file": {
@@ -68,7 +70,10 @@ export const CARRIERS: Record<string, { filename: string; wrap: (text: string) =
       const file = Buffer.from(wordOf(documentOf(text.split("\n").map(run)))).toString("base64");
       const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
       return Buffer.from(
-        `From: a@example.org\r\nTo: b@example.org\r\nSubject: For you\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain\r\n\r\nPlease find it attached.\r\n--xx\r\nContent-Type: ${type}; name="ua.docx"\r\nContent-Disposition: attachment; filename="ua.docx"\r\nContent-Transfer-Encoding: base64\r\n\r\n${file.replace(/.{76}/g, "$&\r\n")}\r\n--xx--\r\n`,
+        `From: a@example.org\r\nTo: b@example.org\r\nSubject: For you\r\nMIME-Version: 1.0\r\nContent-Type: \
+multipart/mixed; boundary=xx\r\n\r\n--xx\r\nContent-Type: text/plain\r\n\r\nPlease find it attached.\r\n--xx\r\n\
+Content-Type: ${type}; name="ua.docx"\r\nContent-Disposition: attachment; filename="ua.docx"\r\n\
+Content-Transfer-Encoding: base64\r\n\r\n${file.replace(/.{76}/g, "$&\r\n")}\r\n--xx--\r\n`,
       );
     },
   },

@@ -9,7 +9,8 @@ const FOLDER = path.join(import.meta.dirname, "../fragments");
 export type Fragment = { name: string; text: string; due: string[] };
 
 /**
- * Parts of sheets, each with only the fields that it is there for. A file is a list of "== name", the text, "--" and lines such
+ * Parts of sheets, each with only the fields that it is there for. A file is a list of "== name", the text, "--"
+ * and lines such
  * as "title: …", "ask: …", "person: Name (f)", "target: office | name | salutation | line; line | fax; fax".
  */
 export function readFragments(): Fragment[] {
@@ -55,7 +56,10 @@ function printed(sheet: Sheet): string[] {
 
 const keyOf = (line: string): string => line.split(":")[0] ?? "";
 
-/** The lines that the reader gives for the fields that a fragment is there for. "person: none" is due where none may be found. */
+/**
+ * The lines that the reader gives for the fields that a fragment is there for. "person: none" is due where none may
+ * be found.
+ */
 export function readDue({ text, due }: Fragment): string[] {
   const all = printed(plainSheet(parseSheet(text)));
   return [...new Set(due.map(keyOf))].flatMap((key) => {

@@ -57,7 +57,10 @@ function mutate(bytes: Uint8Array, other: Uint8Array, dice: Dice): Uint8Array {
 /** Longest time that one damaged text may take; quadratic patterns show here long before they hurt. */
 const SLOWEST_TEXT_MS = 2000;
 
-/** Reads damaged sheets until the time is over: a reading of the right shape or a `SheetError`, nothing else. Returns how many. */
+/**
+ * Reads damaged sheets until the time is over: a reading of the right shape or a `SheetError`, nothing else.
+ * Returns how many.
+ */
 export async function fuzz({ milliseconds, seed }: { milliseconds: number; seed: number }): Promise<number> {
   const fixtures = readFixtures();
   const dice = diceOf(seed);

@@ -28,7 +28,8 @@ export function pdfOf(contents: readonly Uint8Array[]): Uint8Array {
   for (const content of contents) {
     const packed = deflateSync(content);
     object(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${offsets.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents \
+${offsets.length + 2} 0 R >>`,
     );
     object(`<< /Length ${packed.length} /Filter /FlateDecode >>`, packed);
   }

@@ -4,12 +4,17 @@ import {
   isPersonLine,
   splitOfficeAndName,
 } from "@/lib/sheets/addressees/office-and-name";
+import words from "@/lib/sheets/addressees/words.json";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries, isCountry } from "@/lib/sheets/words/countries";
 import { hasHonorific, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { regexOf } from "@/lib/sheets/words/pattern";
 
-/** The lines of an address as their columns should have left them: what belongs together joined, and what is two things cut. */
+/**
+ * The lines of an address as their columns should have left them: what belongs together joined, and what is two
+ * things cut.
+ */
 export function wholeLines(lines: readonly string[]): string[] {
   const closed = joinTitle(joinBrackets(lines.map(clean).map(withoutTo).flatMap(cutColon)));
   return cutHolder(joinOffice(cutEntry(closed)));
@@ -20,8 +25,7 @@ export const isAddressLike = (line: string): boolean =>
   /\d/.test(line) || isStreet(line) || isOrganisation(line);
 
 // "(please send only letters)" behind an office or a street: a word to the writer.
-const NOTE =
-  /\s*\((?=[^)]*\b(?:please|only|send|if|use|write|do not|por favor|solo|s\u00f3lo|si|env\u00eden|veuillez|merci|uniquement|seulement|bitte|nur|falls|wenn)\b)[^)]*\)/giu;
+const NOTE = regexOf(words.blockLines.NOTE, "giu");
 
 const clean = (line: string): string =>
   line
@@ -37,8 +41,7 @@ function withoutTo(line: string, at: number): string {
   return at === 0 && to !== "" && (isOfficeLine(rest) || isPersonLine(rest)) ? rest : line;
 }
 
-const UNFINISHED =
-  /(?:[,&/-]|\b(?:of|for|and|the|to|de|del|la|las|los|y|e|du|des|et|le|les|pour|aux?|fur|und|der|die|das|des|von|zum|zur|im))$/;
+const UNFINISHED = regexOf(words.blockLines.UNFINISHED);
 
 const beginsLower = (line: string): boolean =>
   /^\p{Ll}\p{L}+ \p{L}/u.test(line) &&

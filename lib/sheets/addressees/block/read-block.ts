@@ -5,27 +5,27 @@ import {
   splitAtComma,
   splitOfficeAndName,
 } from "@/lib/sheets/addressees/office-and-name";
+import words from "@/lib/sheets/addressees/words.json";
 import type { SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries } from "@/lib/sheets/words/countries";
 import { hasHonorific, isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { isAddressLike, joinOffice, wholeLines } from "./block-lines";
 
 /** A description of a body instead of its name: "Human rights organization". */
-const DESCRIPTION =
-  /^(?:letters?(?: to)?(?: the)? (?:editors?|page)|courrier des lecteurs|cartas al director|leserbriefe|(?:local |national |independent )?(?:human rights|women's rights|rights) (?:organi[sz]ation|group|ngo|body)s?|(?:local |national |daily )?(?:newspapers?|ngo|journal)|(?:la )?organizaci(?:on|ones) (?:local )?(?:de derechos humanos|no gubernamental)|ong(?: local)?(?: de derechos humanos)?|(?:periodicos?|diarios?)(?: nacional(?:es)?)?|organisations? (?:locales? )?(?:de defense des droits (?:humains|de l'homme)|non gouvernementale)|(?:journal|journaux|quotidien)|menschenrechtsorganisation(?:en)?|(?:tages)?zeitung(?:en)?)\s*:?$/;
+const DESCRIPTION = regexOf(words.readBlock.DESCRIPTION);
 
 // The kinds of body that sheets name before the body itself, with at most two words that say of what.
-const KIND =
-  "(?:organi[sz]ations?|organizacion(?:es)?|ong|ngo|groups?|grupos?|groupes?|gruppen?|unions?|sindicatos?|syndicats?|gewerkschaft(?:en|sbund)?|newspapers?|diarios?|periodicos?|semanarios?|revistas?|journal|journaux|quotidiens?|hebdomadaires?|magazines?|[a-z]*zeitung(?:en)?|zeitschrift(?:en)?|emisoras?|[a-z]+(?:organisation|gruppe|verband)(?:en)?|nachrichtenagentur|news agency|agencia de noticias|agence de presse)";
+const KIND = patternOf(words.readBlock.KIND);
 const KIND_OF_BODY = new RegExp(
   `^(?:(?!(?:de|du|des|d|of|der|del|la|el|le|los|las) )[a-z']+ ){0,2}${KIND}(?: [a-z'-]+){0,2}\\s*:?$`,
 );
 
-// "Refugio para mujeres", "Comité de víctimas", "Foyer pour migrants": whom a body is for, without the article of a name.
-const BODY_FOR =
-  /^[a-z']+(?: [a-z]{3,9})? (?:para|de|pour|for|of|fur|von|d') ?(?!la |el |los |las |le |les |l'|the |der |die |das )[a-z-]+(?: [a-z-]+)?$/;
+// "Refugio para mujeres", "Comité de víctimas", "Foyer pour migrants": whom a body is for, without the article of a
+// name.
+const BODY_FOR = regexOf(words.readBlock.BODY_FOR);
 
 /** "Organización indígena" above "Federación Shuar": a kind of body, in lower case, and no name. */
 function isKindOfBody(line: string, next: string | undefined): boolean {
@@ -43,8 +43,7 @@ export type BlockKind = "targets" | "copies";
 
 type Heads = { role: string | null; name: string | null; address: string[] };
 
-const EDITOR =
-  /(?:\b(?:editors?|editora?|redact(?:eur|rice)(?: en chef)?|redactor(?:a)?(?: jefe| en jefe)?|jef[ea] de redaccion)|redakteur(?:in)?|herausgeber(?:in)?)$/;
+const EDITOR = regexOf(words.readBlock.EDITOR);
 const ARTICLE = /^(?:The|El|La|Los|Las|Le|Les|L['\u2019]|Der|Die|Das) ?\p{Lu}/u;
 
 const trimEnd = (line: string): string => line.replace(/\s*[,:;]+$/, "").trim();
@@ -86,8 +85,7 @@ function fromOffice(first: string, rest: string[]): Heads {
   return { role: trimEnd(first), name: null, address: rest };
 }
 
-const STEM =
-  /^(?:minist|presid|prasid|procur|prokur|govern|gouver|gobern|direct|direkt|commis|comis|kommis|secret|sekret|prefe|prafe)/;
+const STEM = regexOf(words.readBlock.STEM);
 const LATIN = /\b(?:de|del|da|do|du|des|d'|di)(?![a-z])/;
 
 /** "Minister of Justice" and "Ministro da Justiça": one office in two languages. */

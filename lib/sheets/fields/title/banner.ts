@@ -1,10 +1,9 @@
+import words from "@/lib/sheets/fields/words.json";
 import { fold } from "@/lib/sheets/text/fold";
+import { patternOf } from "@/lib/sheets/words/pattern";
 
-const ADDITION =
-  "(?:good news|update|final update|outcome|stop action|case closed|bonnes? nouvelles?|issue|resultat|(?:derniere )?mise a jour|fin de l'action|buenas? noticias?|resultado|actualizacion(?: final)?|cierre|gute nachrichten?|ergebnis|abschluss|aktualisierung|erfolg)";
-const BANNER = new RegExp(
-  `^(?:\\d{4})?\\s*(?:amnesty international )?(?:urgent\\s+actions?|accion(?:es)?\\s+urgentes?|actions?\\s+urgentes?|eilaktion(?:en)?|briefaktion(?:en)?)(?![a-z])(?: (?:appeal|update|outcome))?(?:\\s*[:!|-]?\\s*${ADDITION}\\s*!?\\s*$)?\\s*[:!-]?\\s*`,
-);
+const ADDITION = patternOf(words.banner.ADDITION);
+const BANNER = new RegExp(patternOf(words.banner.BANNER, { ADDITION }));
 
 /** How much of a line its banner takes: "URGENT ACTION: ", "ACTION URGENTE - BONNE NOUVELLE"; 0 where there is none. */
 export function bannerLength(text: string): number {

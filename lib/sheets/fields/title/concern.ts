@@ -1,15 +1,15 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
+import words from "@/lib/sheets/fields/words.json";
 import { fold } from "@/lib/sheets/text/fold";
 import { findDates } from "@/lib/sheets/words/dates";
+import { regexOf } from "@/lib/sheets/words/pattern";
 
 const NUMBER_TOKEN =
   /^[a-z ]*[\s:.-]*(?:n[ro]?[.o°º]?)?[\s:.-]*(?:ua-)?[0-9lio]{1,3}(?:-\d+)?\s?[/.]\s?\d{2,4}(?:-\d+)?(?:\s*[:,])?/;
-const CONNECTORS =
-  /^(?:[\s:,;|\u2013-]|\b(?:and|y|et|und|re-?issued|issued|dated|of|de|del|du|vom|follow-?ups?|updates?)\b(?=[\s:,;\u2013-]))+/i;
+const CONNECTORS = regexOf(words.concern.CONNECTORS, "i");
 
 // "… et sa mise à jour (AFR 16/35/97 …)": what else the number of a follow-up leads to.
-const EARLIER =
-  /\b(?:and|y|et|und|sowie) (?:its|the|su|sus|la|las|sa|ses|deren|dessen|ihre|die) (?:previous |anteriores? |precedentes? )?(?:updates?|follow-ups?|actualizacion(?:es)?|seguimientos?|mises? a jour|suivis?|aktualisierung(?:en)?|updates?)\b/;
+const EARLIER = regexOf(words.concern.EARLIER);
 
 /** "UA 481/90   Fear of Torture   27 November 1990" without its numbers, its date, its index and its brackets. */
 export function concernOf(text: string): string {

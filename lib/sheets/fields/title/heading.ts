@@ -1,52 +1,46 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
+import words from "@/lib/sheets/fields/words.json";
 import { isPath } from "@/lib/sheets/layout/page/site-lines";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { isCountry } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
 import { areNameWords, isNameShaped } from "@/lib/sheets/words/names";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { bannerLength, isBannerAlone } from "./banner";
 import { concernOf } from "./concern";
 
-const LABELLED =
-  /^(?:public|external|externo|publico|externe|extern|offentlich|document (?:public|externe)|documento (?:publico|externo)|(?:ai[ -])?index|indice|date|fecha|datum|issue date|for general distribution|distr|land|country|pais|pays|numero|tipo|type|publication|ua-nr|ua nr|nummer|ref|efai|acti(?:f|ve) depuis|activ[ao] desde|active since|aktiv seit|londres\b|london,|rueckfragen|ruckfragen)\b/;
-const NETWORK =
-  /^(?:(?:the )?(?:amnesty|amnistia|amnistie|ai)(?: international| internacional)?\b(?:[ ,:-]|usa|uk|schweiz\w*|suisse|svizzera|belgi\w+|france|francophone|espana|deutschland|osterreich|canada|ireland|australia|luxembourg|mexico|argentina|peru|chile|section|seccion|sektion|sezione|gruppe|group|groupe|grupo|der|de|la|le|e\.v\.|urgent action network|urgent actions?|briefaktion|eilaktion(?:en)?|\d)*|(?:amnesty|amnistia|amnistie)\b[^.:]{0,20}\b(?:section|seccion|sektion|sezione|gruppe|groupe|grupo|group)\b[^.:]{0,40}|(?:sektion|section|seccion|bezirk|koordinationsgruppe|gruppe|groupe|grupo|group)\b[^.:]{0,60}|(?:red de acciones urgentes|reseau (?:d')?actions? urgentes?|urgent actions? (?:network|program(?:me)?|office|team|desk|coordinat(?:or|ion))|coordina(?:cion|tion) (?:de |des )?(?:acciones|actions) urgentes|eilaktionsnetz\w*)\b.*)$/;
+const LABELLED = regexOf(words.heading.LABELLED);
+const NETWORK = regexOf(words.heading.NETWORK);
 const TELEPHONE = /\b(?:tel(?:efono|ephone|efon)?|fax|telefax)\b\.?:? ?[\d(+]/;
-const CONTACT =
-  /\b(?:tel(?:efono|ephone|efon)?|fax|ccp|pc|konto|spendenkonto|postfach|case postale|apartado)\b\.?:? ?[\d(+]|@|https?:|www\.|(?:^|\s)[a-z-]+\.(?:org|ch|de|fr|be|at|com|net|es|uk|example)(?:$|[\s/])/;
+const CONTACT = regexOf(words.heading.CONTACT);
 // "Noch 23 Tage Laufzeit", "12 days left": how long a page says that its action runs.
-const RUNNING =
-  /\b(?:noch|quedan|faltan|restent?|reste|encore|plus que|still|solo|nur) \d+ (?:tage?|dias?|jours?)\b|\b\d+ (?:days? (?:left|remaining|to go)|jours? restants?|dias? restantes?)\b|^[\d.,]+ (?:people|personas|personnes|menschen) (?:have|ya|ont|haben)\b/;
+const RUNNING = regexOf(words.heading.RUNNING);
 const MARK = /\(\s*[mfhw]\s*\)/i;
-const AGE =
-  /,\s*(?:aged? \d|\d{1,2}(?:$|[\s,-](?:years|jahr|a\u00f1os|anos|ans|jahrig|year))|de \d{1,2} a|\u00e2g|ag[e\u00e9]e?\b|\d{1,2}-j)/i;
+const AGE = regexOf(words.heading.AGE, "i");
 
 // "Deutschland e.V.", "Case postale, 3001 Berne": the second column of a section's letterhead.
-const LETTERHEAD =
-  /\b(?:e\. ?v\.|a\.?s\.?b\.?l\.?|v\.?z\.?w\.?)$|^(?:case postale|postfach|apartado|apdo\.|casilla|b\.?p\.|p\.? ?o\.? ?box)\b|,.*\b(?:[a-z]{1,2}-)?\d{4,5} [a-z][a-z -]+$/;
+const LETTERHEAD = regexOf(words.heading.LETTERHEAD);
 
-const FOLLOW_UP =
-  /^(?:further information|follow[- ]?up|update|mas informacion|actualizacion|informations? complementaires?|action complementaire|mise a jour|weitere informationen|aktualisierung|correction|correccion|rectificatif|korrektur)[.:]?$/;
+const FOLLOW_UP = regexOf(words.heading.FOLLOW_UP);
 
 export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
-// What is left of a line without its dates: nothing, or a weekday or town with its comma, "le", "den".
-const isDatePlace = (text: string): boolean =>
-  /^[\s.,:|()-]*(?:\p{Lu}[\p{L}.-]+(?: (?:(?:am|an der|de|del|la|las|los) )?\p{Lu}[\p{L}.-]+)?,)?\s*(?:le|el|den|the|am|on|vom|du|del|of)?[\s.,|()-]*$/u.test(
-    text,
-  );
+const IS_DATE_PLACE_WORDS = regexOf(words.heading.IS_DATE_PLACE_WORDS, "u");
 
-/** One part of a line that says when, where, under which number or by whom a sheet came out, and not what it is about. */
+// What is left of a line without its dates: nothing, or a weekday or town with its comma, "le", "den".
+const isDatePlace = (text: string): boolean => IS_DATE_PLACE_WORDS.test(text);
+
+const IS_DETAIL_WORDS = regexOf(words.heading.IS_DETAIL_WORDS);
+
+/**
+ * One part of a line that says when, where, under which number or by whom a sheet came out, and not what it is
+ * about.
+ */
 function isDetail(part: string): boolean {
   const text = squeeze(part).replace(/^[-\u2013\u2014(\s]+|[-\u2013\u2014)\s]+$/g, "");
   const folded = fold(text);
   if (/^(?:[a-z]{1,2}-)?\d{4,5} [a-z]/.test(folded)) return true;
-  if (
-    /^(?:(?:bulletin|newsletter|rundbrief|boletin|circular|rundschreiben)\b.{0,12}|(?:no|nr|n[o\u00b0]|vol|page|seite|pagina)\.? ?\d+)$/.test(
-      folded,
-    )
-  )
-    return true;
+  if (IS_DETAIL_WORDS.test(folded)) return true;
   if (
     text.length < 3 ||
     FOLLOW_UP.test(folded) ||
@@ -79,7 +73,10 @@ export const withoutDateParts = (text: string): string =>
     .filter((part) => !isDateLine(part))
     .join("   ");
 
-/** The network's own name, a banner, a way through a site or the line of the number: what stands above a sheet or a letter. */
+/**
+ * The network's own name, a banner, a way through a site or the line of the number: what stands above a sheet or a
+ * letter.
+ */
 export function isFrame(text: string): boolean {
   const bare = squeeze(text);
   const isNumber = findNumbers(bare).some(({ start }) => start === 0);
@@ -112,8 +109,7 @@ export function headingIn(text: string): string {
 }
 
 // "Elnur MAMMADZADE": only the surname in capitals.
-const SURNAME_LAST =
-  /^(?:\p{Lu}[\p{Ll}'\u2019-]+ )+(?:(?:al|el|de|del|da|dos|bin|ibn|ben|van|von|ould)[ -])*\p{Lu}[\p{Lu}'\u2019-]{2,}(?: \p{Lu}{2,})*$/u;
+const SURNAME_LAST = regexOf(words.heading.SURNAME_LAST, "u");
 
 /** "Rosa Díaz (m), teacher", "JAMIL OSMAN, 27 Jahre", "Frau AYSEL KAYA": a person at risk and no headline. */
 export function isNamesLine(text: string): boolean {

@@ -1,8 +1,10 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
+import words from "@/lib/sheets/fields/words.json";
 import { findLabel } from "@/lib/sheets/labels/find-label";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { countryAtStart, findCountries, isCountry } from "@/lib/sheets/words/countries";
+import { regexOf } from "@/lib/sheets/words/pattern";
 import { isProse } from "@/lib/sheets/words/prose";
 import { bannerLength, isBannerAlone } from "./banner";
 import { headingIn, isCapitals, isMetadata, isNamesLine } from "./heading";
@@ -17,11 +19,9 @@ export function trimTitle(text: string): string {
     .trim();
 }
 
-export const cutDeadline = (text: string): string =>
-  text.replace(
-    /[.\s\u2013\u2014|-]*(?:Appelle bis|(?:Bitte|Aktiv|G\u00fcltig|Laufzeit|Aktion) bis|Appeals? (?:before|by|until)|(?:Please )?(?:[Aa]ct|[Ww]rite|[Tt]ake action) (?:now |immediately )?(?:before|by|until)|(?:Agissez|Agir|\u00c9crivez|Ecrivez|Intervenez|Signez)(?: [a-z ]+)? (?:avant|jusqu)|(?:Act[\u00fau]a|Act[\u00fau]en?|Escrib[ea]n?|Escribe)(?: [a-z ]+)? (?:antes|hasta)|ENVOYEZ VOS|Envoyez vos|PLEASE SEND|ENV[\u00cdI]EN|Env[i\u00ed]en)\b.*$/s,
-    "",
-  );
+const CUT_DEADLINE_WORDS = regexOf(words.headline.CUT_DEADLINE_WORDS, "s");
+
+export const cutDeadline = (text: string): string => text.replace(CUT_DEADLINE_WORDS, "");
 
 export function withoutCountryTail(text: string): string {
   const last = findCountries(text).at(-1);
@@ -86,7 +86,10 @@ export function isHeadline(line: Line, lines: readonly Line[], at: number): bool
   );
 }
 
-/** How sure a headline is by its own looks: one that begins in lower case or has a date, an address or a path in it is doubtful. */
+/**
+ * How sure a headline is by its own looks: one that begins in lower case or has a date, an address or a path in it
+ * is doubtful.
+ */
 export function sureness(title: string, whereItStood: number): number {
   const isOdd =
     /^\p{Ll}/u.test(title) || /[>|@]|https?:|\d{2}[:.]\d{2}|(?:19|20)\d\d$/.test(title) || title.length < 4;

@@ -25,7 +25,15 @@ describe("the concern of a follow-up", () => {
       fc.property(fc.integer({ min: 52, max: 90 }), (width) => {
         const line =
           "Further information on UA 88/94 (EUR 44/31/94, 3 May 1994, and follow-up EUR 44/37/94, 21 June 1994)";
-        const sheet = `AI Index: EUR 44/52/94\n8 July 1994\n\n${wrap(line, width)} - Fear of torture\n\nTURKEY:   Selma Arikan (f), lawyer\n\n${STORY}\n`;
+        const sheet = `AI Index: EUR 44/52/94
+8 July 1994
+
+${wrap(line, width)} - Fear of torture
+
+TURKEY:   Selma Arikan (f), lawyer
+
+${STORY}
+`;
         expect(titleOf(sheet).value).toBe("Fear of torture");
       }),
       { numRuns: 40 },
@@ -33,7 +41,15 @@ describe("the concern of a follow-up", () => {
   });
 
   test("is looked for on the second line with a number where the first has none", () => {
-    const sheet = `Follow-up to UA 12/04\n\nPUBLIC AI Index: AFR 20/011/2004 9 March 2004 Further Information on UA 12/04 (AFR 20/003/2004, 14 January 2004) Health concern / Incommunicado detention\n\nERITREA Yohannes Tekle (m), aged 51\n\n${STORY}\n`;
+    const sheet = `Follow-up to UA 12/04
+
+PUBLIC AI Index: AFR 20/011/2004 9 March 2004 Further Information on UA 12/04 (AFR 20/003/2004, 14 January 2004) \
+Health concern / Incommunicado detention
+
+ERITREA Yohannes Tekle (m), aged 51
+
+${STORY}
+`;
     expect(titleOf(sheet).value).toBe("Health concern / Incommunicado detention");
   });
 });

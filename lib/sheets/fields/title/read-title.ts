@@ -43,7 +43,10 @@ function fromAbove(top: readonly Line[], numberAt: number): Found<string | null>
   return found(title, sureness(title, 0.6), [line]);
 }
 
-/** The number may stand twice at the head: "UA 88/05 follow-up" at the margin, and below it the line with the concern. */
+/**
+ * The number may stand twice at the head: "UA 88/05 follow-up" at the margin, and below it the line with the
+ * concern.
+ */
 function fromAnyNumberLine(top: readonly Line[], numberAt: number): Found<string | null> {
   const own = titleFromNumberLine(top, numberAt);
   if (own.value !== null && own.confidence > 0.85) return own;

@@ -1,8 +1,9 @@
+import words from "@/lib/sheets/layout/words.json";
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { regexOf } from "@/lib/sheets/words/pattern";
 
-const HEADER =
-  /^(?:subject|from|to|cc|date|sent|received|message-id|newsgroups|path|organi[sz]ation|reply-to|sender|return-path|x-[a-z-]+|lines|followup-to|references|mime-version|content-[a-z-]+|nntp-\S+|distribution|keywords|approved|status|asunto|de|para|enviado(?: el)?|fecha|objet|envoye(?: le)?|a|date d'envoi|von|an|gesendet|betreff|datum) ?:/;
+const HEADER = regexOf(words.mailHeader.HEADER);
 // "/* Written 9:15 am Mar 3, 1993 by … */": how conferences of the 1990s headed what was posted to them.
 const POSTED = /^\/\*.*\*\/$/;
 const ENVELOPE =
@@ -19,8 +20,7 @@ export function takeMailHeader(lines: readonly Line[]): MailParts {
   return { header: [...first.header, ...second.header], body: second.body };
 }
 
-const FORWARDED =
-  /^[-_=>*\s]*(?:original message|forwarded message|begin forwarded message|mensaje (?:original|reenviado)|message (?:original|transfere)|ursprungliche nachricht|weitergeleitete nachricht|urspr.ngliche nachricht)[-_=:*\s]*$/;
+const FORWARDED = regexOf(words.mailHeader.FORWARDED);
 
 function takeOneHeader(lines: readonly Line[]): MailParts {
   for (let start = 0; start < Math.min(lines.length, 12); start++) {

@@ -1,22 +1,19 @@
+import words from "@/lib/sheets/layout/words.json";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { isCountry } from "@/lib/sheets/words/countries";
+import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 
-const SITE_WORD =
-  /^(?:home|start|startseite|accueil|inicio|aktion(?:en)?|actions?|agir(?: en ligne)?|mitmachen|drucken|print|imprim(?:er|ir)|weiterempfehlen|teilen|share|partager|compartir|impressum|datenschutz|kontakt|contact|contacto|spenden|donate|donar|dona|faire un don|newsletter|sitemap|mentions legales|aviso legal|privacy|suche|search|buscar|rechercher?|aktuell|themen|temas|themes|uber uns|about(?: us)?|quienes somos|qui sommes-nous|shop|boutique|tienda|presse|press|prensa|news|noticias|actualites|login|medien|media|jobs|menu)$/;
+const SITE_WORD = regexOf(words.siteLines.SITE_WORD);
 const PATH_LEAD =
   /^(?:vous etes ici|you are here|sie (?:sind|befinden sich) hier|(?:usted )?esta(?:s)?(?: usted)? (?:aqui|en))\s*:/;
-const SKIP =
-  /^(?:skip to|jump to|zum|direkt zum|aller au|passer au|saltar al?|ir al?) (?:main |the )?(?:hauptinhalt|content|inhalt|contenu|contenido|navigation|menu)\b/;
+const SKIP = regexOf(words.siteLines.SKIP);
 // "View report in English", "Signaler une erreur": a command and what it is done to.
-const LINK_VERB =
-  "(?:view|read|download|add|print|share|report|send|email|recommend|follow|subscribe|back|return|see|voir|lire|telecharger|ajouter|imprimer|partager|signaler|recommander|envoyer|suivez|retour|ver|leer|descargar|anadir|imprimir|compartir|denunciar|recomendar|enviar|siguenos|volver|ansehen|herunterladen|drucken|teilen|melden|empfehlen|zuruck|seite|diese seite|artikel|document|dokument)";
-const LINK_OBJECT =
-  "(?:page|pagina|seite|rapport|report|document|documento|dokument|pdf|version|article|articulo|artikel|site|library|bibliotheque|biblioteca|friend|amig[oa]|ami|freunde?|error|erreur|fehler|top|haut|arriba|list|liste|lista|ubersicht|facebook|twitter|drucken|empfehlen|weiterempfehlen|imprimable|printable)";
+const LINK_VERB = patternOf(words.siteLines.LINK_VERB);
+const LINK_OBJECT = patternOf(words.siteLines.LINK_OBJECT);
 const LINK = new RegExp(
   `^${LINK_VERB}\\b[^.;:@\\d]{0,50}\\b${LINK_OBJECT}(?: (?:in|en|auf|als|by|par|por) \\S+)?$`,
 );
-const OWN_LANGUAGE =
-  /^(?:english|francais|espanol|deutsch|italiano|portugues|nederlands|turkce|svenska|suomi|norsk|dansk|polski|romansh|rumantsch|catala|euskara|galego|indonesia|عربي|عربية|العربية|русский|中文|简体中文|繁體中文|日本語|한국어|فارسی|en|fr|es|de|it|ar|pt|nl)$/u;
+const OWN_LANGUAGE = regexOf(words.siteLines.OWN_LANGUAGE, "u");
 
 const barParts = (folded: string): string[] => folded.split(/\s*[|\u00b7]\s*/).filter(Boolean);
 
