@@ -1,8 +1,6 @@
 import type { Settings } from "@/lib/ground/settings";
-import { eraseOldLetters } from "@/lib/letters/save-letter.db";
-import { FARTHEST_DAYS, markClock } from "@/lib/letters/trusted-clock.db";
+import { eraseByTheClock } from "@/lib/letters/erase-by-the-clock.db";
 import { startOutbox } from "@/lib/outbox/worker/start-outbox";
-import { findSection } from "@/lib/section/find-section.db";
 
 const HOUR_MS = 3_600_000;
 
@@ -24,21 +22,4 @@ export async function startJobs(settings: Settings): Promise<() => Promise<void>
     clearInterval(timer);
     await outbox.stop();
   };
-}
-
-/** Erases what is old; nothing where today is only said to be, or where the clock has jumped. */
-export async function eraseByTheClock(
-  { now: said, clockCheckedOn }: Pick<Settings, "now" | "clockCheckedOn">,
-  now: Date = new Date(),
-): Promise<void> {
-  if (said) return console.warn("POSTBAG_NOW is set: no letter is erased by the clock.");
-  if (!(await markClock({ now, checkedOn: clockCheckedOn }))) {
-    const today = now.toISOString().slice(0, 10);
-    return console.warn(
-      `The clock says ${today}, more than ${FARTHEST_DAYS} days after this database was last in use, so nothing is ` +
-        `erased. If the date is right, start once with POSTBAG_CLOCK_CHECKED=${today}.`,
-    );
-  }
-  const { retentionDays } = await findSection();
-  await eraseOldLetters({ now, keptDays: retentionDays });
 }

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { database } from "@/lib/ground/db";
+import { eraseByTheClock } from "@/lib/letters/erase-by-the-clock.db";
 import { isLetterKept } from "@/lib/letters/open-letter.db";
 import { isClockTrusted } from "@/lib/letters/trusted-clock.db";
-import { eraseByTheClock } from "@/server/jobs";
 import { useFreshDatabase } from "./harness/fresh-database";
 import { begunLetter, noon } from "./harness/practice-letter";
 

@@ -7,7 +7,7 @@ const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const MOST_MARKS = 12;
 const marks = /\p{M}+/gu;
 
-/** A string as it can be set: one line, no controls, unpaired surrogates replaced by U+FFFD, marks that a page holds. */
+/** A string as it can be set: one line, no controls, no more marks than a letter has, U+FFFD for lone surrogates. */
 export function cleanText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, "\u{FFFD}")
