@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { loadExamples } from "@/lib/coach/measure/load-examples";
 import { inputFor } from "@/lib/coach/measure/measure-coach";
+import { letterMaterial } from "@/lib/letters/letter-material";
 import { EMPTY_DRAFT } from "@/lib/letters/opening-draft";
 import { draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
-import { letterWords } from "@/lib/letters/words/letter-words";
 import { coachDraft } from "./coach-draft";
 import type { CoachMaterial } from "./coach-material";
 import { coachLanguages, loadCoachWords } from "./load-words";
@@ -33,7 +33,7 @@ async function bothFor(language: string, typed: LetterDraft, askLanguage = langu
   const { letter, words: _words, ...rest } = inputFor({ text: "", words, examples });
   const material: CoachMaterial = rest;
   const asks = letter.askSentences.map(({ id, sentence }) => ({ id, sentence, language: askLanguage }));
-  const sheet = { official, language, words: letterWords(language), asks, day: "2026-11-21" };
+  const sheet = letterMaterial({ official, language, asks, day: "2026-11-21" });
   const given = { material, words, asks, letters: [sheet] };
   const posted = draftLetterSchema.parse({ ...typed, body: typed.body.replaceAll("\n", "\r\n") });
   const live = coachDraft({ ...given, draft: typed });

@@ -6,7 +6,7 @@ import type { CoachMaterial } from "./coach-material";
 import type { CoachWords } from "./coach-words";
 
 /** What takes a typesetter and a language detector, and is therefore known on the server alone. */
-export type Measured = Pick<CoachInput, "fit" | "detectedLanguage">;
+export type Measured = Partial<Pick<CoachInput, "fit" | "detectedLanguage" | "languageNames">>;
 
 /**
  * What the coach says to a draft, composed to the first of its officials. The page that writes and the page that
@@ -34,7 +34,8 @@ export function coachDraft({
     .filter(({ language, ticked }) => ticked || language === material.language);
   const typed = { subject, personal, body, closing, name, address, town, country };
   const letter = { ...typed, askSentences, composedText: composedText(letters, draft) };
-  return coachLetter({ ...material, ...measured, words, letter });
+  const languageNames = { ...material.languageNames, ...measured.languageNames };
+  return coachLetter({ ...material, ...measured, languageNames, words, letter });
 }
 
 /** The words between salutation and valediction as they go out; empty where no official is left. */

@@ -57,6 +57,8 @@ export type CoachInput = {
   language: string;
   /** Calendar day "YYYY-MM-DD". */
   today: string;
+  /** English names of the languages that a hint may name, by tag; from the server, which knows them all. */
+  languageNames: Readonly<Record<string, string>>;
   /** What a detector on the server made of the text; left out in the browser, and the check is then silent. */
   detectedLanguage?: string;
   letter: {

@@ -1,4 +1,5 @@
 import type { Appeal, Issue } from "@/lib/appeals/appeal";
+import { englishLanguageName } from "@/lib/ground/language-name";
 import { templateIn } from "@/lib/letters/opening-draft";
 import { salutationIn } from "@/lib/officials/salutation";
 import type { CoachInput } from "./coach-input";
@@ -34,6 +35,7 @@ export function coachMaterial({
   const blocks = templateIn(issue, language)?.blocks ?? [];
   return {
     language,
+    languageNames: languageNames([language, ...issue.languages]),
     today: day,
     appeal: {
       personNames: [[appeal.personName, ...appeal.personSpellings]],
@@ -56,4 +58,10 @@ export function coachMaterial({
         salutation: salutationIn(official.salutations, language),
       })),
   };
+}
+
+/** English names by the language alone: "en" for "en-GB". */
+export function languageNames(tags: readonly string[]): Record<string, string> {
+  const bases = tags.map((tag) => tag.toLowerCase().split("-")[0] ?? tag);
+  return Object.fromEntries(bases.map((base) => [base, englishLanguageName(base)]));
 }

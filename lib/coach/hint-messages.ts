@@ -38,8 +38,8 @@ export const hintMessages = {
   short: (count: number, { least, most, unit }: LengthWords) =>
     `There is room for more, if you like: ${count} ${unit} so far, and letters of ${least} to ${most} are read with ease. Why do you write?`,
   lengthGood: (count: number, unit: string) => `A good length: ${count} ${unit}.`,
-  languageNotAsked: (languages: string) =>
-    `The appeal asks for letters in ${languages}: the office reads those itself. If you can write one of them, it helps; if not, your own words are still welcome.`,
+  languageNotAsked: (languages: readonly string[]) =>
+    `The appeal asks for letters in ${eitherOf(languages)}: the office reads those itself. If you can write one of them, it helps; if not, your own words are still welcome.`,
   languageDiffers: (written: string, chosen: string) =>
     `The text looks like ${written}, while the letter is set to ${chosen}: the salutation and the date follow that choice.`,
   notPersonal:
@@ -72,3 +72,9 @@ export const fixLabels = {
   oneMark: "Keep one mark",
   initials: (initials: string) => `Sign as ${initials}`,
 };
+
+/** "Azerbaijani, Russian or English" */
+function eitherOf(names: readonly string[]): string {
+  const first = names.slice(0, -1).join(", ");
+  return [first, names.at(-1)].filter(Boolean).join(" or ");
+}

@@ -59,11 +59,11 @@ function addWithout(forms: string[], beginnings: readonly string[]): void {
 
 /** Small letters as the language has them: only Turkish and its kin part the dotted and the dotless i. */
 export function smallLetters(text: string, language: string): string {
-  return hasDotlessI(language) ? text.toLocaleLowerCase("tr") : text.toLowerCase();
+  return (hasDotlessI(language) ? text.replace(/I\u0307|İ/g, "i").replace(/I/g, "ı") : text).toLowerCase();
 }
 
 export function capitalLetters(text: string, language: string): string {
-  return hasDotlessI(language) ? text.toLocaleUpperCase("tr") : text.toUpperCase();
+  return (hasDotlessI(language) ? text.replace(/i/g, "İ") : text).toUpperCase();
 }
 
 function hasDotlessI(language: string): boolean {

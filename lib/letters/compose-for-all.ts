@@ -2,7 +2,7 @@ import { askSentence, type Issue } from "@/lib/appeals/appeal";
 import type { Official } from "@/lib/officials/official";
 import { type ComposedLetter, composeLetter, type LetterMaterial } from "./compose-letter";
 import type { Letter } from "./letter";
-import { letterWords } from "./words/letter-words";
+import { letterMaterial } from "./letter-material";
 
 type Given = {
   letter: Pick<Letter, "language" | "officialIds">;
@@ -24,21 +24,21 @@ export function composeForAll({ letter, ...given }: Given & { letter: Letter }):
  */
 export function lettersOf({ letter, issue, day, appealUrl }: Given): Omit<LetterMaterial, "draft">[] {
   const { language } = letter;
-  const words = letterWords(language);
   const asks = issue.asks.map((ask) => ({ id: ask.id, sentence: askSentence(ask, language) }));
   const chosen = issue.addressees.filter(({ official }) => letter.officialIds.includes(official.id));
   const copyNames = chosen
     .filter(({ kind }) => kind !== "to")
     .map(({ official }) => official.organisation || official.role);
-  return chosen.map(({ official, kind }) => ({
-    language,
-    words,
-    asks,
-    day,
-    appealUrl,
-    official,
-    copyNames: kind === "to" ? copyNames : [],
-  }));
+  return chosen.map(({ official, kind }) =>
+    letterMaterial({
+      official,
+      language,
+      asks,
+      day,
+      appealUrl,
+      copyNames: kind === "to" ? copyNames : [],
+    }),
+  );
 }
 
 /** The officials whom the writer chose and whom the issue still lists. */

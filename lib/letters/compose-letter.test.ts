@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Official } from "@/lib/officials/official";
 import { composeLetter, type LetterMaterial } from "./compose-letter";
+import { letterMaterial } from "./letter-material";
 import { EMPTY_DRAFT } from "./opening-draft";
 import { letterWords } from "./words/letter-words";
 
@@ -33,16 +34,8 @@ const draft = {
   town: "Leeds",
   country: "GB",
 };
-const compose = (given: Partial<LetterMaterial> = {}) =>
-  composeLetter({
-    draft,
-    official,
-    language: "en",
-    words: letterWords("en"),
-    asks,
-    day: "2014-11-02",
-    ...given,
-  });
+const compose = ({ language = "en", ...given }: Partial<LetterMaterial> = {}) =>
+  composeLetter({ draft, ...letterMaterial({ official, language, asks, day: "2014-11-02" }), ...given });
 
 describe("a composed letter", () => {
   test("puts the official’s own greeting and address round the writer’s words", () => {
@@ -74,14 +67,12 @@ describe("a composed letter", () => {
   });
 
   test("greets in its own language, and still greets in one that the official has no greeting for", () => {
-    expect(compose({ language: "ru", words: letterWords("ru") }).salutation).toBe(
-      "Уважаемый господин министр!",
-    );
-    expect(compose({ language: "sw", words: letterWords("sw") }).salutation).not.toBe("");
+    expect(compose({ language: "ru" }).salutation).toBe("Уважаемый господин министр!");
+    expect(compose({ language: "sw" }).salutation).not.toBe("");
   });
 
   test("in Arabic runs from right to left, its address does not change", () => {
-    const arabic = compose({ language: "ar", words: letterWords("ar") });
+    const arabic = compose({ language: "ar" });
     expect(arabic.direction).toBe("rtl");
     expect(arabic.addressee.lines).toEqual(compose().addressee.lines);
   });
@@ -91,6 +82,15 @@ describe("a composed letter", () => {
       label: letterWords("en").copy,
       names: ["Embassy of Exampleland"],
     });
+  });
+
+  test("names the official's country as the writer's post sorts it, and none within it", () => {
+    const lastLine = (country: string) => compose({ draft: { ...draft, country } }).addressee.lines.at(-1);
+    expect(lastLine("DE")).toBe("ASERBAIDSCHAN / AZERBAIJAN");
+    expect(lastLine("")).toBe("AZERBAIJAN");
+    expect(lastLine("AZ")).toBe("Postville 1000");
+    expect(compose().sender.at(-1)).toBe("UNITED KINGDOM");
+    expect(compose({ draft: { ...draft, country: "AZ" } }).sender.at(-1)).toBe("Leeds");
   });
 
   test("of an empty draft is a letter all the same, without one empty line", () => {

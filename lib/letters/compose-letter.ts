@@ -1,13 +1,9 @@
-import { directionOf } from "@/lib/ground/direction";
-import type { Official } from "@/lib/officials/official";
-import { addressLinesFor } from "@/lib/officials/postal-address";
-import { salutationIn } from "@/lib/officials/salutation";
+import type { CountryLines } from "./country-lines";
 import { paragraphsOf } from "./paragraphs";
 import type { LetterDraft } from "./schema";
 import { senderLines, signatureLines } from "./sender";
-import { greetingLine } from "./words/greeting-line";
-import { placeAndDate } from "./words/letter-date";
 import type { LetterWords } from "./words/letter-words";
+import { placeAndDate } from "./words/place-and-date";
 
 /**
  * One letter to one addressee, as it goes out. The sheet on screen, the PDF, the plain text, the mailto link,
@@ -51,35 +47,45 @@ export type ComposedLetter = {
   appealUrl: string | null;
 };
 
+/**
+ * What a letter to one official is made of. But for what is typed it comes from the server as text, so that a browser
+ * composes it without locale data of its own: see `letterMaterial`.
+ */
 export type LetterMaterial = {
   draft: LetterDraft;
-  official: Official;
+  official: { id: string; role: string; country: string };
   language: string;
+  direction: "ltr" | "rtl";
   words: LetterWords;
+  /** The official's own greeting, with the mark of the language after it. */
+  salutation: string;
+  /** As on an envelope, without the country. */
+  addressLines: readonly string[];
+  countryLines: CountryLines;
   /** Every ask of the issue in the letter's language; the draft says which of them go in, and in which order. */
   asks: readonly { id: string; sentence: string }[];
-  /** "2014-11-02" */
-  day: string;
-  copyNames?: readonly string[];
-  appealUrl?: string | null;
+  /** "2 November 2014", as the language writes it. */
+  date: string;
+  copyNames: readonly string[];
+  appealUrl: string | null;
 };
 
 /** Puts one writer's words, one official's greeting and address and the ticked asks together. */
 export function composeLetter(material: LetterMaterial): ComposedLetter {
-  const { draft, official, language, words, day } = material;
-  const copyNames = material.copyNames ?? [];
+  const { draft, official, language, direction, words, date, copyNames, appealUrl, countryLines } = material;
+  const country = countryLines.official[draft.country];
   return {
     language,
-    direction: directionOf(language),
-    sender: senderLines({ draft, officialCountry: official.country }),
+    direction,
+    sender: senderLines({ draft, country: countryLines.writer[draft.country] ?? "" }),
     addressee: {
       officialId: official.id,
       role: official.role,
-      lines: addressLinesFor({ official, fromCountry: draft.country || null }),
+      lines: [...material.addressLines, ...(country ? [country] : [])],
     },
-    placeAndDate: placeAndDate({ place: draft.town, day, language }),
+    placeAndDate: placeAndDate({ place: draft.town, date, language }),
     subject: draft.subject,
-    salutation: greetingLine({ salutation: salutationIn(official.salutations, language), language }),
+    salutation: material.salutation,
     paragraphs: [...paragraphsOf(draft.personal), ...paragraphsOf(draft.body)],
     asks: draft.askIds.flatMap((id) => material.asks.find((ask) => ask.id === id)?.sentence ?? []),
     closing: paragraphsOf(draft.closing),
@@ -87,6 +93,6 @@ export function composeLetter(material: LetterMaterial): ComposedLetter {
     signature: signatureLines(draft),
     copies: copyNames.length > 0 ? { label: words.copy, names: copyNames } : null,
     enclosures: null,
-    appealUrl: material.appealUrl ?? null,
+    appealUrl,
   };
 }

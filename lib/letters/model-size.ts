@@ -1,8 +1,8 @@
 import type { AppealContent, TemplateContent } from "@/lib/appeals/content";
 import { composeLetter } from "@/lib/letters/compose-letter";
-import { letterWords } from "@/lib/letters/words/letter-words";
 import { encodeValue, MAILTO_BUDGET } from "@/lib/mail/mailto-link";
 import type { Official } from "@/lib/officials/official";
+import { letterMaterial } from "./letter-material";
 import { letterText } from "./letter-text";
 import { EMPTY_DRAFT } from "./opening-draft";
 
@@ -67,11 +67,7 @@ function composed({
       closing: longest("closing"),
       askIds: asks.map(({ id }) => id),
     },
-    official,
-    language,
-    words: letterWords(language),
-    asks,
-    day,
+    ...letterMaterial({ official, language, asks, day }),
   });
   const text = letterText(letter);
   const encoded = `subject=${encodeValue(letter.subject)}&body=${encodeValue(text.replace(/\n/g, "\r\n"))}`;

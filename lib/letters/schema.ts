@@ -18,7 +18,7 @@ const LONGEST_TOWN = 80;
 const MOST_ASKS = 40;
 
 const tooLong = (longest: number, thing: string) =>
-  `Keep ${thing} under ${longest.toLocaleString("en-GB")} characters`;
+  `Keep ${thing} under ${String(longest).replace(/\d(?=\d{3}$)/, "$&,")} characters`;
 const line = (longest: number, thing: string) =>
   z.pipe(
     z.string(),

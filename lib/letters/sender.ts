@@ -1,19 +1,14 @@
-import { countryLine } from "@/lib/officials/postal-address";
 import type { LetterDraft } from "./schema";
 
-/** The head of the letter: the name, the address as typed, the country when the letter leaves it. */
+/** The head of the letter: the name, the address as typed, the country where the letter leaves it ("" where not). */
 export function senderLines({
   draft,
-  officialCountry,
+  country,
 }: {
-  draft: LetterDraft;
-  officialCountry: string;
+  draft: Pick<LetterDraft, "name" | "address">;
+  country: string;
 }): string[] {
-  const country =
-    draft.country && draft.country !== officialCountry
-      ? countryLine({ country: draft.country, fromCountry: null })
-      : null;
-  return [draft.name, ...draft.address.split("\n"), country ?? ""]
+  return [draft.name, ...draft.address.split("\n"), country]
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }

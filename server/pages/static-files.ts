@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { buildScripts } from "./browser-scripts";
 import { type KeptPage, keepPage } from "./kept-page";
 
 const TYPES: Record<string, string> = {
@@ -32,27 +32,6 @@ export async function readStaticFiles(): Promise<StaticFiles> {
     files.set(`/scripts/${name}`, await keepPage(Buffer.from(contents), headersFor(name, "no-cache")));
   }
   return files;
-}
-
-/** The scripts that our pages load: the small one of every page, and the form that reacts while one types. */
-async function buildScripts() {
-  const built = await build({
-    entryPoints: {
-      page: path.resolve("components/page-script/page-script.ts"),
-      "letter-form": path.resolve("app/letters/[id]/write/hydrate-letter-form.tsx"),
-    },
-    outdir: "scripts",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    jsx: "automatic",
-    target: "es2020",
-    define: { "process.env.NODE_ENV": '"production"' },
-    legalComments: "none",
-  });
-  return built.outputFiles;
 }
 
 function headersFor(name: string, caching: string): Record<string, string> {

@@ -5,21 +5,12 @@ import { hintMessages } from "@/lib/coach/hint-messages";
 /** Is the letter in a language that the appeal asks for, and the text in the language of the letter? */
 export function checkLanguage({ input, language }: CoachContext): Hint[] {
   const { languagesAsked } = input.appeal;
+  const nameOf = (tag: string) => input.languageNames[tag] ?? tag;
   const detected = input.detectedLanguage?.toLowerCase().split("-")[0];
   if (detected && detected !== language) {
     return [remark("language", "differs", hintMessages.languageDiffers(nameOf(detected), nameOf(language)))];
   }
   const asked = languagesAsked.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   if (asked.length === 0 || asked.includes("own") || asked.includes(language)) return [];
-  const names = new Intl.ListFormat("en", { type: "disjunction" }).format(asked.map(nameOf));
-  return [remark("language", "notAsked", hintMessages.languageNotAsked(names))];
-}
-
-function nameOf(language: string): string {
-  try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-  } catch {
-    // Not a tag that Intl knows; the tag itself is better than nothing.
-    return language;
-  }
+  return [remark("language", "notAsked", hintMessages.languageNotAsked(asked.map(nameOf)))];
 }

@@ -73,6 +73,7 @@ export function inputFor({
 }): CoachInput {
   return {
     language: words.language,
+    languageNames: {},
     today: "2026-11-21",
     letter: {
       subject: "",

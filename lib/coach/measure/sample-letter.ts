@@ -15,6 +15,7 @@ type Changes = {
 export function sampleLetter({ letter, appeal, ...rest }: Changes = {}): CoachInput {
   return {
     language: "en",
+    languageNames: { en: "English", az: "Azerbaijani", ru: "Russian", fr: "French" },
     today: "2026-11-21",
     officials: [{ role: "President", salutation: "Dear President" }],
     words: noCoachWords(rest.language ?? "en"),

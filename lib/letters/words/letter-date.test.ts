@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { letterDate, placeAndDate } from "./letter-date";
+import { letterDate } from "./letter-date";
+import { placeAndDate } from "./place-and-date";
 
-const on = (place: string, language: string, day = "2014-11-02") => placeAndDate({ place, day, language });
+const on = (place: string, language: string, day = "2014-11-02") =>
+  placeAndDate({ place, date: letterDate(day, language), language });
 
 describe("place and date", () => {
   test("are written as the language of the letter writes them", () => {

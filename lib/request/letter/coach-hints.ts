@@ -1,7 +1,7 @@
 import { askLanguage, askSentence } from "@/lib/appeals/appeal";
 import { coachDraft } from "@/lib/coach/coach-draft";
 import type { Hint } from "@/lib/coach/coach-input";
-import { coachMaterial } from "@/lib/coach/coach-material";
+import { coachMaterial, languageNames } from "@/lib/coach/coach-material";
 import { loadCoachWords } from "@/lib/coach/load-words";
 import { lettersOf } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
@@ -41,7 +41,7 @@ export async function coachHints({
     draft,
     measured: {
       ...(first && { fit: await letterFit(first, page) }),
-      ...(detected && { detectedLanguage: detected }),
+      ...(detected && { detectedLanguage: detected, languageNames: languageNames([detected]) }),
     },
   });
 }

@@ -6,8 +6,8 @@ import { ErrorSummary, type Problem } from "@/components/form/error-summary";
 import { Tick } from "@/components/form/tick";
 import type { CoachMaterial } from "@/lib/coach/coach-material";
 import { paragraphDirection } from "@/lib/ground/direction";
-import { englishLanguageName } from "@/lib/ground/language-name";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
+import type { CountryLines } from "@/lib/letters/country-lines";
 import type { LetterPart } from "@/lib/letters/letter-parts";
 import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 import type { FormState } from "@/lib/request/form-state";
@@ -29,8 +29,12 @@ export type LetterFormProps = {
   wasSaved: boolean;
   /** Each in the letter's language, or in the one that it is left in. */
   asks: { id: string; sentence: string; language: string }[];
-  letters: Omit<LetterMaterial, "draft">[];
+  letters: Omit<LetterMaterial, "draft" | "countryLines">[];
+  /** By the officials' countries: most letters have one, and its lines are long. */
+  countryLines: Readonly<Record<string, CountryLines>>;
   language: string;
+  /** Its English name. */
+  languageName: string;
   /** Parts whose wording the writer has not touched, so that another one may take its place. */
   changeable: LetterPart[];
   prompts: string[];
@@ -55,6 +59,7 @@ export function LetterForm(props: LetterFormProps) {
     () => ({ ...draft, ...(state?.values as Partial<LetterDraft> | undefined) }),
     [draft, state],
   );
+  const letters = useMemo(() => props.letters.map((one) => withCountryLines(one, props)), [props]);
   const posted = useMemo(() => postedErrors(state), [state]);
   const form = useForm<LetterDraft>({
     resolver: zodResolver(completeLetterSchema(props.isCautious)),
@@ -133,7 +138,7 @@ export function LetterForm(props: LetterFormProps) {
             <p className="hint">
               Each ticked sentence stands in the letter, after your own text.
               {props.asks.some(({ language }) => language !== props.language) &&
-                ` There is no translation into ${englishLanguageName(props.language)} yet: ask in your own words below, or tick a sentence as it is.`}
+                ` There is no translation into ${props.languageName} yet: ask in your own words below, or tick a sentence as it is.`}
             </p>
             {props.asks.map(({ id, sentence, language }) => (
               <Tick
@@ -177,13 +182,20 @@ export function LetterForm(props: LetterFormProps) {
           {/* Reachable by keyboard: on a wide screen it scrolls by itself. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus */}
           <section aria-label="Your letter as it will look" tabIndex={0}>
-            <LiveSheet letters={props.letters} values={values} />
+            <LiveSheet letters={letters} values={values} />
           </section>
-          <LiveCoach material={props.coach} asks={props.asks} letters={props.letters} values={values} />
+          <LiveCoach material={props.coach} asks={props.asks} letters={letters} values={values} />
         </div>
       </div>
     </FormProvider>
   );
+}
+
+function withCountryLines(
+  letter: LetterFormProps["letters"][number],
+  { countryLines }: Pick<LetterFormProps, "countryLines">,
+) {
+  return { ...letter, countryLines: countryLines[letter.official.country] ?? { official: {}, writer: {} } };
 }
 
 const draftFields = Object.keys(draftLetterSchema.shape) as (keyof LetterDraft)[];

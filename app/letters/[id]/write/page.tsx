@@ -8,7 +8,7 @@ import { hasEnded } from "@/lib/appeals/issue-status";
 import { coachMaterial } from "@/lib/coach/coach-material";
 import { countryChoices } from "@/lib/ground/country-names";
 import { directionOf } from "@/lib/ground/direction";
-import { languageName } from "@/lib/ground/language-name";
+import { englishLanguageName, languageName } from "@/lib/ground/language-name";
 import { asksForEmbassy } from "@/lib/letters/add-embassies";
 import { composeForAll, lettersOf } from "@/lib/letters/compose-for-all";
 import { mayMoveLetter } from "@/lib/letters/move-letter";
@@ -30,6 +30,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
   const state = await takeFormState();
   const { saved, moved } = await searchParams;
   const blocks = templateIn(issue, letter.language)?.blocks ?? [];
+  const letters = lettersOf({ letter, issue, day: today(), appealUrl: null });
   const props: LetterFormProps = {
     action: `/letters/${letter.id}/draft`,
     checkPath: `/letters/${letter.id}`,
@@ -43,8 +44,12 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
       sentence: askSentence(ask, letter.language),
       language: askLanguage(ask, letter.language),
     })),
-    letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
+    letters: letters.map(({ countryLines: _lines, ...one }) => one),
+    countryLines: Object.fromEntries(
+      letters.map(({ official, countryLines }) => [official.country, countryLines]),
+    ),
     language: letter.language,
+    languageName: englishLanguageName(letter.language),
     changeable: changeableIn(letter.draft, blocks),
     prompts: promptsIn(issue, { reader: "en", language: letter.language }),
     isCautious: caution !== null,
