@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { CASE, letterIdOf, letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
+import { test } from "@/tests/browser/harness/story";
 import {
   allowSending,
   linkFor,

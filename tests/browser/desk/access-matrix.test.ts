@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
 import { type DeskAddress, deskRoutes, mayVisit } from "@/lib/desk/access";
 import { post, type Reply, send } from "@/tests/browser/harness/http-client";
+import { test } from "@/tests/browser/harness/story";
 import { findDeskRoutes, pathOf } from "./desk-routes";
 import { type DeskServer, startDeskServer, type TestCoordinator } from "./desk-server";
 

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { keyFor } from "@/lib/desk/sign-in/server-seal";
 import { totpCode } from "@/lib/desk/sign-in/totp";
 import { serverSecret } from "@/lib/ground/server-secret";
 import { expectForEverybody } from "@/tests/browser/access/for-everybody";
 import { addDeskThings, proposeAddress } from "@/tests/browser/harness/desk-things";
+import { test } from "@/tests/browser/harness/story";
 import { findDeskRoutes, pathOf } from "./desk-routes";
 import { type DeskServer, PASSPHRASE, startDeskServer, type TestCoordinator } from "./desk-server";
 

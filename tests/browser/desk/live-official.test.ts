@@ -1,7 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import type { RealServer } from "@/tests/browser/harness/real-server";
-import { startOwnServer } from "@/tests/browser/harness/story";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 
 const OFFICIAL = "/desk/officials/az-president";
 let server: RealServer;

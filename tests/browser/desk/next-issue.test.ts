@@ -1,9 +1,9 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 import { fillWriter } from "@/tests/browser/harness/steps";
-import { startOwnServer } from "@/tests/browser/harness/story";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 
 const OWN_WORDS = "My grandmother taught me to read in a room like hers.";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { database } from "@/lib/ground/db";
 import { letterToSend } from "@/tests/browser/harness/steps";
+import { test } from "@/tests/browser/harness/story";
 import { type DeskServer, startDeskServer, type TestCoordinator } from "./desk-server";
 
 test.describe.configure({ mode: "default" });

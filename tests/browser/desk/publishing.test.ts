@@ -1,9 +1,9 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 import { fillWriter, finishLetter, letterIdOf } from "@/tests/browser/harness/steps";
-import { startOwnServer } from "@/tests/browser/harness/story";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 
 const ISSUE = "/desk/appeals/ilinca-moraru/1";

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import type { RealServer } from "@/tests/browser/harness/real-server";
-import { startOwnServer } from "@/tests/browser/harness/story";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 import { type Fixture, readFixtures } from "@/tests/sheets/harness/fixtures";
 
 type Sheet = {

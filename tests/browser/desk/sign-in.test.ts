@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { totpCode } from "@/lib/desk/sign-in/totp";
 import { post } from "@/tests/browser/harness/http-client";
+import { test } from "@/tests/browser/harness/story";
 import { type DeskServer, PASSPHRASE, startDeskServer, type TestCoordinator } from "./desk-server";
 
 test.describe.configure({ mode: "default" }); // one server, and sign-ins that wait for each other

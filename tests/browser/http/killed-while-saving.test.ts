@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { killWhileSaving } from "@/tests/browser/harness/kill-rounds";
+import { test } from "@/tests/browser/harness/story";
 
 // Tried once with a save that answers before it commits: the first round turned it red.
 test("killing the server while twenty writers save loses no acknowledged letter", async () => {

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { violationsOn } from "@/tests/browser/access/for-everybody";
 import { signInAs } from "@/tests/browser/harness/coordinator";
 import { letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
+import { test } from "@/tests/browser/harness/story";
 import type { FaultServer } from "@/tests/mail/fault-server";
 import {
   allowSending,

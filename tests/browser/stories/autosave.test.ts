@@ -2,6 +2,9 @@ import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { fillWriter, PRACTICE, startLetter } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
+// The line is cut and the server refuses, on purpose.
+test.use({ mayLog: /\/(draft|letter-form\.js)\)$/ });
+
 const body = (page: Page) => page.getByRole("textbox", { name: "Your letter" });
 const status = (page: Page) => page.getByRole("status").filter({ hasText: "Your draft is saved." });
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { bytesOf, textOfPdf } from "@/tests/browser/harness/pdf";
 import type { RealServer } from "@/tests/browser/harness/real-server";
 import { CASE } from "@/tests/browser/harness/steps";
-import { startOwnServer } from "@/tests/browser/harness/story";
+import { startOwnServer, test } from "@/tests/browser/harness/story";
 
 // One pack at a time is made, so these stories take turns, on a server of their own whose memory is watched.
 test.describe.configure({ mode: "serial" });
