@@ -1,10 +1,7 @@
-import { hasEnded } from "@/lib/appeals/issue-status";
 import { fieldValues } from "@/lib/ground/field-values";
-import { findLetterStanding } from "@/lib/letters/open-letter.db";
-import { saveDraft } from "@/lib/letters/save-letter.db";
-import { draftLetterSchema } from "@/lib/letters/schema";
 import { codeInCookieHeader } from "@/lib/request/letter/letter-cookie";
-import { readForm, readRevision } from "@/lib/request/read-form";
+import { saveTyped } from "@/lib/request/letter/save-typed";
+import { type Problem, problems } from "@/lib/request/problems";
 
 export type AutosaveReply = {
   status: number;
@@ -25,8 +22,9 @@ export function autosavedLetter({
 }
 
 /**
- * Saves a draft while its writer types. Answered by the front itself: fifty people in a room save every few
- * seconds, and none of it needs a page. The id of a letter follows from its code, so the code alone proves whose it is.
+ * Carries a draft that saves itself while its writer types. Answered by the front itself: fifty people in a room save
+ * every few seconds, and none of it needs a page. The id of a letter follows from its code, so the code alone proves
+ * whose it is.
  */
 export async function autosave({
   letterId,
@@ -40,26 +38,16 @@ export async function autosave({
   now: Date;
 }): Promise<AutosaveReply> {
   const code = codeInCookieHeader(cookie, letterId);
-  if (!code) return refusal(404, NO_KEY);
+  if (!code) return saying("not-your-letter");
   const values = fieldValues(new URLSearchParams(form), ["askIds"]);
-  const read = readForm(draftLetterSchema, values);
-  if (!read.ok) return refusal(400, Object.values(read.state.errors)[0] ?? "");
-  const revision = readRevision(values.revision);
-  const isSaved = await saveDraft({ letterId, code, draft: read.data, revision, now });
-  if (isSaved) return { status: 200, body: { revision: revision + 1 } };
-  return whyNotSaved(await findLetterStanding(letterId, now));
+  const saved = await saveTyped({ letterId, code, values, now });
+  if (saved.kind === "problem") return saying(saved.problem);
+  const { revision } = saved;
+  if (saved.kind === "saved") return { status: 200, body: { revision } };
+  return { status: saved.status, body: { message: Object.values(saved.errors)[0] ?? "", revision } };
 }
 
-function whyNotSaved(standing: Awaited<ReturnType<typeof findLetterStanding>>): AutosaveReply {
-  if (!standing) return refusal(404, NO_KEY);
-  if (hasEnded(standing.status)) return refusal(409, "This action has ended. Nothing more can be written.");
-  const message =
-    "This letter was changed in another tab or on another device. Press “Save draft” to keep what stands here.";
-  return { status: 409, body: { message, revision: standing.revision } };
-}
-
-const NO_KEY = "This device does not hold the key to this letter any more.";
-
-function refusal(status: number, message: string): AutosaveReply {
-  return { status, body: { message } };
+function saying(problem: Problem): AutosaveReply {
+  const { status, title, text } = problems[problem];
+  return { status, body: { message: `${title}. ${text}` } };
 }

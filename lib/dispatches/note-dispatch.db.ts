@@ -1,5 +1,5 @@
 import type { Channel, DispatchKind } from "@/generated/sqlite/enums";
-import { database, type Transaction } from "@/lib/ground/db";
+import { type Db, database, type Transaction } from "@/lib/ground/db";
 import { isUniqueViolation } from "@/lib/ground/unique-violation";
 
 /** What happened to a letter, without a word of it. */
@@ -14,17 +14,23 @@ export type DispatchNote = {
   isPersonal: boolean;
 };
 
-/** Notes that a letter was printed, copied or opened in a mail program; the second time changes nothing. */
+/**
+ * Notes that a letter was printed, copied or opened in a mail program; the second time changes nothing. False where
+ * nothing may be noted: see `declareDispatches`.
+ */
 export async function noteDispatch(
   note: DispatchNote & { kind: Extract<DispatchKind, "printed" | "copied" | "opened"> },
-): Promise<void> {
-  await addDispatches([note]);
+): Promise<boolean> {
+  return addDispatches([note]);
 }
 
-/** The writer says it went. Saying so twice, or from two tabs at once, counts once. */
-export async function declareDispatches(notes: readonly DispatchNote[]): Promise<void> {
+/**
+ * The writer says it went. Saying so twice, or from two tabs at once, counts once. False, and nothing is counted,
+ * unless the letter is finished, belongs to this issue, and the action has not ended.
+ */
+export async function declareDispatches(notes: readonly DispatchNote[]): Promise<boolean> {
   const taken = await takenBack(notes);
-  await addDispatches(
+  return addDispatches(
     notes.map((note) => ({ ...note, kind: "declared" as const, round: taken.get(pathOf(note)) ?? 0 })),
   );
 }
@@ -34,7 +40,7 @@ export async function undoDispatch(note: DispatchNote): Promise<void> {
   const round = (await takenBack([note])).get(pathOf(note)) ?? 0;
   const db = await database();
   const declared = await db.dispatch.count({ where: { id: idOf({ ...note, kind: "declared", round }) } });
-  if (declared > 0) await addDispatches([{ ...note, kind: "undone", round }]);
+  if (declared > 0) await store(db, { ...note, kind: "undone", round });
 }
 
 /** What became of a letter that Postbag sends, in one of its messages. */
@@ -61,15 +67,32 @@ export async function noteSent(tx: Transaction, sent: readonly SentDispatch[]): 
 
 type NewDispatch = DispatchNote & { kind: DispatchKind; round?: number };
 
-async function addDispatches(dispatches: readonly NewDispatch[]): Promise<void> {
+/** Each only while its letter is finished; true when all are there. */
+async function addDispatches(dispatches: readonly NewDispatch[]): Promise<boolean> {
   const db = await database();
-  for (const { round = 0, ...dispatch } of dispatches) {
-    const id = idOf({ ...dispatch, round });
-    // Not upsert: on PostgreSQL two of them at the same moment fail on each other.
-    await db.dispatch.create({ data: { id, ...dispatch } }).catch((problem: unknown) => {
-      if (!isUniqueViolation(problem)) throw problem;
+  for (const dispatch of dispatches) {
+    const { letterId, issueId } = dispatch;
+    const letter = await db.letter.findFirst({
+      where: {
+        id: letterId,
+        issueId,
+        status: "finished",
+        issue: { stage: { notIn: ["stopped", "closed"] } },
+      },
+      select: { id: true },
     });
+    if (!letter) return false;
+    await store(db, dispatch);
   }
+  return true;
+}
+
+/** Not upsert: on PostgreSQL two of them at the same moment fail on each other. */
+async function store(db: Db, { round = 0, ...dispatch }: NewDispatch): Promise<void> {
+  const id = idOf({ ...dispatch, round });
+  await db.dispatch.create({ data: { id, ...dispatch } }).catch((problem: unknown) => {
+    if (!isUniqueViolation(problem)) throw problem;
+  });
 }
 
 /** How often each of the letters' ways was declared and taken back again. */

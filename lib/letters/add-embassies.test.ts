@@ -3,7 +3,7 @@ import type { Issue } from "@/lib/appeals/appeal";
 import type { Letter } from "@/lib/letters/letter";
 import { missionOfficial } from "@/lib/officials/embassies/mission";
 import { addEmbassies, asksForEmbassy, TYPED_EMBASSY } from "./add-embassies";
-import { EMPTY_DRAFT } from "./opening-draft";
+import { EMPTY_DRAFT } from "./schema";
 
 const issue: Issue = {
   id: "issue",

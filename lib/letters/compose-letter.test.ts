@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Official } from "@/lib/officials/official";
 import { composeLetter, type LetterMaterial } from "./compose-letter";
 import { letterMaterial } from "./letter-material";
-import { EMPTY_DRAFT } from "./opening-draft";
+import { EMPTY_DRAFT } from "./schema";
 import { letterWords } from "./words/letter-words";
 
 const official: Official = {

@@ -1,6 +1,6 @@
 import { type Issue, writtenTo } from "@/lib/appeals/appeal";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
-import type { StartLetter } from "./schema";
+import type { StartLetter } from "./start-schema";
 
 export type StartRefusal =
   | { reason: "closed" }

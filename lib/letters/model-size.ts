@@ -4,7 +4,7 @@ import { encodeValue, MAILTO_BUDGET } from "@/lib/mail/mailto-link";
 import type { Official } from "@/lib/officials/official";
 import { letterMaterial } from "./letter-material";
 import { letterText } from "./letter-text";
-import { EMPTY_DRAFT } from "./opening-draft";
+import { EMPTY_DRAFT } from "./schema";
 
 /** How long the model letter of a language comes out with its longest wordings and every ask. */
 export type ModelSize = {

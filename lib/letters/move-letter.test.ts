@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Ask, Issue } from "@/lib/appeals/appeal";
 import type { Official } from "@/lib/officials/official";
 import { mayMoveLetter, moveLetter } from "./move-letter";
-import { EMPTY_DRAFT } from "./opening-draft";
+import { EMPTY_DRAFT } from "./schema";
 
 const ask = (id: string, letterSentence: string): Ask => ({
   id,

@@ -1,7 +1,9 @@
 import type { IssueStatus } from "@/lib/appeals/issue-status";
 import { issueDates, statusAt } from "@/lib/appeals/status-at";
 import { database } from "@/lib/ground/db";
-import { type Letter, readSealedDraft } from "./letter";
+import { asNewest } from "./as-newest";
+import type { Letter } from "./letter";
+import { readSealedDraft } from "./schema";
 import { openText } from "./seal";
 
 /** A letter opened with its return code; null when there is none or the code is another's. */
@@ -25,6 +27,9 @@ export async function openLetter({
   };
 }
 
+const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
+const newestIssue = { where: isPublic, orderBy: { number: "desc" as const }, take: 1, select: issueDates };
+
 /** Where a letter stands, without opening it: enough to know whether a save may go through. */
 export async function findLetterStanding(
   letterId: string,
@@ -33,9 +38,16 @@ export async function findLetterStanding(
   const db = await database();
   const row = await db.letter.findUnique({
     where: { id: letterId },
-    select: { revision: true, issue: { select: issueDates } },
+    select: {
+      revision: true,
+      issue: { select: { ...issueDates, appeal: { select: { issues: newestIssue } } } },
+    },
   });
-  return row && { revision: row.revision, status: statusAt(row.issue, now) };
+  if (!row) return null;
+  const [newest] = row.issue.appeal.issues;
+  const own = { status: statusAt(row.issue, now) };
+  const { status } = newest ? asNewest(own, { status: statusAt(newest, now) }) : own;
+  return { revision: row.revision, status };
 }
 
 /** Whether a letter is still kept; says nothing about what is in it. */

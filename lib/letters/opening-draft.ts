@@ -1,5 +1,5 @@
 import type { Issue, Template } from "@/lib/appeals/appeal";
-import type { LetterDraft } from "@/lib/letters/schema";
+import { EMPTY_DRAFT, type LetterDraft } from "@/lib/letters/schema";
 import {
   anotherWording,
   changeableParts,
@@ -8,21 +8,6 @@ import {
   ownWords,
   type TemplateBlock,
 } from "./letter-parts";
-
-export const EMPTY_DRAFT: LetterDraft = {
-  subject: "",
-  personal: "",
-  body: "",
-  closing: "",
-  askIds: [],
-  name: "",
-  address: "",
-  town: "",
-  country: "",
-  embassy: "",
-  signedWith: "",
-  signsAs: "person",
-};
 
 /**
  * What a new letter opens with: the editors' words in its language, a combination of their wordings that `seed`

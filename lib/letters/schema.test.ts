@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_DRAFT } from "./opening-draft";
-import { draftLetterSchema, finishedLetterSchema, LONGEST_BODY, startLetterSchema } from "./schema";
+import {
+  completeLetterSchema,
+  draftFieldNames,
+  draftLetterSchema,
+  EMPTY_DRAFT,
+  isNeeded,
+  LONGEST_BODY,
+  readSealedDraft,
+} from "./schema";
 
 const whole = {
   ...EMPTY_DRAFT,
@@ -15,7 +22,7 @@ function fieldErrors({ issues }: { issues: { path: PropertyKey[]; message: strin
   return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
 }
 const errorsOf = (values: unknown) => {
-  const read = finishedLetterSchema.safeParse(values);
+  const read = completeLetterSchema(false).safeParse(values);
   return read.success ? {} : fieldErrors(read.error);
 };
 
@@ -63,30 +70,33 @@ describe("a draft", () => {
   });
 });
 
-describe("the start of a letter", () => {
-  const start = {
-    startKey: "a".repeat(27),
-    officialIds: ["x"],
-    language: "zh-Hant",
-    country: "",
-    sectionAskedForIt: "",
-  };
-
-  test("takes a key of our making, someone to write to and a language", () => {
-    expect(startLetterSchema.parse(start)).toEqual({ ...start, sectionAskedForIt: false });
-    expect(startLetterSchema.parse({ ...start, sectionAskedForIt: "yes" }).sectionAskedForIt).toBe(true);
+describe("the text under the seal", () => {
+  test("gives every draft back as it was", () => {
+    const draft = draftLetterSchema.parse({
+      ...whole,
+      signsAs: "group",
+      askIds: ["a"],
+      embassy: "Embassy\n1 St",
+    });
+    expect(readSealedDraft(JSON.stringify(draft))).toEqual(draft);
   });
 
-  test.each([
-    ["startKey", "a".repeat(26)],
-    ["startKey", `${"a".repeat(26)}'`],
-    ["officialIds", []],
-    ["officialIds", Array(41).fill("x")],
-    ["language", ""],
-    ["language", "other"],
-    ["language", "en\n"],
-  ])("refuses %s %j", (field, value) => {
-    const read = startLetterSchema.safeParse({ ...start, [field]: value });
-    expect(read.success ? null : Object.keys(fieldErrors(read.error))).toEqual([field]);
+  // Planted fault: a field that is in the form's schema and not in the sealed one is lost at every save.
+  test("of an older letter is read with the fields that came later left empty", () => {
+    for (const field of draftFieldNames) {
+      const { [field]: _later, ...older } = { ...EMPTY_DRAFT, body: "Words." };
+      const expected = { ...EMPTY_DRAFT, ...older };
+      expect(readSealedDraft(JSON.stringify(older))).toEqual(expected);
+    }
   });
+});
+
+test("where caution is advised a town is needed and an address is not", () => {
+  const cautious = completeLetterSchema(true).safeParse({ ...whole, address: "", town: "" });
+  expect(cautious.success ? {} : fieldErrors(cautious.error)).toEqual({ town: "Enter your town" });
+  expect([isNeeded("address", true), isNeeded("address", false), isNeeded("town", true)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

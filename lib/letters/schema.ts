@@ -2,106 +2,122 @@ import * as z from "zod/mini";
 import { cleanLine, cleanText } from "@/lib/ground/clean-text";
 import { isCountry } from "@/lib/ground/country-names";
 
-// Two printed pages at most; a sealed draft of any script stays well under what one form post may carry.
-export const LONGEST_BODY = 12_000;
-// A sentence or two about oneself; longer ones belong in the letter.
-export const LONGEST_PERSONAL = 3_000;
-export const LONGEST_CLOSING = 2_000;
-// Mail programs cut subjects somewhere past this.
-export const LONGEST_SUBJECT = 200;
-export const LONGEST_NAME = 120;
-// Six lines of 35 characters are what the window of an envelope shows.
-export const LONGEST_ADDRESS = 400;
-// A family or a group under one letter; more sign letters of their own.
-const LONGEST_SIGNED_WITH = 300;
-const LONGEST_TOWN = 80;
-const MOST_ASKS = 40;
-
-const tooLong = (longest: number, thing: string) =>
-  `Keep ${thing} under ${String(longest).replace(/\d(?=\d{3}$)/, "$&,")} characters`;
-const line = (longest: number, thing: string) =>
-  z.pipe(
-    z.string(),
-    z.pipe(z.transform(cleanLine), z.string().check(z.maxLength(longest, tooLong(longest, thing)))),
-  );
-const text = (longest: number, thing: string) =>
-  z.pipe(
-    z.string(),
-    z.pipe(z.transform(cleanText), z.string().check(z.maxLength(longest, tooLong(longest, thing)))),
-  );
-
-/** A country that has a code, or none yet. */
-const country = z
-  .string()
-  .check(z.refine((code) => code === "" || isCountry(code), "Choose your country from the list"));
-
 /** One person; a parent with a child, or friends; one person for a group. */
 export const signingWays = ["person", "together", "group"] as const;
 
-/** A draft may be unfinished; it only has to fit. */
-export const draftLetterSchema = z.object({
-  // In the order of the form: mistakes are listed in this order.
+const line = z.pipe(z.string(), z.transform(cleanLine));
+const text = z.pipe(z.string(), z.transform(cleanText));
+
+/**
+ * What a writer types and ticks, in the order of the form. The form, its checks, the sealed text and the empty draft
+ * all follow from it.
+ */
+const draftFields = z.object({
   askIds: z.pipe(
-    z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_ASKS)),
+    z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40)),
     z.transform((ids: string[]) => [...new Set(ids)]),
   ),
-  subject: line(LONGEST_SUBJECT, "the subject"),
-  personal: text(LONGEST_PERSONAL, "the lines about you"),
-  body: text(LONGEST_BODY, "your letter"),
-  closing: text(LONGEST_CLOSING, "the closing lines"),
-  name: line(LONGEST_NAME, "your name"),
+  subject: line,
+  personal: text,
+  body: text,
+  closing: text,
+  name: line,
   signsAs: z.catch(z.enum(signingWays), "person"),
-  signedWith: text(LONGEST_SIGNED_WITH, "the other names"),
-  address: text(LONGEST_ADDRESS, "your postal address"),
-  town: line(LONGEST_TOWN, "the place"),
-  country,
+  signedWith: text,
+  address: text,
+  town: line,
+  country: z.string(),
   /** An embassy that no list knows, for this letter alone: its name, then its address, line by line. */
-  embassy: text(LONGEST_ADDRESS, "the embassy’s address"),
+  embassy: text,
 });
-export type LetterDraft = z.infer<typeof draftLetterSchema>;
+export type LetterDraft = z.infer<typeof draftFields>;
+export type DraftField = keyof LetterDraft;
 
-const filled = (message: string) => z.minLength(1, message);
+/** The fields in the order of the form; mistakes are listed in it. */
+export const draftFieldNames: readonly DraftField[] = z.keyof(draftFields).options;
 
-/** A finished letter has to be complete: this is what an office needs to read and to answer it. */
-export const finishedLetterSchema = z.extend(draftLetterSchema, {
-  subject: line(LONGEST_SUBJECT, "the subject").check(filled("Enter a subject")),
-  body: text(LONGEST_BODY, "your letter").check(filled("Write your letter")),
-  name: line(LONGEST_NAME, "your name").check(filled("Enter your name")),
-  address: text(LONGEST_ADDRESS, "your postal address").check(
-    filled("Enter your postal address, so that the office can answer"),
-  ),
-  country: country.check(filled("Choose your country")),
-});
+const blank = Object.fromEntries(draftFieldNames.map((field) => [field, field === "askIds" ? [] : ""]));
+export const EMPTY_DRAFT: LetterDraft = draftFields.parse(blank);
 
-/** The same where the section advises caution: initials and a town are enough, and better. */
-export const cautiousLetterSchema = z.extend(finishedLetterSchema, {
-  address: text(LONGEST_ADDRESS, "your postal address"),
-  town: line(LONGEST_TOWN, "the place").check(filled("Enter your town")),
-});
+// Two printed pages at most; a sealed draft of any script stays well under what one form post may carry.
+export const LONGEST_BODY = 12_000;
+const longest: readonly { field: Exclude<DraftField, "askIds">; characters: number; thing: string }[] = [
+  // Mail programs cut subjects somewhere past this.
+  { field: "subject", characters: 200, thing: "the subject" },
+  // A sentence or two about oneself; longer ones belong in the letter.
+  { field: "personal", characters: 3_000, thing: "the lines about you" },
+  { field: "body", characters: LONGEST_BODY, thing: "your letter" },
+  { field: "closing", characters: 2_000, thing: "the closing lines" },
+  { field: "name", characters: 120, thing: "your name" },
+  // A family or a group under one letter; more sign letters of their own.
+  { field: "signedWith", characters: 300, thing: "the other names" },
+  // Six lines of 35 characters are what the window of an envelope shows.
+  { field: "address", characters: 400, thing: "your postal address" },
+  { field: "town", characters: 80, thing: "the place" },
+  { field: "embassy", characters: 400, thing: "the embassy’s address" },
+];
 
-/** What a letter needs to be finished, for a case that asks for caution or not. */
-export function completeLetterSchema(isCautious: boolean): typeof finishedLetterSchema {
-  return isCautious ? cautiousLetterSchema : finishedLetterSchema;
+type Checked = { value: LetterDraft; issues: z.core.$ZodRawIssue[] };
+
+function add({ value, issues }: Checked, field: DraftField, message: string): void {
+  issues.push({ code: "custom", path: [field], message, input: value });
 }
 
-/** The key in the form that starts a letter, made when the form was shown: 160 random bits. */
-export const startKeySchema = z
-  .string()
-  .check(z.regex(/^[\w-]{27}$/, "Load the page again and press the button once more"));
+/** Everything fits: all that is asked of a draft. */
+function fits(checked: Checked): void {
+  const { value } = checked;
+  for (const { field, characters, thing } of longest)
+    if (value[field].length > characters)
+      add(checked, field, `Keep ${thing} under ${thousands(characters)} characters`);
+  if (value.country !== "" && !isCountry(value.country))
+    add(checked, "country", "Choose your country from the list");
+}
 
-export const startLetterSchema = z.object({
-  startKey: startKeySchema,
-  officialIds: z
-    .array(z.string().check(z.maxLength(60)))
-    .check(z.minLength(1, "Choose who the letter is for"), z.maxLength(MOST_ASKS)),
-  language: z
-    .string()
-    .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose the language of your letter")),
-  /** For the copy to the embassy there; empty where the writer wants none. */
-  country,
-  sectionAskedForIt: z.pipe(
-    z.string(),
-    z.transform((tick) => tick === "yes"),
-  ),
-});
-export type StartLetter = z.infer<typeof startLetterSchema>;
+/** Without the locale data of the browser: "12,000". */
+function thousands(count: number): string {
+  return String(count).replace(/\d(?=\d{3}$)/, "$&,");
+}
+
+/** A draft may be unfinished; it only has to fit. */
+export const draftLetterSchema = draftFields.check(fits);
+
+type Needed = readonly { field: Exclude<DraftField, "askIds">; message: string }[];
+
+// What an office needs to read and to answer a letter.
+const needed: Needed = [
+  { field: "subject", message: "Enter a subject" },
+  { field: "body", message: "Write your letter" },
+  { field: "name", message: "Enter your name" },
+  { field: "address", message: "Enter your postal address, so that the office can answer" },
+  { field: "country", message: "Choose your country" },
+];
+
+// Where the section advises caution, initials and a town are enough, and better.
+const neededWithCaution: Needed = [
+  ...needed.filter(({ field }) => field !== "address"),
+  { field: "town", message: "Enter your town" },
+];
+
+function isComplete(fields: Needed): (checked: Checked) => void {
+  return (checked) => {
+    for (const { field, message } of fields) if (checked.value[field] === "") add(checked, field, message);
+  };
+}
+
+const finished = draftFields.check(fits, isComplete(needed));
+const finishedWithCaution = draftFields.check(fits, isComplete(neededWithCaution));
+
+/** What a letter needs to be finished, for a case that asks for caution or not. */
+export function completeLetterSchema(isCautious: boolean): typeof draftLetterSchema {
+  return isCautious ? finishedWithCaution : finished;
+}
+
+/** Whether a finished letter needs this field. */
+export function isNeeded(field: DraftField, isCautious: boolean): boolean {
+  return (isCautious ? neededWithCaution : needed).some((one) => one.field === field);
+}
+
+/** Reads the text that was under the seal: checked when it was typed, and empty in fields that came later. */
+export function readSealedDraft(json: string): LetterDraft {
+  return draftFields.parse({ ...EMPTY_DRAFT, ...JSON.parse(json) });
+}

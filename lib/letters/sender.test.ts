@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EMPTY_DRAFT } from "./opening-draft";
+import { EMPTY_DRAFT } from "./schema";
 import { senderLines, signatureLines } from "./sender";
 
 const draft = {

@@ -12,8 +12,8 @@ import {
 import { comparableWords, shareInOrder } from "@/tests/paper/same-words";
 import { sampleDay, sampleLanguages, sampleLetter } from "@/tests/paper/sample-letters";
 import { type LayoutId, layoutIds, layouts, papers } from "./layout/layouts";
-import { letterFit, letterPdf } from "./letter-pdf";
-import { sharedTypesetter } from "./typeset/typesetter";
+import { letterPdf, measureLetters } from "./letter-pdf";
+import { sharedTypesetter, type Typesetter } from "./typeset/typesetter";
 
 afterAll(() => sharedTypesetter().close());
 
@@ -155,10 +155,22 @@ describe.runIf(hasPoppler)("a letter as PDF", { timeout: 60_000 }, () => {
 
   test("knows how many millimetres are left without making a PDF", async () => {
     const letter = sampleLetter("en", { copies: null });
-    const { pages, millimetresLeft } = await letterFit(letter, { layout });
+    const sets: boolean[] = [];
+    const typesetter = sharedTypesetter();
+    const counted: Typesetter = {
+      ...typesetter,
+      set: (job) => {
+        sets.push(job.wantsPdf);
+        return typesetter.set(job);
+      },
+    };
+    const measured = await measureLetters({ letters: [letter], layout, typesetter: counted });
+    // Planted fault: measuring by a PDF that is thrown away, or each letter once more by itself.
+    expect(sets).toEqual([false]);
+    const [millimetresLeft = 0] = measured.millimetresLeft;
     const { pdf } = await letterPdf({ letters: [letter], layout, createdAt });
     const lowest = Math.max(...pdfWords(pdf).map(({ bottom }) => bottom));
-    expect(pages).toBe(1);
+    expect(measured.pages).toEqual([1]);
     expect(Math.abs(papers.a4.heightMm - 18 - lowest - millimetresLeft)).toBeLessThan(1);
   });
 });

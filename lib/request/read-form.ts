@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import { z } from "zod";
 import { fieldValues } from "@/lib/ground/field-values";
 import type { FormState } from "./form-state";
 
@@ -19,12 +19,13 @@ export function readRevision(posted: unknown): number {
  * Runs a schema over posted values: the data, or a state with the first message of each field. Fields the form left
  * out are empty.
  */
-export function readForm<Shape extends z.core.$ZodShape, Config extends z.core.$ZodObjectConfig>(
-  schema: z.ZodMiniObject<Shape, Config>,
+export function readForm<Schema extends z.core.$ZodObject>(
+  schema: Schema,
   values: FormState["values"],
-): { ok: true; data: z.output<z.ZodMiniObject<Shape, Config>> } | { ok: false; state: FormState } {
-  const fields = Object.keys(schema.shape);
-  const read = schema.safeParse(Object.fromEntries(fields.map((field) => [field, values[field] ?? ""])));
+): { ok: true; data: z.output<Schema> } | { ok: false; state: FormState } {
+  const fields = Object.keys(schema._zod.def.shape);
+  const typed = Object.fromEntries(fields.map((field) => [field, values[field] ?? ""]));
+  const read = z.safeParse(schema, typed);
   if (read.success) return { ok: true, data: read.data };
   return { ok: false, state: { values, errors: fieldErrors(read.error) } };
 }

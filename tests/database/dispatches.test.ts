@@ -7,16 +7,17 @@ import {
 } from "@/lib/dispatches/note-dispatch.db";
 import { declaredWays, tallies, tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { database } from "@/lib/ground/db";
-import { eraseLetter } from "@/lib/letters/save-letter.db";
+import { eraseLetter, finishLetter } from "@/lib/letters/save-letter.db";
 import { useFreshDatabase } from "./harness/fresh-database";
-import { begunLetter, practice } from "./harness/practice-letter";
+import { begunLetter, noon, practice } from "./harness/practice-letter";
 
 useFreshDatabase();
 
 const [minister, mayor] = practice.officialIds;
 
-async function noteOfNewLetter(): Promise<DispatchNote> {
+async function noteOfNewLetter({ isFinished = true } = {}): Promise<DispatchNote> {
   const { letterId } = await begunLetter();
+  if (isFinished) await finishLetter({ letterId, revision: 1, isPersonal: false, now: noon });
   const { appealId, issueId } = practice;
   const day = "2026-03-01";
   return {
@@ -61,6 +62,33 @@ describe("a declaration", () => {
     const note = await noteOfNewLetter();
     await undoDispatch(note);
     expect(await countedBy(() => declareDispatches([note]))).toEqual({ letters: 1, writers: 1 });
+  });
+
+  // Planted fault: storing it without looking at the letter.
+  test("of a letter that was never finished, or of another issue, counts nothing", async () => {
+    const note = await noteOfNewLetter({ isFinished: false });
+    const finished = await noteOfNewLetter();
+    const notes = [
+      note,
+      { ...finished, issueId: "khadija-ismayilova-1" },
+      { ...finished, letterId: "nosuch" },
+    ];
+    for (const wrong of notes) {
+      expect(await countedBy(() => declareDispatches([wrong]))).toEqual({ letters: 0, writers: 0 });
+      expect(await noteDispatch({ ...wrong, kind: "printed" })).toBe(false);
+    }
+  });
+
+  test("of a letter whose action was stopped counts nothing, and can still be taken back", async () => {
+    const note = await noteOfNewLetter();
+    await declareDispatches([note]);
+    const db = await database();
+    const stage = (to: "stopped" | "published") =>
+      db.issue.update({ where: { id: practice.issueId }, data: { stage: to } });
+    await stage("stopped");
+    expect(await declareDispatches([{ ...note, officialId: mayor }])).toBe(false);
+    expect(await countedBy(() => undoDispatch(note))).toEqual({ letters: -1, writers: -1 });
+    await stage("published");
   });
 
   test("to two officials by one writer is two letters and one writer", async () => {

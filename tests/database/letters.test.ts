@@ -58,9 +58,12 @@ describe("saving", () => {
     const { letterId, code } = await begunLetter();
     const save = (body: string, revision: number) =>
       saveDraft({ letterId, code, draft: { ...draft, body }, revision, now: later });
-    expect(await Promise.all([save("one", 1), save("two", 1)])).toEqual([true, false]);
-    expect(await save("three", 1)).toBe(false);
-    expect(await save("four", 2)).toBe(true);
+    expect(await Promise.all([save("one", 1), save("two", 1)])).toEqual([
+      { isSaved: true, revision: 2 },
+      { isSaved: false, why: "changed elsewhere", revision: 2 },
+    ]);
+    expect(await save("three", 1)).toMatchObject({ why: "changed elsewhere", revision: 2 });
+    expect(await save("four", 2)).toEqual({ isSaved: true, revision: 3 });
     expect(await openLetter({ letterId, code })).toMatchObject({ revision: 3, draft: { body: "four" } });
     expect(await findLetterStanding(letterId, later)).toMatchObject({ revision: 3 });
   });
@@ -70,16 +73,24 @@ describe("saving", () => {
     const saves = letters.map(({ letterId, code }, index) =>
       saveDraft({ letterId, code, draft: { ...draft, body: `Writer ${index}` }, revision: 1, now: later }),
     );
-    expect(await Promise.all(saves)).toEqual(letters.map(() => true));
+    expect(await Promise.all(saves)).toEqual(letters.map(() => ({ isSaved: true, revision: 2 })));
     const bodies = await Promise.all(letters.map(async (letter) => (await openLetter(letter))?.draft.body));
     expect(bodies).toEqual(letters.map((_, index) => `Writer ${index}`));
   });
 
   test("makes a finished letter a draft again", async () => {
     const { letterId, code } = await begunLetter();
-    expect(await finishLetter({ letterId, isPersonal: true, now: later })).toBe(true);
+    expect(await finishLetter({ letterId, revision: 1, isPersonal: true, now: later })).toBe(true);
     expect((await openLetter({ letterId, code }))?.status).toBe("finished");
     await saveDraft({ letterId, code, draft, revision: 1, now: later });
+    expect((await openLetter({ letterId, code }))?.status).toBe("draft");
+  });
+
+  // Planted fault: finishing whatever stands there now, and not what its writer looked at.
+  test("after the check keeps a letter from being finished unseen", async () => {
+    const { letterId, code } = await begunLetter();
+    await saveDraft({ letterId, code, draft: { ...draft, body: "" }, revision: 1, now: later });
+    expect(await finishLetter({ letterId, revision: 1, isPersonal: true, now: later })).toBe(false);
     expect((await openLetter({ letterId, code }))?.status).toBe("draft");
   });
 
@@ -90,18 +101,20 @@ describe("saving", () => {
       db.issue.update({ where: { id: practice.issueId }, data: { stage: to } });
     await stage("stopped");
     const save = { letterId, code, draft: { ...draft, body: "Too late." }, revision: 1, now: later };
-    expect(await saveDraft(save)).toBe(false);
+    expect(await saveDraft(save)).toEqual({ isSaved: false, why: "ended" });
+    expect(await finishLetter({ letterId, revision: 1, isPersonal: false, now: later })).toBe(false);
     await stage("published");
     expect((await openLetter({ letterId, code }))?.draft.body).toBe(draft.body);
-    expect(await saveDraft(save)).toBe(true);
+    expect(await saveDraft(save)).toMatchObject({ isSaved: true });
   });
 
   test("a letter that is gone says so, and comes back by no save", async () => {
     const { letterId, code } = await begunLetter();
     expect(await eraseLetter(letterId)).toBe(true);
     expect(await eraseLetter(letterId)).toBe(false);
-    expect(await saveDraft({ letterId, code, draft, revision: 1, now: noon })).toBe(false);
-    expect(await finishLetter({ letterId, isPersonal: false, now: noon })).toBe(false);
+    const save = { letterId, code, draft, revision: 1, now: noon };
+    expect(await saveDraft(save)).toEqual({ isSaved: false, why: "gone" });
+    expect(await finishLetter({ letterId, revision: 1, isPersonal: false, now: noon })).toBe(false);
     expect(await isLetterKept(letterId)).toBe(false);
     expect(await findLetterStanding(letterId, noon)).toBeNull();
   });

@@ -5,10 +5,10 @@ import { findAppeal, findIssue } from "@/lib/appeals/find-appeal.db";
 import { findDeskIssue } from "@/lib/appeals/find-desk-issue.db";
 import { publishIssue, stopIssue } from "@/lib/appeals/move-issue.db";
 import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
-import { openLetter } from "@/lib/letters/open-letter.db";
-import { EMPTY_DRAFT } from "@/lib/letters/opening-draft";
+import { findLetterStanding, openLetter } from "@/lib/letters/open-letter.db";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter, saveDraft } from "@/lib/letters/save-letter.db";
+import { EMPTY_DRAFT } from "@/lib/letters/schema";
 import { storeMovedLetter } from "@/lib/letters/store-moved-letter.db";
 import {
   accreditedMission,
@@ -34,6 +34,7 @@ const slug = "khadija-ismayilova";
 const author = { coordinatorId: "anna", at: now, historyKey: new Uint8Array(32) };
 const writing = { author, today: "2014-11-01", newId: randomUUID };
 const code = returnCodeFor({ startKey: "x".repeat(27), secret: new Uint8Array(32) });
+const olderCode = returnCodeFor({ startKey: "b".repeat(27), secret: new Uint8Array(32) });
 
 async function appealNow() {
   const appeal = await findAppeal(slug, now);
@@ -51,15 +52,9 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
   const before = (await appealNow()).issue;
   const draft = { ...EMPTY_DRAFT, body: "In my own words.", askIds: before.asks.map(({ id }) => id) };
   const officialIds = before.addressees.map(({ official }) => official.id);
-  const letterId = await beginLetter({
-    code,
-    issueId: before.id,
-    language: "en",
-    officialIds,
-    draft,
-    isAfterDate: false,
-    now,
-  });
+  const begun = { issueId: before.id, language: "en", officialIds, draft, isAfterDate: false, now };
+  const letterId = await beginLetter({ code, ...begun });
+  const olderId = await beginLetter({ code: olderCode, ...begun });
 
   await createNextIssue({ slug, ...writing });
   const next = await findDeskIssue(slug, 2);
@@ -82,7 +77,11 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
   await stopIssue({ issueId: to.id, reason: "A test.", ...writing });
   const save = { letterId, code, draft, revision: after.revision, now };
   // Planted fault: without the stage in saveDraft's `where` this save goes through.
-  expect(await saveDraft(save)).toBe(false);
+  expect(await saveDraft(save)).toEqual({ isSaved: false, why: "ended" });
+  // Planted fault: looking at the stage of the letter's own issue alone, which was only replaced.
+  const older = { letterId: olderId, code: olderCode, draft, revision: 1, now };
+  expect(await saveDraft(older)).toEqual({ isSaved: false, why: "ended" });
+  expect(await findLetterStanding(olderId, now)).toEqual({ revision: 1, status: "stopped" });
   expect((await opened(letterId)).draft.body, "it can still be read").toBe("In my own words.");
 });
 

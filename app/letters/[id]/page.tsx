@@ -7,8 +7,8 @@ import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { composeForAll } from "@/lib/letters/compose-for-all";
 import { mayMoveLetter } from "@/lib/letters/move-letter";
 import { completeLetterSchema } from "@/lib/letters/schema";
-import { letterPdf } from "@/lib/paper/letter-pdf";
-import { now, today } from "@/lib/request/clock";
+import { measureLetters } from "@/lib/paper/letter-pdf";
+import { today } from "@/lib/request/clock";
 import { coachHints } from "@/lib/request/letter/coach-hints";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
@@ -23,11 +23,11 @@ export default async function CheckLetterPage({ params }: Props) {
   const { letter, appeal, issue, section } = own;
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const page = await pageChoice(letter.draft.country);
-  const paper = sheets.length > 0 ? await letterPdf({ letters: sheets, ...page, createdAt: now() }) : null;
+  const paper = sheets.length > 0 ? await measureLetters({ letters: sheets, ...page }) : null;
   const complete = completeLetterSchema(own.caution !== null).safeParse(letter.draft);
   const missing = complete.success ? [] : Object.entries(fieldErrors(complete.error));
   const isReady = missing.length === 0 && sheets.length > 0 && mayStartLetter(issue.status);
-  const hints = await coachHints({ own, sheets, page });
+  const hints = await coachHints({ own, paper });
   return (
     <>
       <title>Check your letter – Postbag</title>

@@ -1,18 +1,15 @@
-import type { AddressWarning, LetterPdf } from "@/lib/paper/letter-pdf";
+import type { AddressWarning, LettersOnPaper } from "@/lib/paper/letter-pdf";
 
 /** What paper does to the letter: pages, characters that no font has, addresses that had to be made smaller. */
-export function PaperNotes({ paper: { pages, missing, warnings } }: { paper: LetterPdf }) {
-  const isLong = Math.max(...pages) > 1;
+export function PaperNotes({ paper: { pages, missing, warnings } }: { paper: LettersOnPaper }) {
+  const most = Math.max(...pages);
   const changed = warnings.filter(({ change }) => change !== "shrunk");
   return (
     <>
-      {isLong && (
+      {most > 1 && (
         <div className="note">
           <strong>Longer than one page</strong>
-          <p>
-            On paper this letter takes {Math.max(...pages)} pages. Offices read short letters first; one page
-            is best.
-          </p>
+          <p>On paper this letter takes {most} pages. Offices read short letters first; one page is best.</p>
         </div>
       )}
       {missing.length > 0 && (

@@ -4,30 +4,23 @@ import type { Hint } from "@/lib/coach/coach-input";
 import { coachMaterial, languageNames } from "@/lib/coach/coach-material";
 import { loadCoachWords } from "@/lib/coach/load-words";
 import { lettersOf } from "@/lib/letters/compose-for-all";
-import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { detectLanguage } from "@/lib/letters/words/detect-language";
-import { letterFit } from "@/lib/paper/letter-pdf";
-import type { PageChoice } from "@/lib/paper/setting/page-geometry";
+import type { LettersMeasured } from "@/lib/paper/letter-pdf";
 import { today } from "@/lib/request/clock";
 import type { OwnLetter } from "./own-letter";
 import { sectionRules } from "./section-rules";
 
-/**
- * What the coach says to a whole letter: with its language recognised and its first sheet measured by the typesetter.
- */
+/** What the coach says to a whole letter, with its language recognised; `paper` is the typesetter's measure of its sheets. */
 export async function coachHints({
   own,
-  sheets,
-  page,
+  paper,
 }: {
   own: OwnLetter;
-  sheets: readonly ComposedLetter[];
-  page: PageChoice;
+  paper: LettersMeasured | null;
 }): Promise<Hint[]> {
   const { letter, appeal, issue } = own;
   const { language, officialIds, draft } = letter;
   const rules = await sectionRules();
-  const [first] = sheets;
   const detected = detectLanguage(`${draft.personal}\n${draft.body}`);
   return coachDraft({
     material: coachMaterial({ appeal, issue, language, officialIds, rules, day: today() }),
@@ -40,8 +33,12 @@ export async function coachHints({
     letters: lettersOf({ letter, issue, day: today(), appealUrl: null }),
     draft,
     measured: {
-      ...(first && { fit: await letterFit(first, page) }),
+      ...(paper && { fit: firstOf(paper) }),
       ...(detected && { detectedLanguage: detected, languageNames: languageNames([detected]) }),
     },
   });
+}
+
+function firstOf({ pages: [pages = 0], millimetresLeft: [millimetresLeft = 0] }: LettersMeasured) {
+  return { pages, millimetresLeft };
 }

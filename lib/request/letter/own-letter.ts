@@ -3,6 +3,7 @@ import type { Appeal, Issue } from "@/lib/appeals/appeal";
 import { findAppeal, findAppealOnTrial, findIssue, findSlugOfIssue } from "@/lib/appeals/find-appeal.db";
 import { issueFor } from "@/lib/appeals/issue-for";
 import { addEmbassies } from "@/lib/letters/add-embassies";
+import { asNewest } from "@/lib/letters/as-newest";
 import type { Letter } from "@/lib/letters/letter";
 import { openLetter } from "@/lib/letters/open-letter.db";
 import { findMissionOfficials } from "@/lib/officials/embassies/find-mission.db";
@@ -48,7 +49,7 @@ export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
 async function onIssue(issueId: string): Promise<Pick<OwnLetter, "appeal" | "issue"> | null> {
   const [issue, slug] = await Promise.all([findIssue(issueId, now()), findSlugOfIssue(issueId)]);
   const appeal = slug ? await findAppeal(slug, now()) : null;
-  return issue && appeal ? { appeal, issue } : null;
+  return issue && appeal ? { appeal, issue: asNewest(issue, appeal.issue) } : null;
 }
 
 /** A coordinator tries a draft out: nobody else sees that issue. */

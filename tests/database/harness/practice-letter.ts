@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { EMPTY_DRAFT } from "@/lib/letters/opening-draft";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter } from "@/lib/letters/save-letter.db";
-import type { LetterDraft } from "@/lib/letters/schema";
+import { EMPTY_DRAFT, type LetterDraft } from "@/lib/letters/schema";
 
 export const practice = {
   appealId: "appeal-practice-letter",

@@ -30,7 +30,7 @@ afterEach(() => server.close());
 /** Sends a whole letter as the page does, and gives it as it was on the wire. */
 async function sentLetter({ attachesPdf }: { attachesPdf: boolean }) {
   const { letterId, code } = await begunLetter();
-  await finishLetter({ letterId, isPersonal: true, now: noon });
+  await finishLetter({ letterId, revision: 1, isPersonal: true, now: noon });
   const letter = await openLetter({ letterId, code });
   const issue = await findIssue(practice.issueId, noon);
   if (!letter || !issue) throw new Error("The practice letter is gone");

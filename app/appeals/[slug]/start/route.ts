@@ -6,7 +6,7 @@ import { startRefusal } from "@/lib/letters/may-start";
 import { openingDraft } from "@/lib/letters/opening-draft";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter } from "@/lib/letters/save-letter.db";
-import { startLetterSchema } from "@/lib/letters/schema";
+import { startLetterSchema } from "@/lib/letters/start-schema";
 import { accreditedMission } from "@/lib/officials/embassies/find-mission.db";
 import type { Mission } from "@/lib/officials/embassies/mission";
 import { enterMissionOfficial } from "@/lib/officials/embassies/save-mission.db";

@@ -10,7 +10,7 @@ import { isPersonalLetter } from "@/lib/letters/opening-draft";
 import { today } from "@/lib/request/clock";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 import { readForm, readPost } from "@/lib/request/read-form";
-import { goTo, showProblem } from "@/lib/request/replies";
+import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -34,10 +34,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   // A letter that tries a draft out went nowhere, whatever is said of it.
   const notes = own.letter.isTrial ? [] : officialIds.map((one) => noteFor(own, one, form.data.channel));
 
-  if (kind === "declared") {
-    if (!mayStartLetter(own.issue.status)) return showProblem("stopped");
-    await declareDispatches(notes);
-  }
+  if (kind !== "undone" && !mayStartLetter(own.issue.status)) return showProblem("stopped");
+  // Only a finished letter goes anywhere; what is missing in another stands on the page that checks it.
+  if (kind !== "undone" && own.letter.status !== "finished")
+    return showPage({ path: `/letters/${id}`, status: 409 });
+  if (kind === "declared" && !(await declareDispatches(notes)))
+    return showPage({ path: `/letters/${id}`, status: 409 });
   for (const note of notes) {
     if (kind === "undone") await undoDispatch(note);
     if (kind === "printed" || kind === "copied" || kind === "opened") await noteDispatch({ ...note, kind });

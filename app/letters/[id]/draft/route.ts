@@ -1,14 +1,13 @@
 import { hasEnded } from "@/lib/appeals/issue-status";
 import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
 import { templateIn, withAnotherWording } from "@/lib/letters/opening-draft";
-import { saveDraft } from "@/lib/letters/save-letter.db";
-import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { completeLetterSchema, type LetterDraft } from "@/lib/letters/schema";
 import { storeMovedLetter } from "@/lib/letters/store-moved-letter.db";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
-import { CHANGED_ELSEWHERE } from "@/lib/request/letter/changed-elsewhere";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
-import { LARGEST_FORM, readForm, readPost, readRevision } from "@/lib/request/read-form";
+import { saveTyped } from "@/lib/request/letter/save-typed";
+import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 
 type Context = { params: Promise<{ id: string }> };
@@ -22,24 +21,24 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (hasEnded(own.issue.status)) return showProblem("stopped");
 
   const values = await readPost(request, ["askIds"]);
-  const revision = readRevision(values.revision);
-  // The page goes on from the revision it is told: a stale tab that also made a mistake stays stale.
-  const again = (status: number, errors: FormState["errors"], from = revision) =>
-    showPage({ path, status, state: { values: { ...values, revision: String(from) }, errors } });
-  const isTooLarge = Number(request.headers.get("content-length")) > LARGEST_FORM;
-  const form = readForm(draftLetterSchema, values);
-  if (!form.ok) return again(isTooLarge ? 413 : 400, form.state.errors);
-
   const [intent, part = ""] = String(values.intent ?? "").split(":");
   const blocks = templateIn(own.issue, own.letter.language)?.blocks ?? [];
-  const draft = intent === "wording" ? withAnotherWording({ draft: form.data, part, blocks }) : form.data;
-  if (!(await saveDraft({ letterId: id, code: own.code, draft, revision, now: now() })))
-    return again(409, { body: CHANGED_ELSEWHERE }, own.letter.revision);
+  const change = (draft: LetterDraft) =>
+    intent === "wording" ? withAnotherWording({ draft, part, blocks }) : draft;
+  const saved = await saveTyped({ letterId: id, code: own.code, values, now: now(), change });
+  if (saved.kind === "problem") return showProblem(saved.problem);
+  const again = (status: number, errors: FormState["errors"]) =>
+    showPage({
+      path,
+      status,
+      state: { values: { ...values, revision: String(saved.revision) }, errors },
+    });
+  if (saved.kind === "mistakes") return again(saved.status, saved.errors);
   if (intent === "wording") return goTo(`${path}?saved=1#part-${part}`);
-  if (intent === "move") return moveOn(own, draft, revision + 1);
+  if (intent === "move") return moveOn(own, saved.draft, saved.revision);
   if (intent !== "check") return goTo(`${path}?saved=1`);
   const complete = readForm(completeLetterSchema(own.caution !== null), values);
-  return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors, revision + 1);
+  return complete.ok ? goTo(`/letters/${id}`) : again(400, complete.state.errors);
 }
 
 /** The letter goes on with the newer issue, as it was just saved. */

@@ -16,6 +16,9 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
   if (!mayStartLetter(own.issue.status)) return showProblem("stopped");
   const complete = completeLetterSchema(own.caution !== null).safeParse(own.letter.draft);
   if (!complete.success) return showPage({ path: `/letters/${id}`, status: 400 });
-  await finishLetter({ letterId: id, isPersonal: isPersonalLetter(own), now: now() });
-  return goTo(`/letters/${id}/send`);
+  const { revision } = own.letter;
+  const isPersonal = isPersonalLetter(own);
+  const isFinished = await finishLetter({ letterId: id, revision, isPersonal, now: now() });
+  // Changed in another tab meanwhile: it has to be looked at once more.
+  return isFinished ? goTo(`/letters/${id}/send`) : showPage({ path: `/letters/${id}`, status: 409 });
 }

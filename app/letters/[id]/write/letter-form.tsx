@@ -9,7 +9,7 @@ import { paragraphDirection } from "@/lib/ground/direction";
 import type { LetterMaterial } from "@/lib/letters/compose-letter";
 import type { CountryLines } from "@/lib/letters/country-lines";
 import type { LetterPart } from "@/lib/letters/letter-parts";
-import { completeLetterSchema, draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { completeLetterSchema, draftFieldNames, type LetterDraft } from "@/lib/letters/schema";
 import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";
@@ -88,7 +88,7 @@ export function LetterForm(props: LetterFormProps) {
     setIsWired(true);
     if (!typed) return;
     if (!isSameDraft(typed.draft, values)) {
-      for (const field of draftFields) {
+      for (const field of draftFieldNames) {
         const value = typed.draft[field];
         if (value !== undefined) setValue(field, value);
       }
@@ -198,8 +198,6 @@ function withCountryLines(
   return { ...letter, countryLines: countryLines[letter.official.country] ?? { official: {}, writer: {} } };
 }
 
-const draftFields = Object.keys(draftLetterSchema.shape) as (keyof LetterDraft)[];
-
 /** Texts count as the browser posts them: with the line breaks of HTTP. */
 function isSameDraft(typed: Partial<LetterDraft>, draft: LetterDraft): boolean {
   const plain = (value: unknown) => String(value).replaceAll("\r\n", "\n");
@@ -207,7 +205,7 @@ function isSameDraft(typed: Partial<LetterDraft>, draft: LetterDraft): boolean {
 }
 
 function inOrderOfForm(errors: FieldErrors<LetterDraft>): Problem[] {
-  const order: string[] = draftFields;
+  const order: readonly string[] = draftFieldNames;
   return Object.entries(errors)
     .map(([field, error]) => ({ field, message: String(error?.message ?? "") }))
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));

@@ -16,8 +16,8 @@ import { changeableIn, isModelStale, promptsIn, templateIn } from "@/lib/letters
 import { sideBySide } from "@/lib/letters/side-by-side";
 import { today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
-import { CHANGED_ELSEWHERE } from "@/lib/request/letter/changed-elsewhere";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
+import { CHANGED_ELSEWHERE } from "@/lib/request/letter/save-typed";
 import { sectionRules } from "@/lib/request/letter/section-rules";
 import { readRevision } from "@/lib/request/read-form";
 import { LetterForm, type LetterFormProps } from "./letter-form";

@@ -1,4 +1,4 @@
-import { draftLetterSchema, type LetterDraft } from "@/lib/letters/schema";
+import { draftFieldNames, type LetterDraft } from "@/lib/letters/schema";
 
 export type TypedBefore = { draft: Partial<LetterDraft>; putCursorBack: () => void };
 
@@ -9,7 +9,7 @@ export type TypedBefore = { draft: Partial<LetterDraft>; putCursorBack: () => vo
  */
 export function typedBeforeScript(form: HTMLFormElement): TypedBefore {
   const data = new FormData(form);
-  const texts = Object.keys(draftLetterSchema.shape)
+  const texts = draftFieldNames
     .filter((field) => field !== "askIds" && data.has(field))
     .map((field) => [field, data.get(field)]);
   const field = document.activeElement;

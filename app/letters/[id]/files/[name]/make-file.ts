@@ -8,7 +8,7 @@ import { labelPdf } from "@/lib/paper/label-pdf";
 import { envelopeForPaper, envelopeIds } from "@/lib/paper/layout/envelopes";
 import { labelSheetIds } from "@/lib/paper/layout/label-sheets";
 import { letterDocx } from "@/lib/paper/letter-docx";
-import { letterPdf } from "@/lib/paper/letter-pdf";
+import { letterPdf, measureLetters } from "@/lib/paper/letter-pdf";
 import type { PageChoice } from "@/lib/paper/setting/page-geometry";
 import type { OwnLetter } from "@/lib/request/letter/own-letter";
 
@@ -73,10 +73,16 @@ async function faxCover({ own, first, page, createdAt }: FileMaterial): Promise<
   const fromCountry = own.letter.draft.country || null;
   const printed = official?.faxes[0] ?? "";
   const { dialled } = readFaxNumber({ printed, officialCountry: official?.country ?? "", fromCountry });
-  const { pages } = await letterPdf({ letters: [first], ...page, createdAt });
+  const { pages } = await measureLetters({ letters: [first], ...page });
   const paper = page.paper ?? (page.layout === "us-10" ? "us-letter" : "a4");
   return (
-    await faxCoverPdf({ letter: first, faxNumber: dialled, letterPages: pages[0] ?? 1, paper, createdAt })
+    await faxCoverPdf({
+      letter: first,
+      faxNumber: dialled,
+      letterPages: pages[0] ?? 1,
+      paper,
+      createdAt,
+    })
   ).pdf;
 }
 
