@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanLine, cleanText } from "./clean-text";
+import { cleanLine, cleanText, safeText } from "./clean-text";
 
 const anyText = fc.string({ unit: "binary" });
 
@@ -10,7 +10,7 @@ describe("text of several lines", () => {
   });
 
   test("loses controls, turned-round text and blanks at the ends, and nothing else", () => {
-    expect(cleanText("\n\n a\u0000\u0007b\u202ec\tx \t\n")).toBe(" abc\tx");
+    expect(cleanText("\n\n a\u0000\u0007b\u202ec\tx \t\n")).toBe(" abc x");
     const honest = "Ünïcödé, עברית, العربية\u200f, 中文, 👩🏽‍🏫, “quotes” – dashes\u00a0…";
     expect(cleanText(honest)).toBe(honest);
   });
@@ -24,7 +24,7 @@ describe("text of several lines", () => {
       fc.property(anyText, (typed) => {
         const clean = cleanText(typed);
         expect(clean).not.toMatch(/\p{Surrogate}/u);
-        expect(clean).not.toMatch(/[^\P{Cc}\n\t]|[\u202d\u202e\u2028]|[ \t]$/mu);
+        expect(clean).not.toMatch(/[^\P{Cc}\n]|[\u202d\u202e\u2028]| $/mu);
         expect(clean).not.toMatch(/^\n|\n$/);
         expect(cleanText(clean)).toBe(clean);
       }),
@@ -40,4 +40,31 @@ test("one line stays one line, so that no header of a mail can begin in it", () 
       expect(cleanLine(cleanLine(typed))).toBe(cleanLine(typed));
     }),
   );
+});
+
+describe("text that may go anywhere", () => {
+  // Planted fault: dropping the surrogate rule lets "\ud800" through, which is no UTF-8.
+  test("is well-formed UTF-8 without control characters, and safe text is not touched", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const safe = safeText(text);
+        expect(new TextDecoder().decode(new TextEncoder().encode(safe))).toBe(safe);
+        expect(safe).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029\u202d\u202e]/u);
+        expect(safeText(safe)).toBe(safe);
+      }),
+    );
+  });
+
+  test("keeps every character that honest text has, in every script", () => {
+    const isHonest = (text: string) => !/[\p{Cc}\p{Cs}\u2028\u2029\u202d\u202e]|\p{Cn}/u.test(text);
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }).filter(isHonest), (text) => safeText(text) === text),
+    );
+    const needed = "می\u200cخواهم \u2066ab\u2069 \u200e e\u0301 👩\u200d👧 Copie\u00a0:";
+    expect(safeText(needed)).toBe(needed);
+  });
+
+  test("has one line feed for each line end, whichever it was", () => {
+    expect(safeText("a\r\nb\rc\nd\u2028e\u0085f\tg\u000bh")).toBe("a\nb\nc\nd\ne\nf g\nh");
+  });
 });

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { cleanText } from "./clean-text";
 import { isCountry } from "./country-names";
 import { readCountry } from "./read-country";
 
 const trimmed = z.pipe(
   z.string(),
-  z.transform((typed: string) => typed.replace(/\r\n?/g, "\n").trim()),
+  z.transform((typed: string) => cleanText(typed).trim()),
 );
 
 /** A text that may be empty and has to fit; `thing` names it in the message. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
+import { safeText } from "@/lib/ground/clean-text";
 import { emlFile } from "./eml-file";
-import { headerLine, manyLines } from "./plain-text";
+import { headerLine } from "./header-line";
 
 const letter = {
   to: ["office@pa.example", "second@pa.example"],
@@ -37,7 +38,7 @@ describe("a letter as an .eml draft", () => {
         expect(read.cc?.map((mailbox) => mailbox.address)).toEqual(letter.cc);
         expect(read.subject ?? "").toBe(headerLine(words.subject));
         // The reader ends a text that has no line end with one of its own.
-        const wrote = manyLines(words.text);
+        const wrote = safeText(words.text);
         expect([wrote, `${wrote}\n`]).toContain((read.text ?? "").replaceAll("\r\n", "\n"));
         expect(read.attachments).toHaveLength(1);
         const content = read.attachments[0]?.content;

@@ -1,6 +1,7 @@
 import MailComposer from "nodemailer/lib/mail-composer";
+import { safeText } from "@/lib/ground/clean-text";
+import { headerLine } from "./header-line";
 import type { MailDraft } from "./mailto-link";
-import { headerLine, manyLines } from "./plain-text";
 
 export type EmlAttachment = { filename: string; bytes: Uint8Array };
 
@@ -15,7 +16,7 @@ export async function emlFile(
     to: [...draft.to],
     cc: [...(draft.cc ?? [])],
     subject: headerLine(draft.subject),
-    text: manyLines(draft.text).replace(/\n/g, "\r\n"),
+    text: safeText(draft.text).replace(/\n/g, "\r\n"),
     headers: { "X-Unsent": "1", "Content-Language": draft.language },
     // base64 never holds the "--" of a boundary, so a fixed one is safe and the file is reproducible.
     textEncoding: "base64",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cleanLine, safeText } from "@/lib/ground/clean-text";
 import { MAILTO_BUDGET, mailtoLink } from "./mailto-link";
-import { manyLines, oneLine } from "./plain-text";
 
 describe("a mailto link", () => {
   test("carries addresses, copies, subject and text as RFC 6068 writes them", () => {
@@ -51,8 +51,8 @@ describe("a mailto link", () => {
         expect(link.href).toMatch(/^mailto:[A-Za-z0-9@.,%?&=_~-]+$/);
         if (!link.carriesText) return;
         expect(link.href.length).toBeLessThanOrEqual(MAILTO_BUDGET);
-        expect(decoded.subject).toBe(oneLine(typed.subject));
-        expect(decoded.body?.replaceAll("\r\n", "\n")).toBe(manyLines(typed.text));
+        expect(decoded.subject).toBe(cleanLine(typed.subject));
+        expect(decoded.body?.replaceAll("\r\n", "\n")).toBe(safeText(typed.text));
       }),
       { numRuns: 1000 },
     );

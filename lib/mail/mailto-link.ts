@@ -1,4 +1,4 @@
-import { manyLines, oneLine } from "./plain-text";
+import { cleanLine, safeText } from "@/lib/ground/clean-text";
 
 // Windows cuts a link at 2,046 to 2,083 characters when it hands it to a mail program; some programs add their
 // own arguments. 1,900 leaves room and is what every program that was looked at takes.
@@ -25,8 +25,8 @@ export type MailLink = {
 export function mailtoLink(draft: MailDraft, budget = MAILTO_BUDGET): MailLink {
   const address = `mailto:${draft.to.map(encodeAddress).join(",")}`;
   const cc = draft.cc?.length ? [`cc=${draft.cc.map(encodeAddress).join(",")}`] : [];
-  const subject = `subject=${encodeValue(oneLine(draft.subject))}`;
-  const body = `body=${encodeValue(manyLines(draft.text).replace(/\n/g, "\r\n"))}`;
+  const subject = `subject=${encodeValue(cleanLine(draft.subject))}`;
+  const body = `body=${encodeValue(safeText(draft.text).replace(/\n/g, "\r\n"))}`;
 
   const whole = `${address}?${[...cc, subject, body].join("&")}`;
   if (whole.length <= budget) return { href: whole, carriesText: true };

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from "nodemailer";
+import { safeText } from "@/lib/ground/clean-text";
 import { isEmailAddress } from "./email-address";
-import { headerLine, manyLines } from "./plain-text";
+import { headerLine } from "./header-line";
 
 /** One mail as Postbag sends it: plain text, one From, no tracking. */
 export type OutgoingMail = {
@@ -41,7 +42,7 @@ export function mailOptions(mail: OutgoingMail): SendMailOptions {
     ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
     envelope: { from: mail.envelopeFrom, to: [...new Set(mail.to)] },
     subject: headerLine(mail.subject),
-    text: manyLines(mail.text),
+    text: safeText(mail.text),
     headers: { "Content-Language": languageTag(mail.language), ...automaticHeaders(mail) },
     attachments: mail.pdf
       ? [

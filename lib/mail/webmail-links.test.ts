@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { manyLines, oneLine } from "./plain-text";
+import { cleanLine, safeText } from "@/lib/ground/clean-text";
 import { webmailLinks } from "./webmail-links";
 
 describe("webmail compose links", () => {
@@ -31,8 +31,8 @@ describe("webmail compose links", () => {
         for (const link of webmailLinks({ to: ["a@c.example"], subject, text: body })) {
           const read = new URL(link.href).searchParams;
           expect(read.get("to")).toBe("a@c.example");
-          expect(read.get(link.webmail === "gmail" ? "su" : "subject")).toBe(oneLine(subject));
-          expect(read.get("body")).toBe(link.carriesText ? manyLines(body) : null);
+          expect(read.get(link.webmail === "gmail" ? "su" : "subject")).toBe(cleanLine(subject));
+          expect(read.get("body")).toBe(link.carriesText ? safeText(body) : null);
         }
       }),
     );

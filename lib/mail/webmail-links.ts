@@ -1,5 +1,5 @@
+import { cleanLine, safeText } from "@/lib/ground/clean-text";
 import { encodeValue, type MailDraft, type MailLink } from "./mailto-link";
-import { manyLines, oneLine } from "./plain-text";
 
 export type Webmail = "gmail" | "outlook" | "yahoo";
 export type WebmailLink = MailLink & { webmail: Webmail; name: string };
@@ -41,10 +41,10 @@ function webmailLink(webmail: Webmail, draft: MailDraft): MailLink & { name: str
   const fields = [
     `to=${encodeValue(draft.to.join(","))}`,
     ...(draft.cc?.length ? [`cc=${encodeValue(draft.cc.join(","))}`] : []),
-    `${page.subject}=${encodeValue(oneLine(draft.subject))}`,
+    `${page.subject}=${encodeValue(cleanLine(draft.subject))}`,
   ];
   const start = page.address + (page.address.includes("?") ? "&" : "?");
-  const whole = `${start}${fields.join("&")}&body=${encodeValue(manyLines(draft.text))}`;
+  const whole = `${start}${fields.join("&")}&body=${encodeValue(safeText(draft.text))}`;
   if (whole.length <= page.budget) return { name: page.name, href: whole, carriesText: true };
   return { name: page.name, href: start + fields.join("&"), carriesText: false };
 }

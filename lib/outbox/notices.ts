@@ -1,6 +1,6 @@
 import type { OutboxStatus } from "@/generated/sqlite/enums";
 import { dayIn, formatDay } from "@/lib/appeals/deadline";
-import { manyLines } from "@/lib/mail/plain-text";
+import { safeText } from "@/lib/ground/clean-text";
 import { signToken } from "@/lib/mail/signed-token";
 import type { NewMessage, OutboxHouse } from "./new-message";
 import type { OutboxMove } from "./outbox-events";
@@ -44,7 +44,7 @@ export function autoReplyNotice(
 ): NewMessage | null {
   const { writer } = letter.mail;
   if (!writer) return null;
-  const quoted = [reply.subject, ...manyLines(reply.text).split("\n")]
+  const quoted = [reply.subject, ...safeText(reply.text).split("\n")]
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
   const notice = noticeWords(writer.language).autoReply;

@@ -10,7 +10,7 @@ import {
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { ASK_MARK, labelledNames } from "@/lib/letters/letter-text";
 import { type LayoutId, layouts, type PaperId, papers } from "./layout/layouts";
-import { cleanText } from "./typeset/clean-text";
+import { settable } from "./typeset/clean-strings";
 import { headTable, headTopMm } from "./word/head-table";
 import { LINE_HEIGHT, paragraphMaker } from "./word/paragraphs";
 
@@ -27,8 +27,8 @@ export async function letterDocx({
   const layout = layouts[id];
   const sheet = papers[paper ?? layout.paper];
   const document = new Document({
-    title: cleanText(letter.subject),
-    creator: cleanText(letter.signature.join(", ")),
+    title: settable(letter.subject),
+    creator: settable(letter.signature.join(", ")),
     styles: {
       default: {
         document: { run: { language: { value: letter.language, bidirectional: letter.language } } },

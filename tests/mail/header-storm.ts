@@ -2,9 +2,9 @@ import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { expect } from "vitest";
 import { readEmailAddress } from "@/lib/mail/email-address";
+import { headerLine } from "@/lib/mail/header-line";
 import { readMailSettings } from "@/lib/mail/mail-settings";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
-import { headerLine } from "@/lib/mail/plain-text";
 import { smtpTransport } from "@/lib/mail/smtp/smtp-transport";
 import { startFaultServer } from "./fault-server";
 

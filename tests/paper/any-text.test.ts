@@ -57,7 +57,7 @@ const anyLetter: fc.Arbitrary<ComposedLetter> = fc.record({
 });
 
 describe("a letter with anything in it", { timeout: 60_000 }, () => {
-  // Planted fault: without cleanText an unpaired surrogate ends up in the JSON, which Typst refuses to read.
+  // Planted fault: without safeText an unpaired surrogate ends up in the JSON, which Typst refuses to read.
   test("still becomes a PDF, whatever was typed in whichever field", async () => {
     await fc.assert(
       fc.asyncProperty(anyLetter, fc.constantFrom(...layoutIds), async (letter, layout) => {

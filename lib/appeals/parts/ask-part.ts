@@ -1,6 +1,7 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
 import type { AppealContent } from "@/lib/appeals/content";
 import { nextRevision } from "@/lib/appeals/source-revision";
+import { cleanLine } from "@/lib/ground/clean-text";
 import type { Part } from "./part";
 import { rowsOf, rowValues } from "./part-form";
 
@@ -77,15 +78,11 @@ function translated(content: AppealContent, language: string, rows: readonly Row
 type AskWords = { sheetForm: string; letterSentence: string };
 
 function asText(row: AskWords, language: string) {
-  const sheetForm = flat(row.sheetForm);
+  const sheetForm = cleanLine(row.sheetForm);
   const made = letterSentence({ sheetForm, language }) ?? "";
-  return { language, sheetForm, letterSentence: flat(row.letterSentence) || made };
+  return { language, sheetForm, letterSentence: cleanLine(row.letterSentence) || made };
 }
 
 function isSame(before: AskWords, typed: AskWords): boolean {
   return before.sheetForm === typed.sheetForm && before.letterSentence === typed.letterSentence;
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import { manyLines, oneLine } from "@/lib/mail/plain-text";
+import { cleanLine, cleanText } from "@/lib/ground/clean-text";
 
 /** What a form posts: a text for a field, as many texts as there are rows for a field of a list. */
 export type FormValues = Record<string, string | string[]>;
@@ -47,17 +47,17 @@ export function columnsOf({ hidden = [], fields }: PartRows): string[] {
 
 /** A field's text on one line, control characters and needless white space gone. */
 export function lineOf(values: FormValues, name: string): string {
-  return oneLine([values[name] ?? ""].flat()[0] ?? "");
+  return cleanLine([values[name] ?? ""].flat()[0] ?? "");
 }
 
 /** A field's text with its line breaks. */
 export function textOf(values: FormValues, name: string): string {
-  return cleanLines([values[name] ?? ""].flat()[0] ?? "");
+  return cleanText([values[name] ?? ""].flat()[0] ?? "");
 }
 
 /** A field's lines, empty ones and repetitions left out. */
 export function linesOf(values: FormValues, name: string): string[] {
-  const lines = textOf(values, name).split("\n").map(oneLine);
+  const lines = textOf(values, name).split("\n").map(cleanLine);
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
@@ -70,7 +70,7 @@ export function rowsOf<Name extends string>(
   const columns = names.map((name) => [values[rowField(rows, name)] ?? []].flat());
   const count = Math.max(0, ...columns.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
-    const cells = names.map((name, column) => [name, cleanLines(columns[column]?.[index] ?? "")] as const);
+    const cells = names.map((name, column) => [name, cleanText(columns[column]?.[index] ?? "")] as const);
     return { index, texts: recordOf(cells) };
   });
 }
@@ -102,13 +102,6 @@ export function moveRow(
     moved[name] = column;
   }
   return moved;
-}
-
-function cleanLines(typed: string): string {
-  return manyLines(typed)
-    .replace(/[\u202d\u202e]/g, "") // they turn letters round and can make a name read as another one
-    .replace(/[ \t]+$/gm, "")
-    .trim();
 }
 
 function recordOf<Name extends string>(cells: readonly (readonly [Name, string])[]): Record<Name, string> {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { cleanLine } from "@/lib/ground/clean-text";
 import { readEmailAddress } from "@/lib/mail/email-address";
 
 const LONGEST_NAME = 80;
@@ -35,10 +36,7 @@ export const codeSchema = z.object({
 });
 
 const name = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => text.replace(/\s+/g, " ").trim()),
-  ),
+  z.pipe(z.string(), z.transform(cleanLine)),
   z
     .string()
     .check(

@@ -8,7 +8,7 @@ import {
 } from "docx";
 import { paragraphDirection } from "@/lib/ground/direction";
 import { directedLine } from "@/lib/paper/script/directed-line";
-import { cleanText } from "@/lib/paper/typeset/clean-text";
+import { settable } from "@/lib/paper/typeset/clean-strings";
 import { wordFont } from "./word-fonts";
 
 const POINT = 20; // Word spaces paragraphs in twentieths of a point…
@@ -31,7 +31,7 @@ export function paragraphMaker(language: string, isRightToLeft: boolean) {
   ) =>
     new TextRun({
       ...more,
-      text: cleanText(text),
+      text: settable(text),
       font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
       size: sizePt * HALF_POINTS,
       sizeComplexScript: sizePt * HALF_POINTS,
