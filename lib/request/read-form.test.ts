@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as z from "zod/mini";
+import { z } from "zod";
 import { fieldValues } from "@/lib/ground/field-values";
 import { readForm, readPost, readRevision } from "./read-form";
 
 const schema = z.object({
-  name: z.string().check(z.minLength(1, "Enter your name"), z.maxLength(3, "Keep it short")),
+  name: z.string().min(1, "Enter your name").max(3, "Keep it short"),
   ticks: z.array(z.string()),
 });
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { isCountry } from "@/lib/ground/country-names";
 import { country, countryOrNone, day, listOf, matching, text, whole } from "@/lib/ground/form-parts";
 import { readCountry } from "@/lib/ground/read-country";
@@ -12,15 +12,13 @@ const MOST_TRANSIT_DAYS = 120;
 const MOST_GRAMS = 2000;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-const languages = z.pipe(
-  z.pipe(
-    listOf,
-    z.transform((tags: string[]) => tags.flatMap((tag) => tag.split(/\s+/))),
-  ),
-  z
-    .array(z.string().check(z.regex(LANGUAGE_TAG, "Enter languages by their codes, such as: en, fr, pt-BR")))
-    .check(z.minLength(1, "Enter at least one language, such as en")),
-);
+const languages = listOf
+  .transform((tags) => tags.flatMap((tag) => tag.split(/\s+/)))
+  .pipe(
+    z
+      .array(z.string().regex(LANGUAGE_TAG, "Enter languages by their codes, such as: en, fr, pt-BR"))
+      .min(1, "Enter at least one language, such as en"),
+  );
 
 /** The single fields of the section's form. */
 export const sectionFieldsSchema = z.object({
@@ -34,45 +32,29 @@ export const sectionFieldsSchema = z.object({
     to: MOST_RETENTION_DAYS,
     message: `Enter a number of days from 1 to ${MOST_RETENTION_DAYS}`,
   }),
-  attachesPdf: z.pipe(
-    z.string(),
-    z.transform((value) => value === "yes"),
-  ),
+  attachesPdf: z.string().transform((value) => value === "yes"),
 });
 
-const countries = z.pipe(
-  z.pipe(
-    listOf,
-    z.transform((names: string[]) => names.map(readCountry)),
-  ),
-  z.array(
-    z.string().check(z.refine(isCountry, "Enter countries by name or two letters, with commas between")),
-  ),
-);
+const countries = listOf
+  .transform((names) => names.map(readCountry))
+  .pipe(z.array(z.string().refine(isCountry, "Enter countries by name or two letters, with commas between")));
 
-const currency = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((typed: string) => typed.trim().toUpperCase()),
-  ),
-  z.string().check(z.refine(isCurrency, "Enter a currency by its three letters, such as EUR")),
-);
+const currency = z
+  .string()
+  .transform((typed) => typed.trim().toUpperCase())
+  .refine(isCurrency, "Enter a currency by its three letters, such as EUR");
 
-const price = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((typed: string) => typed.trim().replace(",", ".")),
-  ),
-  matching(/^\d{1,6}(\.\d{1,3})?$/, "Enter a price such as 1.25"),
-);
+const price = z
+  .string()
+  .transform((typed) => typed.trim().replace(",", "."))
+  .pipe(matching(/^\d{1,6}(\.\d{1,3})?$/, "Enter a price such as 1.25"));
 
 /** The lines of the section's tables, by table; a line whose fields are all empty is left out. */
 export const sectionLineSchemas = {
   cautionCountries: z.object({
     country,
-    reason: z.pipe(
-      text(LONGEST_TEXT, "the reason"),
-      z.string().check(z.minLength(1, "Say why: writers read it before they type anything")),
+    reason: text(LONGEST_TEXT, "the reason").pipe(
+      z.string().min(1, "Say why: writers read it before they type anything"),
     ),
   }),
   postage: z.object({

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type { z } from "zod";
 import { sectionFieldsSchema, sectionLineSchemas } from "./schema";
 import type { Section } from "./section";
 
@@ -60,7 +60,7 @@ export function readSectionForm(
   return { ok: true, section: { ...fields.data, ...lines } };
 }
 
-function readLines<Line extends z.ZodMiniType>(
+function readLines<Line extends z.ZodType>(
   table: Table,
   schema: Line,
   values: Values,

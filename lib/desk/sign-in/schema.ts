@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { cleanLine } from "@/lib/ground/clean-text";
 import { readEmailAddress } from "@/lib/mail/email-address";
 
@@ -12,16 +12,15 @@ export function accountEmail(typed: string): string {
   return readEmailAddress(typed)?.address.toLowerCase() ?? "";
 }
 
-const email = z.pipe(
-  z.pipe(z.string(), z.transform(accountEmail)),
-  z.string().check(z.minLength(1, "Enter an email address such as name@example.org")),
-);
+const email = z
+  .string()
+  .transform(accountEmail)
+  .pipe(z.string().min(1, "Enter an email address such as name@example.org"));
 
-const typed = (message: string) =>
-  z.string().check(z.minLength(1, message), z.maxLength(LONGEST_TYPED, message));
+const typed = (message: string) => z.string().min(1, message).max(LONGEST_TYPED, message);
 
 /** What comes along while somebody signs in: where they were going, and the form they were filling in, sealed. */
-const alongTheWay = { next: z.string(), kept: z.string().check(z.maxLength(LONGEST_TICKET)) };
+const alongTheWay = { next: z.string(), kept: z.string().max(LONGEST_TICKET) };
 
 export const signInSchema = z.object({
   email,
@@ -30,20 +29,20 @@ export const signInSchema = z.object({
 });
 
 export const codeSchema = z.object({
-  ticket: z.string().check(z.maxLength(LONGEST_TICKET)),
+  ticket: z.string().max(LONGEST_TICKET),
   code: typed("Enter the six digits, or a recovery code"),
   ...alongTheWay,
 });
 
-const name = z.pipe(
-  z.pipe(z.string(), z.transform(cleanLine)),
-  z
-    .string()
-    .check(
-      z.minLength(1, "Enter your name, as colleagues know you"),
-      z.maxLength(LONGEST_NAME, `Keep your name under ${LONGEST_NAME} characters`),
-    ),
-);
+const name = z
+  .string()
+  .transform(cleanLine)
+  .pipe(
+    z
+      .string()
+      .min(1, "Enter your name, as colleagues know you")
+      .max(LONGEST_NAME, `Keep your name under ${LONGEST_NAME} characters`),
+  );
 
 export const acceptSchema = z.object({ name, passphrase: z.string(), again: z.string() });
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import {
   type DispatchNote,

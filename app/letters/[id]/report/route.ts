@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { reportChannel } from "@/lib/officials/save-official.db";
 import { today } from "@/lib/request/clock";
 import { ownLetter } from "@/lib/request/letter/own-letter";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { decideRequest } from "@/lib/outbox/decide-request.db";
 import { appOutbox, requestIn } from "@/lib/request/outbox";
 import { readForm, readPost } from "@/lib/request/read-form";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import * as z from "zod/mini";
+import { z } from "zod";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
 import { isCountry } from "@/lib/ground/country-names";
@@ -15,13 +15,13 @@ import { visitorKey } from "@/lib/request/visitor-key";
 type Context = { params: Promise<{ slug: string }> };
 
 const groupSchema = z.object({
-  officialIds: z.array(z.string()).check(z.minLength(1, "Choose who you write to")),
-  language: z.string().check(z.minLength(1, "Choose a language")),
-  people: z.pipe(
-    z.string().check(z.regex(/^[1-9]\d{0,2}$/, "Enter how many people write, from 1 to 500")),
-    z.transform(Number),
-  ),
-  country: z.string().check(z.refine(isCountry, "Choose your country")),
+  officialIds: z.array(z.string()).min(1, "Choose who you write to"),
+  language: z.string().min(1, "Choose a language"),
+  people: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "Enter how many people write, from 1 to 500")
+    .transform(Number),
+  country: z.string().refine(isCountry, "Choose your country"),
 });
 
 /** Begins to make a group's letters; the next page shows how far they are. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { changeRole } from "@/lib/desk/change-coordinator.db";
 import { roleSchema } from "@/lib/desk/sign-in/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
