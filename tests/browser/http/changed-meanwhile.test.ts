@@ -37,7 +37,13 @@ test("a count is on the page from memory within two seconds", async () => {
   const before = await numbers();
   const { path: letter, cookie } = await beginLetter(server.url);
   const declared = { kind: "declared", channel: "post", officialId: "" };
-  expect((await post(server.url, `${letter}/dispatches`, declared, { cookie })).status).toBe(303);
+  const declare = () => post(server.url, `${letter}/dispatches`, declared, { cookie });
+  // Planted fault: counting whatever is declared. A letter that nobody finished has not gone anywhere.
+  expectPage(await declare(), 409);
+  expect(await numbers()).toBe(before);
+  await post(server.url, `${letter}/draft`, wholeLetter, { cookie });
+  await post(server.url, `${letter}/finish`, {}, { cookie });
+  expect((await declare()).status).toBe(303);
   await expect.poll(numbers, { timeout: FRESH_MS, intervals: [100] }).not.toBe(before);
 });
 
