@@ -89,6 +89,8 @@ describe("a composed letter", () => {
     expect(lastLine("DE")).toBe("ASERBAIDSCHAN / AZERBAIJAN");
     expect(lastLine("")).toBe("AZERBAIJAN");
     expect(lastLine("AZ")).toBe("Postville 1000");
+    for (const odd of ["__proto__", "constructor", "QQ"])
+      expect(lastLine(odd), "no country, no line").toBe("Postville 1000");
     expect(compose().sender.at(-1)).toBe("UNITED KINGDOM");
     expect(compose({ draft: { ...draft, country: "AZ" } }).sender.at(-1)).toBe("Leeds");
   });

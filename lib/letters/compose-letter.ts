@@ -73,11 +73,11 @@ export type LetterMaterial = {
 /** Puts one writer's words, one official's greeting and address and the ticked asks together. */
 export function composeLetter(material: LetterMaterial): ComposedLetter {
   const { draft, official, language, direction, words, date, copyNames, appealUrl, countryLines } = material;
-  const country = countryLines.official[draft.country];
+  const country = lineIn(countryLines.official, draft.country);
   return {
     language,
     direction,
-    sender: senderLines({ draft, country: countryLines.writer[draft.country] ?? "" }),
+    sender: senderLines({ draft, country: lineIn(countryLines.writer, draft.country) }),
     addressee: {
       officialId: official.id,
       role: official.role,
@@ -95,4 +95,9 @@ export function composeLetter(material: LetterMaterial): ComposedLetter {
     enclosures: null,
     appealUrl,
   };
+}
+
+/** Whatever was posted as a country is shown back: names that every object has are no lines. */
+function lineIn(lines: Readonly<Record<string, string>>, country: string): string {
+  return (Object.hasOwn(lines, country) ? lines[country] : undefined) ?? "";
 }
