@@ -23,7 +23,8 @@ export default async function CheckLetterPage({ params }: Props) {
   const { letter, appeal, issue, section } = own;
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const page = await pageChoice(letter.draft.country);
-  const paper = sheets.length > 0 ? await measureLetters({ letters: sheets, ...page }) : null;
+  const visitor = letter.id;
+  const paper = sheets.length > 0 ? await measureLetters({ letters: sheets, visitor, ...page }) : null;
   const complete = completeLetterSchema(own.caution !== null).safeParse(letter.draft);
   const missing = complete.success ? [] : Object.entries(fieldErrors(complete.error));
   const isReady = missing.length === 0 && sheets.length > 0 && mayStartLetter(issue.status);

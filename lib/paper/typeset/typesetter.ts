@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createFairTurns } from "@/lib/ground/fair-turns";
-import { cleanStrings } from "./clean-text";
+import { cleanStrings } from "./clean-strings";
 import {
   type Engine,
   type EngineJob,
