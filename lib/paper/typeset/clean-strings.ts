@@ -4,7 +4,7 @@ import { safeText } from "@/lib/ground/clean-text";
 const MOST_MARKS = 12;
 const marks = /\p{M}+/gu;
 
-/** A string as it can be set: safe, on one line, with no more marks than a page holds. */
+/** A string as it can be set: safe, on one line, no more marks than a letter has. */
 export function settable(text: string): string {
   return safeText(text)
     .replace(/\n+/g, " ")
