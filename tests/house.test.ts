@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeSaysWhatItMeans } from "./house/code-words";
 import { importsMakeNoCircle, importsRunOneWay } from "./house/imports";
-import { lockFileNamesNoHost, noTraceOfAMachine } from "./house/machine-traces";
+import { lockFileNamesNoHost, noTraceOfAMachine, packagesRunOnOldestNode } from "./house/machine-traces";
 import {
   filesAreNamedForTheirIdea,
   filesAreShort,
@@ -141,6 +141,14 @@ const cases: Record<string, Case> = {
   "the lock file names no host": {
     rule: lockFileNamesNoHost,
     faults: { "an address": { "package-lock.json": '{ "resolved": "https://…" }' } },
+  },
+  "packages run on the oldest Node": {
+    rule: packagesRunOnOldestNode,
+    faults: {
+      "one for a newer one": {
+        "package-lock.json": '"node_modules/fault": { "engines": { "node": "^22 || >= 24" } }',
+      },
+    },
   },
 };
 
