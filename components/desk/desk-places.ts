@@ -6,7 +6,6 @@ export const deskPlaces: readonly { address: DeskAddress; label: string }[] = [
   { address: "/desk/appeals", label: "Appeals" },
   { address: "/desk/import", label: "Bring in a sheet" },
   { address: "/desk/officials", label: "Officials" },
-  { address: "/desk/embassies", label: "Embassies" },
   { address: "/desk/outbox", label: "Outbox" },
   { address: "/desk/section", label: "Section" },
   { address: "/desk/history", label: "History" },

@@ -1,3 +1,4 @@
+import { CountryField } from "@/components/desk/country-field";
 import { countryChoices, countryName, isCountry } from "@/lib/ground/country-names";
 import type { FormValues } from "./form/form-values";
 import { TextArea, TextField } from "./form/text-field";
@@ -17,7 +18,7 @@ export function OfficialFields({ state: given }: { state: FormValues }) {
           <TextField
             name="role"
             label="Role"
-            hint="As it stands on an envelope: President, Minister of Justice"
+            hint="As it appears on the envelope: President, Minister of Justice, Embassy of Moldova"
             state={state}
             dir="auto"
           />
@@ -50,7 +51,7 @@ export function OfficialFields({ state: given }: { state: FormValues }) {
           <TextArea
             name="faxes"
             label="Fax numbers"
-            hint="One on each line, with the country: +994 12 …"
+            hint="One per line, with the country code: +994 12 …"
             state={state}
             rows={2}
             dir="ltr"
@@ -66,7 +67,7 @@ export function OfficialFields({ state: given }: { state: FormValues }) {
           <TextArea
             name="emails"
             label="Email addresses"
-            hint="One on each line"
+            hint="One per line"
             state={state}
             rows={2}
             dir="ltr"
@@ -74,7 +75,7 @@ export function OfficialFields({ state: given }: { state: FormValues }) {
           <TextArea
             name="salutations"
             label="Salutations"
-            hint="Language and greeting, one on each line: “en: Dear President”"
+            hint="Language and salutation, one per line: “en: Dear President”"
             state={state}
             rows={3}
             dir="auto"
@@ -82,13 +83,24 @@ export function OfficialFields({ state: given }: { state: FormValues }) {
           <TextField
             name="timeZone"
             label="Time zone"
-            hint="Where the office is: the date of an appeal is a day there. For instance Asia/Baku"
+            hint="Where the office is, for instance Asia/Baku. Leave it empty for the time in its country"
             state={state}
             autoComplete="off"
             dir="ltr"
           />
         </div>
       </div>
+      <fieldset className="stack">
+        <legend>Only for an embassy or consulate</legend>
+        <CountryField name="represents" label="Country it represents" none="Not an embassy" state={state} />
+        <CountryField
+          name="serves"
+          label="Country it serves"
+          hint="Writers there send it their copies, even if it is located elsewhere"
+          none="Not an embassy"
+          state={state}
+        />
+      </fieldset>
       <TextField
         name="source"
         label="Source"

@@ -4,8 +4,6 @@ import { fieldWords } from "@/lib/desk/history/field-words";
 import { readableJson } from "@/lib/desk/history/readable-json";
 import { fieldChanges } from "@/lib/history/field-changes";
 import { type DirectoryEntry, officialTitle } from "@/lib/officials/directory-entry";
-import { directoryPage } from "@/lib/officials/directory-page";
-import { isMissionId } from "@/lib/officials/embassies/mission";
 import type { OfficialProposal } from "@/lib/officials/find-official-proposals.db";
 import { DeskForm } from "./form/desk-form";
 
@@ -24,7 +22,7 @@ export function WaitingChange({
   coordinator: Coordinator;
   problem: string | undefined;
 }) {
-  const isMission = isMissionId(officialId);
+  const isLedTo = seen.represents !== null;
   const isOwn = coordinatorId === coordinator.id;
   const mayAgree = coordinator.role === "publisher" && !isOwn;
   const shown = (json: string | null) => (json === null ? "nothing" : readableJson(json));
@@ -34,18 +32,18 @@ export function WaitingChange({
       {problem && <FieldError id="proposal" message={problem} />}
       <p className="soft">
         Proposed by <bdi>{proposedBy}</bdi>.{" "}
-        {isMission
-          ? "A live appeal asks for copies to the missions of this state"
-          : "A live appeal writes to this office"}
+        {isLedTo
+          ? "A live appeal asks for copies to the embassies of this state. "
+          : "A live appeal writes to this office. "}
         {wholeEntry === "enters"
-          ? ": until somebody else agrees, no letter goes here."
-          : ": until somebody else agrees, letters go by what stands here."}
+          ? "Until another publisher agrees, no letter goes here."
+          : "Until another publisher agrees, letters use the entry as it is below."}
       </p>
       {wholeEntry && (
         <p>
           {wholeEntry === "enters"
-            ? "To be entered: writers would be led here, or might be, instead of to the one they are led to now."
-            : "To be taken out of the list."}
+            ? "New entry: letters may go here instead of to the embassy they go to now."
+            : "To be removed from the directory."}
         </p>
       )}
       {mergeInto !== null && (
@@ -66,7 +64,7 @@ export function WaitingChange({
       </dl>
       {mayAgree || isOwn ? (
         <DeskForm
-          page={directoryPage(officialId)}
+          page={`/desk/officials/${officialId}`}
           action={`/desk/officials/${officialId}/agree`}
           className="row"
         >

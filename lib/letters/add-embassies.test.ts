@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "@/lib/appeals/appeal";
 import type { Letter } from "@/lib/letters/letter";
-import { missionOfficial } from "@/lib/officials/embassies/mission";
+import type { Official } from "@/lib/officials/official";
 import { addEmbassies, asksForEmbassy, TYPED_EMBASSY } from "./add-embassies";
 import { EMPTY_DRAFT } from "./schema";
 
@@ -35,26 +35,26 @@ const letter: Letter = {
   officialIds: ["minister"],
   draft: EMPTY_DRAFT,
 };
-const mission = missionOfficial({
+const embassy: Official = {
   id: "md-ie",
-  sending: "MD",
-  host: "IE",
-  name: "Embassy of Moldova in Ireland",
+  role: "Embassy of Moldova in Ireland",
+  name: "",
+  organisation: "",
   addressLines: ["5 Dolphin Square", "London"],
   country: "GB",
-  phones: [],
   faxes: [],
   emails: [],
+  salutations: {},
   source: "a test",
   verifiedOn: null,
-});
+};
 
 describe("the embassies of a letter", () => {
   test("are addressees of this letter, also one that looks after the writer's country from abroad", () => {
-    const chosen = { ...letter, officialIds: ["minister", mission.id] };
-    const added = addEmbassies({ letter: chosen, issue, missions: [mission] });
-    expect(added.issue.addressees).toEqual([{ kind: "embassy", official: mission }]);
-    expect(added.letter.officialIds).toEqual(["minister", "mission-md-ie"]);
+    const chosen = { ...letter, officialIds: ["minister", embassy.id] };
+    const added = addEmbassies({ letter: chosen, issue, embassies: [embassy] });
+    expect(added.issue.addressees).toEqual([{ kind: "embassy", official: embassy }]);
+    expect(added.letter.officialIds).toEqual(["minister", "md-ie"]);
     expect(asksForEmbassy(added)).toBe(false);
   });
 
@@ -64,7 +64,7 @@ describe("the embassies of a letter", () => {
       country: "IE",
       embassy: "Embassy of Moldova\n5 Dolphin Square\nLondon SW1\nlondon@embassy.example",
     };
-    const added = addEmbassies({ letter: { ...letter, draft }, issue, missions: [] });
+    const added = addEmbassies({ letter: { ...letter, draft }, issue, embassies: [] });
     expect(added.letter.officialIds).toEqual(["minister", TYPED_EMBASSY]);
     expect(added.issue.addressees[0]?.official).toMatchObject({
       role: "Embassy of Moldova",

@@ -2,28 +2,28 @@ import type { Issue } from "@/lib/appeals/appeal";
 import type { Letter } from "@/lib/letters/letter";
 import type { LetterDraft } from "@/lib/letters/schema";
 import { readEmailAddress } from "@/lib/mail/email-address";
-import { missionOfficial } from "@/lib/officials/embassies/mission";
+import { EMBASSY_SALUTATIONS } from "@/lib/officials/embassy";
 import type { Official } from "@/lib/officials/official";
 
 /** The official that stands for an embassy which the writer typed: for this letter alone, stored nowhere else. */
 export const TYPED_EMBASSY = "typed-embassy";
 
 /**
- * A letter's issue with the embassies that belong to this letter alone: the mission that the writer's country led to,
+ * A letter's issue with the embassies that belong to this letter alone: the one that the writer's country led to,
  * and one that the writer typed. From here on they are addressees like those of the sheet.
  */
 export function addEmbassies({
   letter,
   issue,
-  missions,
+  embassies,
 }: {
   letter: Letter;
   issue: Issue;
-  /** The officials of the letter that are missions. */
-  missions: readonly Official[];
+  /** The officials of the letter that are embassies. */
+  embassies: readonly Official[];
 }): { letter: Letter; issue: Issue } {
   const typed = typedEmbassy(letter.draft);
-  const added = [...missions, ...(typed ? [typed] : [])].filter(
+  const added = [...embassies, ...(typed ? [typed] : [])].filter(
     ({ id }) => !issue.addressees.some(({ official }) => official.id === id),
   );
   if (added.length === 0) return { letter, issue };
@@ -53,22 +53,17 @@ function typedEmbassy(draft: LetterDraft): Official | null {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   if (name === "") return null;
-  const emails = rest.flatMap((line) => readEmailAddress(line)?.address ?? []);
-  return missionOfficialOf({
-    name,
+  return {
+    id: TYPED_EMBASSY,
+    role: name,
+    name: "",
+    organisation: "",
     addressLines: rest.filter((line) => readEmailAddress(line) === null),
-    emails,
     country: draft.country,
-  });
-}
-
-function missionOfficialOf(typed: {
-  name: string;
-  addressLines: string[];
-  emails: string[];
-  country: string;
-}) {
-  const mission = { ...typed, id: "", sending: "", host: typed.country, phones: [], faxes: [] };
-  const official = missionOfficial({ ...mission, source: "the writer of this letter", verifiedOn: null });
-  return { ...official, id: TYPED_EMBASSY };
+    faxes: [],
+    emails: rest.flatMap((line) => readEmailAddress(line)?.address ?? []),
+    salutations: { ...EMBASSY_SALUTATIONS },
+    source: "the writer of this letter",
+    verifiedOn: null,
+  };
 }

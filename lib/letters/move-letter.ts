@@ -1,7 +1,7 @@
 import { type Ask, type Issue, writtenTo } from "@/lib/appeals/appeal";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
+import { TYPED_EMBASSY } from "@/lib/letters/add-embassies";
 import type { LetterDraft } from "@/lib/letters/schema";
-import { isMissionId } from "@/lib/officials/embassies/mission";
 
 /**
  * Whether a letter on one issue can go on as a letter on another: the old one was replaced, the new one asks for
@@ -37,14 +37,19 @@ export function moveLetter({
     .map(({ id }) => id);
   const listed = to.addressees.map(({ official }) => official.id).filter((id) => officialIds.includes(id));
   // The embassy in the writer's country belongs to the letter, not to the sheet.
-  const missions = to.copiesToDiplomats ? officialIds.filter(isMissionId) : [];
-  const kept = [...new Set([...listed, ...missions])];
+  const embassies = to.copiesToDiplomats ? embassiesOf(from, officialIds) : [];
+  const kept = [...new Set([...listed, ...embassies])];
   const main = writtenTo(to).map(({ id }) => id);
   const isStillAddressed = kept.some((id) => main.includes(id));
   return {
     draft: { ...draft, askIds },
     officialIds: isStillAddressed ? kept : [...new Set([...main, ...kept])],
   };
+}
+
+function embassiesOf({ addressees }: Issue, officialIds: readonly string[]): string[] {
+  const embassies = addressees.filter(({ kind }) => kind === "embassy").map(({ official }) => official.id);
+  return embassies.filter((id) => officialIds.includes(id) && id !== TYPED_EMBASSY);
 }
 
 function isSameAsk(old: Ask, ask: Ask, language: string): boolean {

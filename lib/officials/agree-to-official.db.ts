@@ -2,18 +2,10 @@ import { database, type Transaction } from "@/lib/ground/db";
 import { fieldChanges } from "@/lib/history/field-changes";
 import { mergeEdits } from "@/lib/history/merge-edits";
 import type { Author } from "@/lib/history/record-change.db";
-import { readDirectoryRow } from "@/lib/officials/directory-row";
-import {
-  isMissionId,
-  missionIdOf,
-  readMission,
-  storedMissionSchema,
-} from "@/lib/officials/embassies/mission";
-import { entryOf } from "@/lib/officials/embassies/mission-row";
-import { endWaiting, removeMission, updateMission } from "@/lib/officials/embassies/write-mission.db";
+import { readDirectoryRow } from "./directory-entry";
 import { findOfficialProposal, type OfficialProposal } from "./find-official-proposals.db";
 import { areTwo, mergeIn } from "./merge-officials.db";
-import { dropProposal, updateOfficial } from "./write-official.db";
+import { dropProposal, endWaiting, retireOfficial, updateOfficial } from "./write-official.db";
 
 export type AgreeOutcome =
   | { done: "changed" | "removed" }
@@ -67,7 +59,7 @@ export async function declineOfficial({
     if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
     await dropProposal(tx, { officialId, author });
     if (proposal.wholeEntry !== "enters") return "declined";
-    await removeMission(tx, { id: missionIdOf(officialId), author });
+    await retireOfficial(tx, { officialId, author });
     return "removed";
   });
 }
@@ -75,8 +67,7 @@ export async function declineOfficial({
 type Agreeing = { proposal: OfficialProposal; author: Author };
 
 async function carryOut(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
-  const { officialId, seen, entry, mergeInto } = proposal;
-  if (isMissionId(officialId)) return carryOutAtMission(tx, { proposal, author });
+  const { officialId, seen, entry, mergeInto, wholeEntry } = proposal;
   if (mergeInto !== null) {
     const merge = { fromId: officialId, intoId: mergeInto, author };
     if (!(await areTwo(tx, merge))) return { refused: "outdated" };
@@ -92,27 +83,14 @@ async function carryOut(tx: Transaction, { proposal, author }: Agreeing): Promis
     theirs: before,
   });
   if (conflicts.length > 0) return { refused: "outdated" };
-  const change = { officialId, revision: row.revision, before, after: merged, author };
-  return (await updateOfficial(tx, change)) ? { done: "changed" } : { refused: "outdated" };
-}
-
-async function carryOutAtMission(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
-  const { officialId, seen, entry, wholeEntry } = proposal;
-  const id = missionIdOf(officialId);
-  const row = await tx.mission.findUnique({ where: { id } });
-  if (!row) return { refused: "gone" };
-  const before = entryOf(readMission(row));
-  const mine = storedMissionSchema.parse(entry);
-  const { merged, conflicts } = mergeEdits({ opened: seen, mine, theirs: before });
-  if (conflicts.length > 0) return { refused: "outdated" };
   if (wholeEntry === "leaves") {
     // Whoever agrees has seen the entry as it was proposed.
     if (fieldChanges(seen, before).length > 0) return { refused: "outdated" };
-    await removeMission(tx, { id, author });
+    await retireOfficial(tx, { officialId, author });
     return { done: "removed" };
   }
-  const change = { id, revision: row.revision, before, after: merged, author };
-  if (!(await updateMission(tx, change))) return { refused: "outdated" };
-  if (wholeEntry === "enters") await endWaiting(tx, { id, author });
+  const change = { officialId, revision: row.revision, before, after: merged, author };
+  if (!(await updateOfficial(tx, change))) return { refused: "outdated" };
+  if (wholeEntry === "enters") await endWaiting(tx, { officialId, author });
   return { done: "changed" };
 }

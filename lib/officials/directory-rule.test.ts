@@ -6,6 +6,8 @@ const before: DirectoryEntry = {
   role: "Mayor",
   name: "Ada Example",
   organisation: "",
+  represents: null,
+  serves: null,
   addressLines: ["1 Example Street"],
   country: "ZZ",
   faxes: [],

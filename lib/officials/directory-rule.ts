@@ -1,5 +1,5 @@
 import type { CoordinatorRole } from "@/generated/sqlite/enums";
-import { type RowFields, told } from "@/lib/history/field-changes";
+import { fieldChanges, type RowFields } from "@/lib/history/field-changes";
 
 /** Who changes the directory, and how many could agree. */
 export type DirectoryEditor = {
@@ -9,21 +9,8 @@ export type DirectoryEditor = {
   saw?: string;
 };
 
-// What a letter carries, or goes by. Where an entry comes from and when it was checked changes no letter.
-const IN_LETTERS = [
-  "role",
-  "name",
-  "organisation",
-  "addressLines",
-  "country",
-  "faxes",
-  "emails",
-  "salutations",
-  "timeZone",
-  // Of an embassy: whose it is and where it is accredited decide which letters it gets.
-  "sending",
-  "host",
-];
+// What no letter carries or goes by; every other field, a new one too, waits where a live appeal uses it.
+const NOT_IN_LETTERS: ReadonlySet<string> = new Set(["phones", "source", "verifiedOn"]);
 
 /**
  * Whether a change to an entry takes effect at once or waits for another publisher. A live appeal's addressees change
@@ -41,7 +28,7 @@ export function directoryRule({
   after: RowFields;
   editor: DirectoryEditor;
 }): "at once" | "proposed" {
-  const changesLetters = IN_LETTERS.some((field) => told(before[field]) !== told(after[field]));
+  const changesLetters = fieldChanges(before, after).some(({ field }) => !NOT_IN_LETTERS.has(field));
   return changesLetters ? addresseeRule({ isLive, editor: { role, publishers } }) : "at once";
 }
 

@@ -2,10 +2,8 @@ import { z } from "zod";
 import type { WholeEntry } from "@/generated/sqlite/enums";
 import { database, type Transaction } from "@/lib/ground/db";
 import { fieldChanges, type RowFields } from "@/lib/history/field-changes";
-import type { DirectoryEntry } from "@/lib/officials/directory-entry";
-import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { type DirectoryEntry, readDirectoryRow } from "@/lib/officials/directory-entry";
 
-// What an entry holds is read where it is used: this one may be an official's or an embassy's.
 const fields = z.record(z.string(), z.unknown());
 
 export type OfficialProposal = {
@@ -18,24 +16,6 @@ export type OfficialProposal = {
   mergeInto: string | null;
   wholeEntry: WholeEntry | null;
 };
-
-// The practice appeal's letters go nowhere: its officials are there to be tried out.
-const live = { issue: { stage: "published" as const, appeal: { kind: "real" as const } } };
-
-/** Whether a live appeal addresses this official. */
-export async function isAddressedLive(
-  db: Pick<Transaction, "addressee">,
-  officialId: string,
-): Promise<boolean> {
-  return (await db.addressee.count({ where: { officialId, ...live } })) > 0;
-}
-
-/** Everybody whom a live appeal addresses. */
-export async function listAddressedLive(): Promise<Set<string>> {
-  const db = await database();
-  const rows = await db.addressee.findMany({ where: live, select: { officialId: true } });
-  return new Set(rows.map(({ officialId }) => officialId));
-}
 
 /** The change to one official that waits; null where none does. */
 export async function findOfficialProposal(

@@ -1,24 +1,39 @@
 import type { AddresseeKind, Channel, IssueStage } from "@/generated/sqlite/enums";
 import { countryName } from "@/lib/ground/country-names";
 import { database } from "@/lib/ground/db";
-import type { DirectoryEntry } from "./directory-entry";
-import { readDirectoryRow } from "./directory-row";
-import { isMissionId } from "./embassies/mission";
+import { type DirectoryEntry, readDirectoryRow } from "./directory-entry";
 
 /** How many writers say that a way does not work, by channel. */
 export type Health = Partial<Record<Channel, number>>;
 
-export type ListedOfficial = DirectoryEntry & { id: string; health: Health; usedIn: number };
+export type ListedOfficial = DirectoryEntry & {
+  id: string;
+  isWaiting: boolean;
+  health: Health;
+  usedIn: number;
+};
+
+/** The list shows all, embassies alone, or all others. */
+export type OfficialKind = "all" | "officials" | "embassies";
+
+const ofKind: Record<OfficialKind, object> = {
+  all: {},
+  officials: { represents: null },
+  embassies: { represents: { not: null } },
+};
 
 // What one page of the directory shows; a search narrows it.
 export const MOST_LISTED = 100;
 
 /** The officials of the directory that a search finds in any field, by country and role; `total` counts all of them. */
-export async function listOfficials(search: string): Promise<{ officials: ListedOfficial[]; total: number }> {
+export async function listOfficials(
+  search: string,
+  kind: OfficialKind = "all",
+): Promise<{ officials: ListedOfficial[]; total: number }> {
   const db = await database();
   const [rows, health] = await Promise.all([
     db.official.findMany({
-      where: { retiredAt: null },
+      where: { retiredAt: null, ...ofKind[kind] },
       include: { _count: { select: { addressees: true } } },
       orderBy: [{ country: "asc" }, { role: "asc" }, { id: "asc" }],
     }),
@@ -29,6 +44,7 @@ export async function listOfficials(search: string): Promise<{ officials: Listed
     .map((row) => ({
       ...readDirectoryRow(row),
       id: row.id,
+      isWaiting: row.isWaiting,
       health: health.get(row.id) ?? {},
       usedIn: row._count.addressees,
     }))
@@ -39,17 +55,19 @@ export async function listOfficials(search: string): Promise<{ officials: Listed
 /** One official as the directory holds it, retired or not; null where there is none. */
 export async function findDirectoryEntry(
   id: string,
-): Promise<{ entry: DirectoryEntry; revision: number; isRetired: boolean } | null> {
+): Promise<{ entry: DirectoryEntry; revision: number; isRetired: boolean; isWaiting: boolean } | null> {
   const db = await database();
   const row = await db.official.findUnique({ where: { id } });
-  return row && { entry: readDirectoryRow(row), revision: row.revision, isRetired: row.retiredAt !== null };
+  if (!row) return null;
+  const { revision, retiredAt, isWaiting } = row;
+  return { entry: readDirectoryRow(row), revision, isRetired: retiredAt !== null, isWaiting };
 }
 
-/** Every official that is not retired, with its id: for an export. Missions have a list of their own. */
+/** Every official that is not retired, with its id: for an export. */
 export async function allOfficials(): Promise<(DirectoryEntry & { id: string })[]> {
   const db = await database();
   const rows = await db.official.findMany({ where: { retiredAt: null }, orderBy: { id: "asc" } });
-  return rows.filter(({ id }) => !isMissionId(id)).map((row) => ({ ...readDirectoryRow(row), id: row.id }));
+  return rows.map((row) => ({ ...readDirectoryRow(row), id: row.id }));
 }
 
 /** What writers say of one official. */
@@ -108,19 +126,11 @@ async function healthByOfficial(officialId?: string): Promise<Map<string, Health
 }
 
 function matches(official: DirectoryEntry, words: readonly string[]): boolean {
-  const { role, name, organisation, addressLines, country, faxes, emails } = official;
-  const text = fold(
-    [
-      role,
-      name,
-      organisation,
-      ...addressLines,
-      country,
-      countryName(country, "en"),
-      ...faxes,
-      ...emails,
-    ].join(" "),
+  const { role, name, organisation, addressLines, faxes, emails } = official;
+  const countries = [official.country, official.represents, official.serves].flatMap((code) =>
+    code === null ? [] : [code, countryName(code, "en")],
   );
+  const text = fold([role, name, organisation, ...addressLines, ...countries, ...faxes, ...emails].join(" "));
   return words.every((word) => text.includes(word));
 }
 

@@ -1,9 +1,8 @@
 import { database, type Transaction } from "@/lib/ground/db";
 import { type Author, recordChange } from "@/lib/history/record-change.db";
-import { readDirectoryRow } from "@/lib/officials/directory-row";
-import { isMissionId } from "@/lib/officials/embassies/mission";
+import { readDirectoryRow } from "./directory-entry";
 import { addresseeRule, type DirectoryEditor } from "./directory-rule";
-import { isAddressedLive } from "./find-official-proposals.db";
+import { isOfficialLive } from "./find-live-officials.db";
 import { dropProposal, keepProposal, orWaits } from "./write-official.db";
 
 export type Merge = { fromId: string; intoId: string; author: Author };
@@ -20,12 +19,12 @@ export async function mergeOfficials({
   const db = await database();
   const work = db.$transaction(async (tx) => {
     if (!(await areTwo(tx, merge))) return false;
-    const isLive = await isAddressedLive(tx, officialId);
+    const entry = readDirectoryRow(await tx.official.findUniqueOrThrow({ where: { id: officialId } }));
+    const isLive = await isOfficialLive(tx, { officialId, states: [entry.represents] });
     if (addresseeRule({ isLive, editor }) === "at once") {
       await mergeIn(tx, merge);
       return "merged" as const;
     }
-    const entry = readDirectoryRow(await tx.official.findUniqueOrThrow({ where: { id: officialId } }));
     await keepProposal(tx, {
       officialId,
       before: entry,
@@ -41,9 +40,8 @@ export async function mergeOfficials({
 
 /** Whether two different entries are there to be made one. */
 export async function areTwo(tx: Transaction, { fromId, intoId }: Omit<Merge, "author">): Promise<boolean> {
-  const both = { id: { in: [fromId, intoId] }, retiredAt: null };
-  if (fromId === intoId || isMissionId(fromId) || isMissionId(intoId)) return false;
-  return (await tx.official.count({ where: both })) === 2;
+  const both = { id: { in: [fromId, intoId] }, retiredAt: null, isWaiting: false };
+  return fromId !== intoId && (await tx.official.count({ where: both })) === 2;
 }
 
 /**

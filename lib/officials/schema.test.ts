@@ -6,6 +6,8 @@ const entry: DirectoryEntry = {
   role: "Minister of Justice",
   name: "Ada Example",
   organisation: "Ministry of Justice",
+  represents: null,
+  serves: null,
   addressLines: ["1 Example Street", "EX1 2AB Town"],
   country: "ZZ",
   faxes: ["+44 20 7946 0100", "(020) 7946-0101"],

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import { country, day, text } from "@/lib/ground/form-parts";
+import { country, countryOrNone, day, text } from "@/lib/ground/form-parts";
 import { readEmailAddress } from "@/lib/mail/email-address";
-import type { DirectoryEntry } from "./directory-entry";
+import { channelsOf, type DirectoryEntry, officialFields } from "./directory-entry";
+import { EMBASSY_SALUTATIONS, isEmbassy } from "./embassy";
+import { timeZoneOf } from "./time-zone";
 
 const LONGEST_LINE = 160;
 // Two printed lines; offices with longer names are given by their usual short one.
@@ -86,72 +88,90 @@ const salutations = z.pipe(
 const timeZone = z.pipe(
   z.pipe(
     z.string(),
-    z.transform((typed: string) => typed.trim() || "UTC"),
+    z.transform((typed: string) => typed.trim()),
   ),
-  z.string().check(z.refine(isTimeZone, "Enter a time zone such as Asia/Baku, or UTC")),
+  z
+    .string()
+    .check(
+      z.refine((name) => name === "" || isTimeZone(name), "Enter a time zone such as Asia/Baku, or UTC"),
+    ),
+);
+
+const state = z.pipe(
+  countryOrNone,
+  z.transform((code: string) => (code === "" ? null : code)),
 );
 
 const filled = (message: string) => z.minLength(1, message);
 
 /** What may be typed of an official; several values of a field stand on lines of their own. */
-export const officialSchema = z.object({
-  role: z.pipe(
-    text(LONGEST_LINE, "the role"),
-    z.string().check(filled("Enter the role, such as President or Minister of Justice")),
-  ),
-  name: text(LONGEST_LINE, "the name"),
-  organisation: text(LONGEST_LINE, "the organisation"),
-  addressLines,
-  country,
-  faxes: numbers("fax number"),
-  phones: numbers("telephone number"),
-  emails,
-  salutations,
-  timeZone,
-  source: z.pipe(
-    text(LONGEST_SOURCE, "the source"),
-    z.string().check(filled("Say where this comes from: a sheet, a website with its day, a call")),
-  ),
-  verifiedOn: z.union(
-    [
-      z.pipe(
-        z.literal(""),
-        z.transform(() => null),
-      ),
-      day,
-    ],
-    "Enter a day such as 2026-11-21",
-  ),
-});
+export const officialSchema = z
+  .object({
+    role: z.pipe(
+      text(LONGEST_LINE, "the role"),
+      z.string().check(filled("Enter the role, such as President or Minister of Justice")),
+    ),
+    name: text(LONGEST_LINE, "the name"),
+    organisation: text(LONGEST_LINE, "the organisation"),
+    represents: state,
+    serves: state,
+    addressLines,
+    country,
+    faxes: numbers("fax number"),
+    phones: numbers("telephone number"),
+    emails,
+    salutations,
+    timeZone,
+    source: z.pipe(
+      text(LONGEST_SOURCE, "the source"),
+      z.string().check(filled("Say where this comes from: a sheet, a website with its day, a call")),
+    ),
+    verifiedOn: z.union(
+      [
+        z.pipe(
+          z.literal(""),
+          z.transform(() => null),
+        ),
+        day,
+      ],
+      "Enter a day such as 2026-11-21",
+    ),
+  })
+  .check(
+    z.refine(({ represents, serves }) => (represents === null) === (serves === null), {
+      error: "Choose both countries for an embassy, or neither for any other official",
+      path: ["serves"],
+    }),
+    z.refine(({ represents, serves }) => represents === null || represents !== serves, {
+      error: "A state has no embassy in itself: choose another country",
+      path: ["serves"],
+    }),
+    z.refine((entry) => !isEmbassy(entry) || channelsOf(entry).length > 0, {
+      error: "Enter an address, a fax or an email: without one no copy can go there",
+      path: ["addressLines"],
+    }),
+    z.overwrite(withDefaults),
+  );
 
-export const officialFields = [
-  "role",
-  "name",
-  "organisation",
-  "addressLines",
-  "country",
-  "faxes",
-  "phones",
-  "emails",
-  "salutations",
-  "timeZone",
-  "source",
-  "verifiedOn",
-] as const satisfies readonly (keyof DirectoryEntry)[];
-
-/** How a form, and a cell of a table, shows an entry: one text for each field. */
-export function officialValues(entry: DirectoryEntry): Record<keyof DirectoryEntry, string> {
+/** What is left empty and follows from the rest. */
+function withDefaults(entry: DirectoryEntry): DirectoryEntry {
+  const isGreeted = Object.keys(entry.salutations).length > 0 || !isEmbassy(entry);
   return {
     ...entry,
-    addressLines: entry.addressLines.join("\n"),
-    faxes: entry.faxes.join("\n"),
-    phones: entry.phones.join("\n"),
-    emails: entry.emails.join("\n"),
-    salutations: Object.entries(entry.salutations)
-      .map(([language, salutation]) => `${language}: ${salutation}`)
-      .join("\n"),
-    verifiedOn: entry.verifiedOn ?? "",
+    timeZone: entry.timeZone || timeZoneOf(entry.country),
+    salutations: isGreeted ? entry.salutations : { ...EMBASSY_SALUTATIONS },
   };
+}
+
+/** How a form, and a cell of a table, shows an entry: one text for each field. */
+export function officialValues(entry: DirectoryEntry): { [field: string]: string } {
+  return Object.fromEntries(officialFields.map((field) => [field, shown(entry[field])]));
+}
+
+function shown(value: DirectoryEntry[keyof DirectoryEntry]): string {
+  if (value === null || typeof value === "string") return value ?? "";
+  const all = Array.isArray(value) ? value : Object.entries(value).map(([name, one]) => `${name}: ${one}`);
+  return all.join("\n");
 }
 
 function readSalutation(typed: string): [string, string] | null {

@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WholeEntry } from "@/generated/sqlite/enums";
 import type { Transaction } from "@/lib/ground/db";
 import { type Author, recordChange } from "@/lib/history/record-change.db";
-import type { DirectoryEntry } from "@/lib/officials/directory-entry";
-import type { MissionEntry } from "@/lib/officials/embassies/mission";
+import type { DirectoryEntry } from "./directory-entry";
 import { proposalFields } from "./find-official-proposals.db";
 
 export type EntryChange = {
@@ -14,15 +13,29 @@ export type EntryChange = {
   author: Author;
 };
 
-export async function createOfficial(
+/** An entry that is not in the directory yet; one that is waiting leads nobody anywhere until another publisher agrees. */
+export type NewOfficial = { id?: string; entry: DirectoryEntry; isWaiting?: boolean };
+
+/** Enters officials in the directory, and gives their ids in the same order. */
+export async function createOfficials(
   tx: Transaction,
-  { entry, author }: { entry: DirectoryEntry; author: Author },
-): Promise<string> {
-  const id = randomUUID();
-  await tx.official.create({ data: { id, ...entry } });
-  await recordChange(tx, author, { table: "Official", row: id, before: null, after: entry });
-  return id;
+  { officials, author }: { officials: readonly NewOfficial[]; author: Author },
+): Promise<string[]> {
+  const rows = officials.map(({ id = randomUUID(), entry, isWaiting = false }) => ({
+    id,
+    fields: { ...entry, ...(isWaiting && { isWaiting }) },
+  }));
+  for (let at = 0; at < rows.length; at += BATCH)
+    await tx.official.createMany({
+      data: rows.slice(at, at + BATCH).map(({ id, fields }) => ({ id, ...fields })),
+    });
+  const told = rows.map(({ id, fields }) => ({ table: "Official", row: id, before: null, after: fields }));
+  await recordChange(tx, author, told);
+  return rows.map(({ id }) => id);
 }
+
+// SQLite takes 32,766 values in one statement: 18 for each row.
+const BATCH = 1500;
 
 /** False when somebody else was first. */
 export async function updateOfficial(tx: Transaction, change: EntryChange): Promise<boolean> {
@@ -38,11 +51,38 @@ export async function updateOfficial(tx: Transaction, change: EntryChange): Prom
   return true;
 }
 
+/** From now on an embassy that was waiting is one that writers are led to. */
+export async function endWaiting(
+  tx: Transaction,
+  { officialId, author }: { officialId: string; author: Author },
+): Promise<void> {
+  const { count } = await tx.official.updateMany({
+    where: { id: officialId, isWaiting: true },
+    data: { isWaiting: false, revision: { increment: 1 } },
+  });
+  const change = { before: { isWaiting: true }, after: { isWaiting: false } };
+  if (count > 0) await recordChange(tx, author, { table: "Official", row: officialId, ...change });
+}
+
+/** Takes an official out of use: letters that were begun keep it. False where it is not in use. */
+export async function retireOfficial(
+  tx: Transaction,
+  { officialId, author }: { officialId: string; author: Author },
+): Promise<boolean> {
+  const { count } = await tx.official.updateMany({
+    where: { id: officialId, retiredAt: null },
+    data: { retiredAt: author.at, revision: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  const change = { before: { retiredAt: null }, after: { retiredAt: author.at } };
+  await recordChange(tx, author, { table: "Official", row: officialId, ...change });
+  return true;
+}
+
 export type KeptProposal = {
   officialId: string;
-  /** An entry of the directory, or of the list of embassies. */
-  before: DirectoryEntry | MissionEntry;
-  after: DirectoryEntry | MissionEntry;
+  before: DirectoryEntry;
+  after: DirectoryEntry;
   author: Author;
   mergeInto?: string;
   wholeEntry?: WholeEntry;

@@ -10,21 +10,11 @@ import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter, saveDraft } from "@/lib/letters/save-letter.db";
 import { EMPTY_DRAFT } from "@/lib/letters/schema";
 import { storeMovedLetter } from "@/lib/letters/store-moved-letter.db";
-import {
-  accreditedMission,
-  findMission,
-  findMissionOfficials,
-} from "@/lib/officials/embassies/find-mission.db";
-import type { MissionEntry } from "@/lib/officials/embassies/mission";
-import { entryOf } from "@/lib/officials/embassies/mission-row";
-import {
-  addMission,
-  dropMission,
-  enterMissionOfficial,
-  importMissions,
-  saveMission,
-} from "@/lib/officials/embassies/save-mission.db";
-import { sampleMission } from "@/tests/publishing/sample-mission";
+import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { embassyFor, findEmbassies } from "@/lib/officials/find-embassy.db";
+import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
+import { addOfficial, dropEmbassy, importOfficials, saveOfficial } from "@/lib/officials/save-official.db";
+import { sampleEmbassy } from "@/tests/publishing/sample-embassy";
 import { useFreshDatabase } from "./harness/fresh-database";
 
 useFreshDatabase();
@@ -86,57 +76,58 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
 });
 
 const editor = { role: "publisher", publishers: 1 } as const;
-const dublin: MissionEntry = {
-  ...sampleMission,
-  sending: "AZ",
-  name: "Consulate of Azerbaijan in Ireland",
+const dublin: DirectoryEntry = {
+  ...sampleEmbassy,
+  represents: "AZ",
+  role: "Consulate of Azerbaijan in Ireland",
   emails: [],
 };
-const london: MissionEntry = { ...dublin, name: "Embassy of Azerbaijan in Ireland", country: "GB" };
+const london: DirectoryEntry = { ...dublin, role: "Embassy of Azerbaijan in Ireland", country: "GB" };
 
 test("an embassy comes before a consulate, also one that looks after the country from abroad", async () => {
-  await addMission({ id: "consulate", entry: dublin, editor, author });
-  expect((await accreditedMission({ sending: "AZ", host: "IE" }))?.id).toBe("consulate");
-  await addMission({ id: "embassy", entry: london, editor, author });
-  expect((await accreditedMission({ sending: "AZ", host: "IE" }))?.id).toBe("embassy");
-  expect(await accreditedMission({ sending: "AZ", host: "MT" })).toBeNull();
+  await addOfficial({ id: "consulate", entry: dublin, editor, author });
+  expect(await embassyFor({ represents: "AZ", serves: "IE" })).toBe("consulate");
+  await addOfficial({ id: "embassy", entry: london, editor, author });
+  expect(await embassyFor({ represents: "AZ", serves: "IE" })).toBe("embassy");
+  expect(await embassyFor({ represents: "AZ", serves: "MT" })).toBeNull();
 });
 
-test("a mission that two coordinators change keeps the first one's words", async () => {
-  const change = { id: "embassy", opened: london, editor, author };
+test("an embassy that two coordinators change keeps the first one's words", async () => {
+  const change = { officialId: "embassy", opened: london, editor, author };
   const entry = { ...london, addressLines: ["4 Kensington Court", "London"] };
-  expect(await saveMission({ ...change, entry })).toEqual({ outcome: "saved" });
+  expect(await saveOfficial({ ...change, entry })).toEqual({ outcome: "saved" });
   const other = { ...london, emails: ["office@embassy.example"] };
-  expect(await saveMission({ ...change, entry: other }), "another field").toEqual({ outcome: "saved" });
-  expect(await findMission("embassy")).toMatchObject({ ...entry, ...{ emails: other.emails } });
-  const second = await saveMission({ ...change, entry: { ...london, addressLines: ["Elsewhere"] } });
+  expect(await saveOfficial({ ...change, entry: other }), "another field").toEqual({ outcome: "saved" });
+  expect((await findDirectoryEntry("embassy"))?.entry).toEqual({ ...entry, emails: other.emails });
+  const second = await saveOfficial({ ...change, entry: { ...london, addressLines: ["Elsewhere"] } });
   expect(second).toMatchObject({
     outcome: "conflict",
     conflicts: [{ field: "addressLines", theirs: '["4 Kensington Court","London"]' }],
   });
 });
 
-test("letters go to where a mission is now, and keep it when it is taken out of the list", async () => {
-  const mission = await findMission("embassy");
-  if (!mission) throw new Error("it was added above");
-  const id = await enterMissionOfficial(mission);
-  const entry = { ...london, addressLines: ["5 New Street", "London"] };
-  await saveMission({ id: "embassy", entry, opened: entryOf(mission), editor, author });
-  expect((await findMissionOfficials([id, "az-president"])).map((one) => one.addressLines)).toEqual([
+test("letters go to where an embassy is now, and keep it when it is removed", async () => {
+  const officialId = "embassy";
+  const opened = (await findDirectoryEntry(officialId))?.entry;
+  if (!opened) throw new Error("it was added above");
+  const entry = { ...opened, addressLines: ["5 New Street", "London"] };
+  await saveOfficial({ officialId, entry, opened, editor, author });
+  expect((await findEmbassies([officialId, "az-president"])).map((one) => one.addressLines)).toEqual([
     ["5 New Street", "London"],
   ]);
-  expect(await dropMission({ id: "embassy", editor, author })).toBe("removed");
-  expect(await findMissionOfficials([id])).toHaveLength(1);
+  expect(await dropEmbassy({ officialId, editor, author })).toBe("removed");
+  expect(await embassyFor({ represents: "AZ", serves: "IE" }), "no new letter is led there").toBe(
+    "consulate",
+  );
+  expect(await findEmbassies([officialId])).toHaveLength(1);
 });
 
-test("a list is taken over whole: the same mission is changed, others are added", async () => {
-  const entries = Array.from({ length: 2500 }, (_, at) => ({ ...london, name: `Mission ${at}` }));
-  const counts = await importMissions({
-    entries: [{ ...dublin, emails: ["a@b.example"] }, ...entries],
-    editor,
-    author,
-    newId: writing.newId,
-  });
-  expect(counts).toEqual({ added: 2500, changed: 1, proposed: 0 });
-  expect((await findMission("consulate"))?.emails).toEqual(["a@b.example"]);
+test("a list of thousands is taken over whole: an embassy is changed by its id, others are added", async () => {
+  const entries = Array.from({ length: 2500 }, (_, at) => ({ ...london, role: `Embassy ${at}` }));
+  const rows = [
+    { id: "consulate", entry: { ...dublin, emails: ["a@b.example"] } },
+    ...entries.map((entry) => ({ id: null, entry })),
+  ];
+  expect(await importOfficials({ rows, editor, author })).toEqual({ added: 2500, changed: 1, proposed: 0 });
+  expect((await findDirectoryEntry("consulate"))?.entry.emails).toEqual(["a@b.example"]);
 });

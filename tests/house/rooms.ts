@@ -8,7 +8,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   section: ["Section"],
   mail: [],
   sheets: [],
-  officials: ["Official", "ChannelReport", "Mission"],
+  officials: ["Official", "ChannelReport"],
   appeals: [
     ...["Appeal", "AppealText", "NewsText", "TimelineEntry", "FamilyPiece", "Source"],
     ...["Issue", "Ask", "AskText", "Addressee", "Template", "TemplateBlock"],

@@ -8,8 +8,14 @@ import styles from "./official-card.module.css";
 const channelWords = { post: "post", fax: "fax", email: "email" } as const;
 
 /** One official in the list: who, where, which ways, how well they work, how often they are used. */
-export function OfficialCard({ official }: { official: ListedOfficial }) {
-  const { id, country, organisation, health, usedIn, verifiedOn } = official;
+export function OfficialCard({
+  official,
+  hasWaitingChange,
+}: {
+  official: ListedOfficial;
+  hasWaitingChange: boolean;
+}) {
+  const { id, country, organisation, represents, serves, isWaiting, health, usedIn, verifiedOn } = official;
   const ways = channelsOf(official).map((channel) => channelWords[channel]);
   return (
     <article className={styles.card}>
@@ -24,8 +30,23 @@ export function OfficialCard({ official }: { official: ListedOfficial }) {
             <bdi>{organisation}</bdi>,{" "}
           </>
         )}
-        {countryName(country, "en")}
+        {represents !== null && serves !== null && (
+          <>
+            {countryName(represents, "en")} in {countryName(serves, "en")}
+            {serves !== country && ", located in "}
+          </>
+        )}
+        {serves !== country && countryName(country, "en")}
       </p>
+      {(isWaiting || hasWaitingChange) && (
+        <p>
+          <strong>
+            {isWaiting
+              ? "Waiting for another publisher: no letters go here yet"
+              : "A change is waiting for another publisher"}
+          </strong>
+        </p>
+      )}
       <p className="soft">
         {ways.length > 0 ? `By ${ways.join(", ")}` : "No way to reach them yet"} ·{" "}
         {verifiedOn ? (

@@ -1,38 +1,48 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { mayVisit } from "@/lib/desk/access";
 import { officialTitle } from "@/lib/officials/directory-entry";
-import { directoryPage } from "@/lib/officials/directory-page";
 import { listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
-import { listOfficials, MOST_LISTED } from "@/lib/officials/list-officials.db";
+import { listOfficials, MOST_LISTED, type OfficialKind } from "@/lib/officials/list-officials.db";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { OfficialCard } from "./official-card";
 
 const PAGE = "/desk/officials";
 
-type Props = { searchParams: Promise<{ q?: string | string[]; done?: string | string[] }> };
+type Props = { searchParams: Promise<{ q?: string | string[]; kind?: string | string[]; done?: string }> };
+
+const kinds: readonly { kind: OfficialKind; label: string }[] = [
+  { kind: "all", label: "All" },
+  { kind: "officials", label: "Officials" },
+  { kind: "embassies", label: "Embassies" },
+];
 
 export default async function OfficialsPage({ searchParams }: Props) {
   const { role } = await requireCoordinator(PAGE);
   const query = await searchParams;
   const search = String([query.q ?? ""].flat()[0]).slice(0, 100);
-  const { officials, total } = await listOfficials(search);
+  const kind = kinds.find((one) => one.kind === query.kind)?.kind ?? "all";
+  const { officials, total } = await listOfficials(search, kind);
   const waiting = await listOfficialProposals();
+  const changing = new Set(waiting.map(({ officialId }) => officialId));
   const mayEdit = mayVisit({ address: "/desk/officials/new", method: "GET", role });
   return (
     <>
       <DeskHead title="Officials">
-        <p className="lead">One directory for all appeals: who can act, and every way that leads to them.</p>
+        <p className="lead">
+          One directory for all appeals: officials and embassies, and every way to reach them. Where a sheet
+          asks for copies to diplomats, letters go to the embassy that serves the writer’s country.
+        </p>
         {query.done !== undefined && (
-          <p className="note good">
+          <p role="status" className="note good">
             {Number(query.done) > 0
-              ? "Done. What changes an official of a live appeal waits below for another publisher."
+              ? "Done. Changes to officials of live appeals are waiting below for another publisher."
               : "Done. The directory is up to date."}
           </p>
         )}
         {mayEdit && (
           <p className="row">
             <a className="button" href="/desk/officials/new">
-              Add an official
+              Add an official or embassy
             </a>
             <a className="button quiet" href="/desk/officials/import">
               Import a list (CSV)
@@ -49,7 +59,7 @@ export default async function OfficialsPage({ searchParams }: Props) {
           <ul>
             {waiting.map(({ officialId, now }) => (
               <li key={officialId}>
-                <a href={`${directoryPage(officialId)}#proposal`}>
+                <a href={`/desk/officials/${officialId}#proposal`}>
                   <bdi>{officialTitle(now)}</bdi>
                 </a>
               </li>
@@ -62,17 +72,27 @@ export default async function OfficialsPage({ searchParams }: Props) {
           <label htmlFor="q">Search by name, role, country, address</label>
           <input id="q" name="q" type="search" defaultValue={search} dir="auto" />
         </div>
+        <div className="field">
+          <label htmlFor="kind">Show</label>
+          <select id="kind" name="kind" defaultValue={kind} key={kind}>
+            {kinds.map((one) => (
+              <option key={one.kind} value={one.kind}>
+                {one.label}
+              </option>
+            ))}
+          </select>
+        </div>
         <button className="button quiet" type="submit">
           Search
         </button>
       </form>
       <section className="stack" aria-labelledby="found">
-        <h2 id="found">{total === 1 ? "One official" : `${total} officials`}</h2>
+        <h2 id="found">{total === 1 ? "1 entry" : `${total} entries`}</h2>
         {total > MOST_LISTED && <p>These are the first {MOST_LISTED}: search for the others.</p>}
         <ul className="envelopes">
           {officials.map((official) => (
             <li key={official.id}>
-              <OfficialCard official={official} />
+              <OfficialCard official={official} hasWaitingChange={changing.has(official.id)} />
             </li>
           ))}
         </ul>

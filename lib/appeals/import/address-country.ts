@@ -1,4 +1,4 @@
-import { readSheetCountry } from "@/lib/officials/embassies/sheet-country";
+import { readSheetCountry } from "@/lib/officials/sheet-country";
 
 // A state and a ZIP code end an address of the United States; sheets of its section leave the country out.
 const UNITED_STATES =

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { database } from "@/lib/ground/db";
-import { isMissionId } from "@/lib/officials/embassies/mission";
 import { type SheetReading, sheetReadingSchema } from "@/lib/sheets/schema";
 import type { KnownOfficial } from "./match-official";
 
@@ -36,10 +35,9 @@ const texts = z.array(z.string());
 export async function listKnownOfficials(): Promise<KnownOfficial[]> {
   const db = await database();
   const rows = await db.official.findMany({
-    where: { retiredAt: null },
+    where: { retiredAt: null, isWaiting: false },
     orderBy: [{ country: "asc" }, { role: "asc" }],
     select: { id: true, role: true, name: true, country: true, faxes: true, emails: true },
   });
-  const officials = rows.filter(({ id }) => !isMissionId(id));
-  return officials.map((row) => ({ ...row, faxes: texts.parse(row.faxes), emails: texts.parse(row.emails) }));
+  return rows.map((row) => ({ ...row, faxes: texts.parse(row.faxes), emails: texts.parse(row.emails) }));
 }

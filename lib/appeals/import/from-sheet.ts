@@ -1,7 +1,7 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
 import { type FormValues, rowField, rowValues } from "@/lib/appeals/parts/part-form";
 import { readLanguage } from "@/lib/ground/language-tag";
-import { readSheetCountry } from "@/lib/officials/embassies/sheet-country";
+import { readSheetCountry } from "@/lib/officials/sheet-country";
 import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
 import { countryOfEmbassy, takeCountry } from "./address-country";
 import { type KnownOfficial, matchOfficial } from "./match-official";

@@ -2,8 +2,8 @@ import { addAppeal, addNextIssue } from "@/lib/appeals/add-issue.db";
 import type { Writing } from "@/lib/appeals/change-appeal.db";
 import type { AppealContent } from "@/lib/appeals/content";
 import { database } from "@/lib/ground/db";
-import { timeZoneOf } from "@/lib/officials/embassies/time-zone";
-import { createOfficial } from "@/lib/officials/write-official.db";
+import { timeZoneOf } from "@/lib/officials/time-zone";
+import { createOfficials } from "@/lib/officials/write-official.db";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { type NewOfficial, withOfficialIds } from "./from-review";
 
@@ -56,8 +56,10 @@ export async function acceptImport({
     for (const { index, ...official } of newOfficials) {
       const timeZone = timeZoneOf(official.country);
       const { issuedOn: verifiedOn } = content.issue;
-      const entry = { organisation: "", ...official, source, timeZone, verifiedOn };
-      ids.set(index, await createOfficial(tx, { entry, author: writing.author }));
+      const office = { organisation: "", represents: null, serves: null, timeZone };
+      const officials = [{ entry: { ...office, ...official, source, verifiedOn } }];
+      const [id = ""] = await createOfficials(tx, { officials, author: writing.author });
+      ids.set(index, id);
     }
     const whole = withOfficialIds(content, ids);
     // The appeal's own text is public already: what a follow-up tells is kept with its issue.

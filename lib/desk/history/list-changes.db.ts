@@ -2,8 +2,7 @@ import { coordinatorNames } from "@/lib/desk/list-coordinators.db";
 import { database } from "@/lib/ground/db";
 import { englishLanguageName } from "@/lib/ground/language-name";
 import type { ChangeEntry } from "@/lib/history/chain";
-import { officialTitle } from "@/lib/officials/directory-entry";
-import { readDirectoryRow } from "@/lib/officials/directory-row";
+import { officialTitle, readDirectoryRow } from "@/lib/officials/directory-entry";
 
 export type HistoryFilter = {
   table?: string | undefined;
@@ -62,18 +61,20 @@ export async function namesInHistory(entries: readonly ChangeEntry[]): Promise<M
   const db = await database();
   const ids = [...new Set(entries.flatMap(idsOf))];
   const id = { in: ids };
-  const [coordinators, officials, missions, issues, asks, templates] = await Promise.all([
+  const [coordinators, officials, issues, asks, templates] = await Promise.all([
     coordinatorNames(),
-    db.official.findMany({ where: { id } }),
-    db.mission.findMany({ where: { id }, select: { id: true, name: true } }),
+    db.official.findMany({ where: { id: { in: ids.flatMap((one) => [one, `mission-${one}`]) } } }),
     db.issue.findMany({ where: { id }, include: { appeal: { select: { slug: true } } } }),
     db.ask.findMany({ where: { id }, select: { id: true, position: true } }),
     db.template.findMany({ where: { id }, select: { id: true, language: true } }),
   ]);
   return new Map([
     ...coordinators,
-    ...officials.map((row) => [row.id, officialTitle(readDirectoryRow(row))] as const),
-    ...missions.map((row) => [row.id, row.name] as const),
+    ...officials.flatMap((row) => {
+      const title = officialTitle(readDirectoryRow(row));
+      // Embassies had a table of their own once, and are named by their ids there.
+      return [[row.id, title] as const, [row.id.replace(/^mission-/, ""), title] as const];
+    }),
     ...issues.map((row) => [row.id, `${row.appeal.slug}, issue ${row.number}`] as const),
     ...asks.map((row) => [row.id, `ask ${row.position + 1}`] as const),
     ...templates.map((row) => [row.id, englishLanguageName(row.language)] as const),

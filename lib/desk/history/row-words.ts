@@ -48,7 +48,7 @@ export function rowWords({ table, row }: { table: string; row: string }, nameOf:
     case "Coordinator":
       return nameOf(row) ?? "somebody who has left";
     case "Official":
-    case "Mission":
+    case "Mission": // until embassies became officials
     case "OfficialProposal":
       return nameOf(row) ?? "an entry that is gone";
     case "Proposal":

@@ -5,21 +5,18 @@ import { PUBLICATION } from "@/lib/appeals/move-stage.db";
 import { parts } from "@/lib/appeals/parts/parts";
 import { readProposalName } from "@/lib/appeals/proposal-name";
 import { type Db, database } from "@/lib/ground/db";
-import { readDirectoryRow } from "@/lib/officials/directory-row";
-import { isMissionId, readMission } from "@/lib/officials/embassies/mission";
-import { entryOf } from "@/lib/officials/embassies/mission-row";
+import { readDirectoryRow } from "@/lib/officials/directory-entry";
 import { proposalFields } from "@/lib/officials/find-official-proposals.db";
 import { SECTION_ID } from "@/lib/section/find-section.db";
 import { checkChain } from "./check-chain";
-import { checkMissionOfficials, missionsTold } from "./check-missions";
 import { checkRows, type LastChange, type StoredRow } from "./check-rows";
+import { embassiesAsOfficials } from "./embassies-as-officials";
 
 // Every table whose rows are looked up below: what the history tells of others is not compared.
 const TABLES: ReadonlySet<string> = new Set([
   "Coordinator",
   "Section",
   "Official",
-  "Mission",
   "OfficialProposal",
   "Appeal",
   "AppealText",
@@ -36,40 +33,34 @@ export type Verification = { entries: number; rows: number; problems: string[] }
 /** Goes over every entry of the history, and over every row that the history tells of. */
 export async function verifyHistory(historyKey: Uint8Array): Promise<Verification> {
   const db = await database();
-  const [entries, end, appeals, stored, officials] = await Promise.all([
+  const [entries, end, appeals, stored] = await Promise.all([
     db.change.findMany({ orderBy: { number: "asc" } }),
     db.historyEnd.findFirst(),
     db.appeal.findMany({ select: { id: true, slug: true } }),
     storedRows(db),
-    db.official.findMany(),
   ]);
-  const copies = officials
-    .filter(({ id }) => isMissionId(id))
-    .map((row) => ({ id: row.id, ...readDirectoryRow(row) }));
   // The switch for sending was once told under the appeal's id; everything else goes by its slug.
   const slugs = new Map(appeals.map(({ id, slug }) => [id, slug]));
   const last = new Map<string, LastChange>();
-  for (const entry of entries) {
+  for (const entry of embassiesAsOfficials(entries, stored)) {
     const row = (entry.table === "Appeal" && slugs.get(entry.row)) || entry.row;
     last.set(JSON.stringify([entry.table, row, entry.field]), { ...entry, row });
   }
   const problems = [
     ...checkChain({ entries, end, key: historyKey }),
     ...checkRows({ stored, last: [...last.values()], tables: TABLES }),
-    ...checkMissionOfficials({ officials: copies, missions: missionsTold(entries) }),
   ];
-  return { entries: entries.length, rows: stored.length + copies.length, problems };
+  return { entries: entries.length, rows: stored.length, problems };
 }
 
 /** Every row whose changes the history tells, as it is stored. */
 export async function storedRows(db: Db): Promise<StoredRow[]> {
-  const [coordinators, sections, officials, missions, proposals, issues] = await Promise.all([
+  const [coordinators, sections, officials, proposals, issues] = await Promise.all([
     db.coordinator.findMany({
       select: { id: true, email: true, name: true, role: true, switchedOffAt: true },
     }),
     db.section.findMany({ where: { revision: { gt: 0 } } }),
     db.official.findMany(),
-    db.mission.findMany(),
     db.officialProposal.findMany(),
     db.issue.findMany({ select: { id: true, stage: true, stopReason: true } }),
   ]);
@@ -80,17 +71,10 @@ export async function storedRows(db: Db): Promise<StoredRow[]> {
       row: String(SECTION_ID),
       fields,
     })),
-    ...officials
-      .filter(({ id }) => !isMissionId(id))
-      .map((row) => ({
-        table: "Official",
-        row: row.id,
-        fields: { ...readDirectoryRow(row), retiredAt: row.retiredAt },
-      })),
-    ...missions.map((row) => ({
-      table: "Mission",
+    ...officials.map((row) => ({
+      table: "Official",
       row: row.id,
-      fields: { ...entryOf(readMission(row)), isWaiting: row.isWaiting },
+      fields: { ...readDirectoryRow(row), isWaiting: row.isWaiting, retiredAt: row.retiredAt },
     })),
     ...proposals.map((row) => ({
       table: "OfficialProposal",

@@ -1,28 +1,17 @@
-import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { type DirectoryEntry, officialFields } from "@/lib/officials/directory-entry";
 
-export type Column = keyof DirectoryEntry | "id";
+export type Column = keyof DirectoryEntry | "id" | "type";
 
-/** The columns of an export, in this order, with their headings. */
-export const csvColumns: readonly { column: Column; heading: string }[] = [
-  { column: "id", heading: "id" },
-  { column: "role", heading: "role" },
-  { column: "name", heading: "name" },
-  { column: "organisation", heading: "organisation" },
-  { column: "addressLines", heading: "address" },
-  { column: "country", heading: "country" },
-  { column: "faxes", heading: "fax" },
-  { column: "phones", heading: "phone" },
-  { column: "emails", heading: "email" },
-  { column: "salutations", heading: "salutation" },
-  { column: "timeZone", heading: "time zone" },
-  { column: "source", heading: "source" },
-  { column: "verifiedOn", heading: "verified on" },
-];
+/** The columns of an export, in this order. */
+export const csvColumns: readonly (keyof DirectoryEntry | "id")[] = ["id", ...officialFields];
 
 // How other lists spell them: ours first, then address books, lists of members of parliament (Popolo) and sheets
 // kept by hand in four languages. Case, blanks, "_" and "-" make no difference.
 const SPELLINGS: Record<Column, readonly string[]> = {
   id: ["id", "official id"],
+  represents: ["represents", "sending", "sending state", "sent by", "operator"],
+  serves: ["serves", "host", "host country", "accredited in"],
+  type: ["type"],
   role: [
     "role",
     "position",
@@ -86,7 +75,17 @@ const SPELLINGS: Record<Column, readonly string[]> = {
     "ort",
     "plz",
   ],
-  country: ["country", "country code", "iso2", "iso", "pays", "pais", "land"],
+  country: [
+    "country",
+    "country code",
+    "located in",
+    "country of the address",
+    "iso2",
+    "iso",
+    "pays",
+    "pais",
+    "land",
+  ],
   faxes: ["fax", "faxes", "fax number", "telefax", "fax 1", "fax 2", "business fax", "telecopie"],
   phones: [
     "phone",
@@ -123,7 +122,7 @@ const SPELLINGS: Record<Column, readonly string[]> = {
     "tratamiento",
   ],
   timeZone: ["time zone", "timezone", "tz", "zeitzone"],
-  source: ["source", "sources", "note on source", "fuente", "quelle"],
+  source: ["source", "sources", "note on source", "fuente", "quelle", "qid"],
   verifiedOn: [
     "verified on",
     "verified",
@@ -137,8 +136,13 @@ const SPELLINGS: Record<Column, readonly string[]> = {
   ],
 };
 
-/** Every heading that is understood, by column: for the page that explains it. */
+/** Every heading that is understood, by column: for the page that explains it. The first one is that of an export. */
 export const understoodHeadings: Readonly<Record<Column, readonly string[]>> = SPELLINGS;
+
+/** The heading of a column in an export. */
+export function headingOf(column: Column): string {
+  return SPELLINGS[column][0] ?? column;
+}
 
 /** The column a heading stands for; null for one that is left out. "salutation (fr)" carries its language. */
 export function readHeading(heading: string): { column: Column; language: string | null } | null {
@@ -152,8 +156,15 @@ export function readHeading(heading: string): { column: Column; language: string
 
 function columnNamed(heading: string): Column | null {
   const folded = fold(heading);
-  const found = csvColumns.find(({ column }) => SPELLINGS[column].includes(folded));
-  return found?.column ?? null;
+  return (
+    Object.keys(SPELLINGS)
+      .filter(isColumn)
+      .find((column) => SPELLINGS[column].includes(folded)) ?? null
+  );
+}
+
+function isColumn(name: string): name is Column {
+  return Object.hasOwn(SPELLINGS, name);
 }
 
 function fold(heading: string): string {

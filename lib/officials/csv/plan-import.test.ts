@@ -6,6 +6,8 @@ const entry: DirectoryEntry = {
   role: "President",
   name: "",
   organisation: "",
+  represents: null,
+  serves: null,
   addressLines: [],
   country: "ZZ",
   faxes: ["+44 20 7946 0100"],

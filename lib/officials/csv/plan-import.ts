@@ -1,6 +1,6 @@
 import { told } from "@/lib/history/field-changes";
-import type { DirectoryEntry } from "@/lib/officials/directory-entry";
-import { officialFields } from "@/lib/officials/schema";
+import { type DirectoryEntry, officialFields } from "@/lib/officials/directory-entry";
+import { isEmbassy } from "@/lib/officials/embassy";
 import type { CellError, CsvRow } from "./read-official-csv";
 
 export type ImportPlan = {
@@ -13,9 +13,9 @@ export type ImportPlan = {
 type Existing = readonly (DirectoryEntry & { id: string })[];
 
 /**
- * What a checked list would do to the directory: shown before anything is done. A row with an id changes that
- * official, all others are new; a new one that shares an email or fax with an official is pointed out. An id that is
- * in no directory is an error.
+ * What a checked list would do to the directory: shown before anything is done. A row with an id changes that official,
+ * and one of an embassy the one of the same states and role; all others are new. A new one that shares an email or fax with an official
+ * is pointed out. An id that is in no directory is an error.
  */
 export function planImport(
   rows: readonly CsvRow[],
@@ -29,8 +29,9 @@ export function planImport(
   }
   const plan: ImportPlan = { added: [], changed: [], same: 0 };
   const known = idsByReach(existing);
+  const embassies = new Map(existing.filter(isEmbassy).map((one) => [keyOf(one), one]));
   for (const { row, id, entry } of rows) {
-    const official = id === null ? undefined : byId.get(id);
+    const official = id === null ? embassies.get(keyOf(entry)) : byId.get(id);
     if (!official) {
       const looksLike = reachesOf(entry)
         .map((reach) => known.get(reach))
@@ -43,6 +44,11 @@ export function planImport(
     else plan.changed.push({ row, id: official.id, entry, fields });
   }
   return { ok: true, plan };
+}
+
+/** Two embassies of one state in one country have different names. */
+function keyOf({ represents, serves, role }: DirectoryEntry): string {
+  return JSON.stringify([represents, serves, role]);
 }
 
 function idsByReach(existing: Existing): Map<string, string> {

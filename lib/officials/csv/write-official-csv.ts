@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { officialValues } from "@/lib/officials/schema";
-import { csvColumns } from "./columns";
+import { csvColumns, headingOf } from "./columns";
 import { guardCell } from "./formula-guard";
 
 /**
@@ -9,10 +9,9 @@ import { guardCell } from "./formula-guard";
  * spreadsheet would run. It begins with a byte order mark, without which Excel reads it in the wrong letters.
  */
 export function writeOfficialCsv(officials: readonly (DirectoryEntry & { id: string })[]): string {
-  const headings = csvColumns.map(({ heading }) => heading);
   const rows = officials.map((official) => {
-    const values = { ...officialValues(official), id: official.id };
-    return csvColumns.map(({ column }) => guardCell(values[column]));
+    const values: Record<string, string> = { ...officialValues(official), id: official.id };
+    return csvColumns.map((column) => guardCell(values[column] ?? ""));
   });
-  return `\uFEFF${Papa.unparse([headings, ...rows], { newline: "\r\n" })}\r\n`;
+  return `\uFEFF${Papa.unparse([csvColumns.map(headingOf), ...rows], { newline: "\r\n" })}\r\n`;
 }

@@ -6,7 +6,7 @@ import { addEmbassies } from "@/lib/letters/add-embassies";
 import { asNewest } from "@/lib/letters/as-newest";
 import type { Letter } from "@/lib/letters/letter";
 import { openLetter } from "@/lib/letters/open-letter.db";
-import { findMissionOfficials } from "@/lib/officials/embassies/find-mission.db";
+import { findEmbassies } from "@/lib/officials/find-embassy.db";
 import { now } from "@/lib/request/clock";
 import { findSection } from "@/lib/section/find-section.db";
 import { cautionFor, type Section } from "@/lib/section/section";
@@ -31,11 +31,11 @@ export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
   const section = await findSection();
   const found = letter.isTrial ? await onTrial(letter.issueId) : await onIssue(letter.issueId);
   if (!found) return null;
-  const missions = await findMissionOfficials(letter.officialIds);
+  const embassies = await findEmbassies(letter.officialIds);
   const whole = addEmbassies({
     letter,
     issue: issueFor(found.issue, letter.officialIds),
-    missions,
+    embassies,
   });
   return {
     ...whole,

@@ -56,7 +56,7 @@ test("so are pages with something chosen, found or waiting", async ({ page }) =>
     "/desk/history?table=Official",
     "/desk/officials?q=mayor&done=1",
     "/desk/officials/az-president?proposed",
-    "/desk/embassies?sending=MD&host=IE",
+    "/desk/officials?kind=embassies&q=moldova",
   ]) {
     const reply = await page.goto(server.url + address);
     expect(reply?.status(), address).toBe(200);

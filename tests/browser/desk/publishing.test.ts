@@ -176,13 +176,13 @@ test("a writer’s country leads to the embassy that gets a copy, or lets the wr
   const desk = await browser.newContext({ baseURL: server.url });
   await signInAs(desk, { server, role: "publisher", name: "diplomat" });
   const page = await desk.newPage();
-  await page.goto("/desk/embassies/import");
+  await page.goto("/desk/officials/import");
   await page
     .getByLabel("Or paste it here")
     .fill("sending,host,name,address,located in,source\nMD,IE,Embassy of Moldova,5 Example Square,GB,a call");
   await page.getByRole("button", { name: "Check the list" }).click();
   await noViolations(page);
-  await page.getByRole("button", { name: "Take over 1 missions" }).click();
+  await page.getByRole("button", { name: "Import 1 official" }).click();
   await expect(page.getByRole("link", { name: "Embassy of Moldova" })).toBeVisible();
   await page.goto(ISSUE);
   await page.getByRole("button", { name: "Open it again" }).click();

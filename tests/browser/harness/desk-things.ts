@@ -2,28 +2,22 @@ import { randomUUID } from "node:crypto";
 import { keepImport } from "@/lib/appeals/import/keep-import.db";
 import { database } from "@/lib/ground/db";
 import type { Author } from "@/lib/history/record-change.db";
-import { addMission } from "@/lib/officials/embassies/save-mission.db";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
-import { saveOfficial } from "@/lib/officials/save-official.db";
+import { addOfficial, saveOfficial } from "@/lib/officials/save-official.db";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
-import { sampleMission } from "@/tests/publishing/sample-mission";
+import { sampleEmbassy } from "@/tests/publishing/sample-embassy";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 
 /** One of everything that has a page of its own at the desk and is not seeded: ids by the address they live below. */
 export async function addDeskThings(author: Author): Promise<Record<string, string>> {
   const { at: createdAt, coordinatorId } = author;
-  const missionId = randomUUID();
-  await addMission({
-    id: missionId,
-    entry: sampleMission,
-    editor: { role: "publisher", publishers: 1 },
-    author,
-  });
+  const editor = { role: "publisher", publishers: 1 } as const;
+  const { id: embassyId } = await addOfficial({ entry: sampleEmbassy, editor, author });
   const importId = randomUUID();
   const reading = parseSheet(sampleSheet());
   await keepImport({ id: importId, coordinatorId, createdAt, filename: "ua.txt", reading });
   return {
-    "/desk/embassies": missionId,
+    "/desk/officials": embassyId,
     "/desk/import": importId,
     "/desk/outbox": await addHeldMessage(createdAt),
   };

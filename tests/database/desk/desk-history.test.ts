@@ -19,6 +19,8 @@ const entry = {
   role: "Minister",
   name: "",
   organisation: "",
+  represents: null,
+  serves: null,
   addressLines: ["1 Example Street"],
   country: "ZZ",
   faxes: ["+44 20 7946 0100"],
@@ -44,7 +46,7 @@ async function foundAfter(fault: () => Promise<unknown>, undo: () => Promise<unk
 
 beforeAll(async () => {
   await acceptHistory(author); // the seed was sealed with the secret of another folder
-  officialId = await addOfficial({ entry, author });
+  officialId = (await addOfficial({ entry, editor, author })).id;
   const changed = { ...entry, faxes: [], emails: ["office@justice.example"] };
   await saveOfficial({ officialId, entry: changed, opened: entry, editor, author });
   const section = { ...freshSection, name: "Section of Exampleland", contact: "ua@example.org" };

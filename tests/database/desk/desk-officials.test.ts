@@ -28,6 +28,8 @@ const entry: DirectoryEntry = {
   role: "Mayor",
   name: "Ada Example",
   organisation: "",
+  represents: null,
+  serves: null,
   addressLines: ["1 Example Street"],
   country: "ZZ",
   faxes: [],
@@ -44,7 +46,7 @@ const MINISTER = "zz-minister-of-libraries";
 beforeAll(() => acceptHistory(author)); // the seed was sealed with the secret of another folder
 
 test("the directory is searched in every field, in any case and without accents", async () => {
-  await addOfficial({ entry: { ...entry, name: "Zoë Çelik", country: "AZ" }, author });
+  await addOfficial({ entry: { ...entry, name: "Zoë Çelik", country: "AZ" }, editor, author });
   for (const search of ["zoe", "ÇELIK", "celik azerbaijan", "mayor@town"])
     expect((await listOfficials(search)).officials.map(({ name }) => name)).toContain("Zoë Çelik");
   expect((await listOfficials("zoe exampleland")).total).toBe(0);
@@ -52,7 +54,7 @@ test("the directory is searched in every field, in any case and without accents"
 
 describe("two coordinators edit one official", () => {
   test("different fields come together; the same field is not overwritten", async () => {
-    const officialId = await addOfficial({ entry, author });
+    const { id: officialId } = await addOfficial({ entry, editor, author });
     const ben = { ...author, coordinatorId: "ben" };
     await saveOfficial({
       officialId,
@@ -90,7 +92,7 @@ describe("two coordinators edit one official", () => {
   });
 
   test("at the same instant, each of ten fields is saved", async () => {
-    const officialId = await addOfficial({ entry, author });
+    const { id: officialId } = await addOfficial({ entry, editor, author });
     const edits = ["role", "name", "organisation", "source", "timeZone"] as const;
     const saved = await Promise.all(
       edits.map((field) =>
@@ -116,7 +118,7 @@ describe("two coordinators edit one official", () => {
 
 describe("what writers report", () => {
   test("counts each letter once, and is settled by a check", async () => {
-    const officialId = await addOfficial({ entry, author });
+    const { id: officialId } = await addOfficial({ entry, editor, author });
     const report = { officialId, channel: "fax" as const, day: "2026-11-21" };
     for (const letterId of ["one", "two", "one"]) await reportChannel({ ...report, letterId });
     await reportChannel({ ...report, channel: "post", letterId: "one" });
@@ -162,7 +164,8 @@ describe("a duplicate that is merged", () => {
         isAfterDate: false,
         now: author.at,
       });
-    const twin = await addOfficial({ entry: { ...entry, name: "The same mayor" }, author });
+    const same = { ...entry, name: "The same mayor" };
+    const { id: twin } = await addOfficial({ entry: same, editor, author });
     const [toOne, toBoth] = [
       await begin("a".repeat(27), [MAYOR]),
       await begin("b".repeat(27), [MAYOR, MINISTER]),

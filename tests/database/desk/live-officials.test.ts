@@ -114,7 +114,8 @@ describe("an official of a live appeal, where there are two publishers", () => {
   });
 
   test("goes into another entry only when another publisher agrees, and its waiting change goes with it", async () => {
-    const intoId = await addOfficial({ entry: { ...entry, name: "The one that stays" }, author: anna });
+    const stays = { ...entry, name: "The one that stays" };
+    const { id: intoId } = await addOfficial({ entry: stays, editor: ofTwo, author: anna });
     const merge = { fromId: officialId, intoId, editor: ofTwo };
     expect(await mergeOfficials({ ...merge, author: anna })).toBe("proposed");
     expect(await lettersGoTo()).toEqual(entry.emails);

@@ -7,9 +7,7 @@ import { openingDraft } from "@/lib/letters/opening-draft";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter } from "@/lib/letters/save-letter.db";
 import { startLetterSchema } from "@/lib/letters/start-schema";
-import { accreditedMission } from "@/lib/officials/embassies/find-mission.db";
-import type { Mission } from "@/lib/officials/embassies/mission";
-import { enterMissionOfficial } from "@/lib/officials/embassies/save-mission.db";
+import { embassyFor } from "@/lib/officials/find-embassy.db";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { rememberLetter } from "@/lib/request/letter/letter-cookie";
@@ -34,13 +32,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return showPage({ path, status, state: { values, errors: { [refusal.field]: refusal.message } } });
   }
   const { startKey, language, officialIds, country } = form.data;
-  const mission = await missionFor(appeal, country);
+  const embassyId = await embassyOf(appeal, country);
   const code = returnCodeFor({ startKey, secret: await serverSecret(appSettings().dataFolder) });
   const letterId = await beginLetter({
     code,
     issueId: appeal.issue.id,
     language,
-    officialIds: mission ? [...officialIds, await enterMissionOfficial(mission)] : officialIds,
+    officialIds: embassyId ? [...new Set([...officialIds, embassyId])] : officialIds,
     draft: { ...openingDraft({ issue: issueFor(appeal.issue, officialIds), language, seed: code }), country },
     isAfterDate: appeal.issue.status === "past",
     now: now(),
@@ -52,10 +50,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return goTo(`/appeals/${(await params).slug}/write`);
 }
 
-/** The mission of the state addressed in the writer's country, where the sheet asks for a copy there. */
-async function missionFor({ issue, country: ofTheCase }: Appeal, country: string): Promise<Mission | null> {
+/** The embassy of the state addressed in the writer's country, where the sheet asks for a copy there. */
+async function embassyOf({ issue, country: ofTheCase }: Appeal, country: string): Promise<string | null> {
   if (!issue.copiesToDiplomats || country === "") return null;
-  return accreditedMission({ sending: writtenTo(issue)[0]?.country ?? ofTheCase, host: country });
+  return embassyFor({ represents: writtenTo(issue)[0]?.country ?? ofTheCase, serves: country });
 }
 
 /** "Another language" stands for the one chosen from the list below it. */

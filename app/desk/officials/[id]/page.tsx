@@ -11,8 +11,9 @@ import { coordinatorNames, countPublishers } from "@/lib/desk/list-coordinators.
 import { told } from "@/lib/history/field-changes";
 import { officialTitle } from "@/lib/officials/directory-entry";
 import { addresseeRule } from "@/lib/officials/directory-rule";
-import { isMissionId, missionIdOf } from "@/lib/officials/embassies/mission";
-import { findOfficialProposal, listAddressedLive } from "@/lib/officials/find-official-proposals.db";
+import { isEmbassy } from "@/lib/officials/embassy";
+import { listLive } from "@/lib/officials/find-live-officials.db";
+import { findOfficialProposal } from "@/lib/officials/find-official-proposals.db";
 import { findDirectoryEntry, healthOf, usesOf } from "@/lib/officials/list-officials.db";
 import { officialValues } from "@/lib/officials/schema";
 import { requireCoordinator } from "@/lib/request/coordinator";
@@ -30,7 +31,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const coordinator = await requireCoordinator("/desk/officials/[id]", page);
   const found = await findDirectoryEntry(id);
   if (!found) notFound();
-  const { entry, isRetired } = found;
+  const { entry, isRetired, isWaiting } = found;
   const [state, health, uses, proposal, names, publishers] = await Promise.all([
     deskFormState({ coordinator, page }),
     healthOf(id),
@@ -43,26 +44,26 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const shown = { values: state?.values ?? officialValues(entry), errors: state?.errors ?? {} };
   const opened = String(state?.values.opened ?? told(entry));
   const { role } = coordinator;
-  const mayEdit =
-    !isRetired &&
-    !isMissionId(id) &&
-    mayVisit({ address: "/desk/officials/[id]/save", method: "POST", role });
+  const mayEdit = !isRetired && mayVisit({ address: "/desk/officials/[id]/save", method: "POST", role });
   const mayCheck = !isRetired && mayVisit({ address: "/desk/officials/[id]/verify", method: "POST", role });
-  const isLive = (await listAddressedLive()).has(id);
-  const waits = addresseeRule({ isLive, editor: { role, publishers } }) === "proposed";
+  const live = await listLive();
+  const isLive = live.officials.has(id) || live.states.has(entry.represents ?? "");
+  const waits = isWaiting || addresseeRule({ isLive, editor: { role, publishers } }) === "proposed";
   const query = await searchParams;
   const done = state ? undefined : Object.keys(doneWords).find((word) => query[word] !== undefined);
   return (
     <>
       <DeskHead title={officialTitle(entry)} kicker={<a href="/desk/officials">Officials</a>} state={state}>
-        {isMissionId(id) && (
-          <p className="note">
-            Letters name this mission.{" "}
-            <a href={`/desk/embassies/${missionIdOf(id)}`}>Change it among the embassies</a>
+        {isRetired && (
+          <p className="note stop">
+            This entry was removed from the directory or merged into another. New letters don’t use it.
           </p>
         )}
-        {isRetired && <p className="note stop">This entry was merged into another and is used no more.</p>}
-        {done && <p className="note good">{doneWords[done]}</p>}
+        {done && (
+          <p role="status" className="note good">
+            {doneWords[done]}
+          </p>
+        )}
         <HealthNote health={health} />
         <p className="row">
           <a href={`/desk/history?table=Official&row=${id}`}>What was changed here</a>
@@ -79,7 +80,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           </p>
         </form>
       )}
-      {proposal && !isMissionId(id) && (
+      {proposal && (
         <WaitingChange
           proposal={proposal}
           into={into?.entry ?? null}
@@ -97,7 +98,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
         {mayEdit && waits && (
           <p className="hint">
             A live appeal writes to this office: another publisher has to agree before letters carry a new
-            name, greeting or address.
+            name, salutation or address.
           </p>
         )}
         {mayEdit && (
@@ -108,6 +109,16 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           </p>
         )}
       </DeskForm>
+      {mayEdit && isEmbassy(entry) && (
+        <DeskForm page={page} action={`${page}/drop`}>
+          <input type="hidden" name="proposed" value={proposal?.proposedAt.toISOString() ?? ""} />
+          <p>
+            <button className="button danger" type="submit">
+              {waits && !isWaiting ? "Propose removing this embassy" : "Remove this embassy"}
+            </button>
+          </p>
+        </DeskForm>
+      )}
       <WhereUsed uses={uses} />
     </>
   );
@@ -115,6 +126,6 @@ export default async function OfficialPage({ params, searchParams }: Props) {
 
 const doneWords: Readonly<Record<string, string>> = {
   saved: "Saved. Every appeal that writes to this office uses it at once.",
-  proposed: "Kept. Another publisher has to agree before letters use it.",
+  proposed: "Proposed. Another publisher has to agree before letters use it.",
   declined: "Declined: nothing was changed.",
 };

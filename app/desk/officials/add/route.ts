@@ -1,6 +1,7 @@
 import { addOfficial } from "@/lib/officials/save-official.db";
 import { officialSchema } from "@/lib/officials/schema";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
 
@@ -11,7 +12,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!desk.ok) return desk.reply;
   const form = readForm(officialSchema, await readPost(request));
   if (!form.ok) return showPage({ path: PAGE, status: 400, state: form.state });
-  const id = await addOfficial({ entry: form.data, author: desk.author });
+  const editor = await directoryEditor(desk.coordinator);
+  const { id, outcome } = await addOfficial({ entry: form.data, editor, author: desk.author });
   await formIsDone(desk.coordinator, PAGE);
-  return goTo(`/desk/officials/${id}?saved`);
+  return goTo(`/desk/officials/${id}?${outcome}`);
 }

@@ -20,7 +20,7 @@ export default async function ImportOfficialsPage() {
     <>
       <DeskHead title="Import officials" kicker={<a href="/desk/officials">Officials</a>} state={state}>
         <p className="lead">
-          Nothing is taken over until every cell is right and you have seen what would change.
+          Nothing is imported until every cell is correct and you have seen what would change.
         </p>
       </DeskHead>
       <KeptNote state={state} page={PAGE} />
@@ -28,7 +28,7 @@ export default async function ImportOfficialsPage() {
       {isChecked && <ImportPreview csv={csv} />}
       <section className="stack" aria-labelledby="list">
         <h2 id="list">{isChecked || csv ? "Change the list and check it again" : "The list"}</h2>
-        <ListForm page={PAGE} hint="From a spreadsheet: save it as CSV. Up to 2 MB." state={state} />
+        <ListForm page={PAGE} hint="From a spreadsheet: save it as CSV. Up to 4 MB." state={state} />
       </section>
       <UnderstoodHeadings />
     </>

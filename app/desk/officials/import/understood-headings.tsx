@@ -1,9 +1,9 @@
 import { ColumnWords } from "@/components/desk/form/list-form";
-import { csvColumns, understoodHeadings } from "@/lib/officials/csv/columns";
+import { understoodHeadings } from "@/lib/officials/csv/columns";
 
-const columns = csvColumns.map(({ column, heading }) => ({
-  heading,
-  understood: understoodHeadings[column],
+const columns = Object.values(understoodHeadings).map((understood) => ({
+  heading: understood[0] ?? "",
+  understood,
 }));
 
 /** How the columns may be called. */
@@ -13,10 +13,12 @@ export function UnderstoodHeadings() {
       <summary>Which columns are understood</summary>
       <div className="stack">
         <p>
-          The first row holds the headings: role, country and source at least. Several values of one cell
-          stand on lines of their own; columns of one kind are put together (address 1, address 2, town, post
-          code). A column “salutation (fr)” holds greetings in that language. With an id from an export the
-          row changes that official, without one it adds one.
+          The first row holds the headings: at least role, country and source, or for a list of embassies
+          represents, serves and source. The public database of embassies can be imported as it is. Put
+          several values of one cell on separate lines. Columns of one kind are combined (address 1, address
+          2, town, post code). A column “salutation (fr)” holds salutations in that language. A row with an id
+          from an export changes that official; a row without one adds an official, or changes the embassy of
+          the same countries and role.
         </p>
         <ColumnWords columns={columns} />
       </div>

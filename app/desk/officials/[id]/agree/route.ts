@@ -1,8 +1,4 @@
 import { agreeToOfficial, declineOfficial } from "@/lib/officials/agree-to-official.db";
-import { directoryPage } from "@/lib/officials/directory-page";
-import { findMission } from "@/lib/officials/embassies/find-mission.db";
-import { isMissionId, missionIdOf } from "@/lib/officials/embassies/mission";
-import { missionValues } from "@/lib/officials/embassies/mission-schema";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { officialValues } from "@/lib/officials/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
@@ -20,37 +16,29 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!desk.ok) return desk.reply;
   const { id: officialId } = await params;
   const { coordinator, author } = desk;
-  const path = directoryPage(officialId);
+  const path = `${OFFICIALS}/${officialId}`;
   const isPublisher = coordinator.role === "publisher";
   const { intent, proposed } = await readPost(request);
   if (intent !== "agree") {
     const onlyBy = isPublisher ? null : coordinator.id;
     const declined = await declineOfficial({ officialId, onlyBy, author });
     if (!declined) return showProblem("not-found");
-    return goTo(declined === "removed" ? `${EMBASSIES}?done` : `${path}?declined`);
+    return goTo(declined === "removed" ? `${OFFICIALS}?done` : `${path}?declined`);
   }
   if (!isPublisher) return showProblem("not-your-role");
   const outcome = await agreeToOfficial({ officialId, saw: String(proposed ?? ""), author });
   if ("done" in outcome) {
-    if (outcome.done === "removed") return goTo(`${EMBASSIES}?done`);
-    return goTo(`${directoryPage(outcome.done === "merged" ? outcome.intoId : officialId)}?saved`);
+    if (outcome.done === "removed") return goTo(`${OFFICIALS}?done`);
+    return goTo(`${OFFICIALS}/${outcome.done === "merged" ? outcome.intoId : officialId}?saved`);
   }
   if (outcome.refused === "gone") return showProblem("not-found");
-  const values = await storedValues(officialId);
+  const found = await findDirectoryEntry(officialId);
+  const values = found ? officialValues(found.entry) : {};
   const errors = { proposal: refusals[outcome.refused] };
   return showPage({ path, status: 409, state: { values, errors } });
 }
 
-async function storedValues(officialId: string): Promise<Record<string, string>> {
-  if (isMissionId(officialId)) {
-    const mission = await findMission(missionIdOf(officialId));
-    return mission ? missionValues(mission) : {};
-  }
-  const found = await findDirectoryEntry(officialId);
-  return found ? officialValues(found.entry) : {};
-}
-
-const EMBASSIES = "/desk/embassies";
+const OFFICIALS = "/desk/officials";
 
 const refusals = {
   "own proposal": "Somebody else has to agree to what you proposed",

@@ -6,7 +6,7 @@ import { postedList } from "@/lib/request/desk/posted-list";
 import { goTo, showPage } from "@/lib/request/replies";
 
 const PAGE = "/desk/officials/import";
-const LARGEST_LIST = 2_000_000;
+const LARGEST_LIST = 4_000_000;
 
 /** Reads a list and shows what it would do, or every cell that is wrong. Nothing is taken over. */
 export async function POST(request: Request): Promise<Response> {
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!desk.ok) return desk.reply;
   const csv = await postedList(await request.formData(), LARGEST_LIST);
   if (csv === null || csv.trim() === "") {
-    const csvProblem = csv === null ? "Choose a list of at most 2 MB" : "Choose a file, or paste the list";
+    const csvProblem = csv === null ? "Choose a list of at most 4 MB" : "Choose a file, or paste the list";
     return showPage({ path: PAGE, status: 400, state: { values: {}, errors: { csv: csvProblem } } });
   }
   const read = readOfficialCsv(csv);
@@ -30,6 +30,6 @@ export async function GET(): Promise<Response> {
 
 function withErrors(csv: string, errors: readonly CellError[]): Response {
   const values = { csv, cellErrors: JSON.stringify(errors) };
-  const csvProblem = `Mend ${errors.length === 1 ? "one cell" : `${errors.length} cells`}: nothing has been taken over`;
+  const csvProblem = `Fix ${errors.length === 1 ? "the cell" : `the ${errors.length} cells`} named below. Nothing was imported`;
   return showPage({ path: PAGE, status: 400, state: { values, errors: { csv: csvProblem } } });
 }

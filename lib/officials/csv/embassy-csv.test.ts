@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readMissionCsv } from "./mission-csv";
+import { readOfficialCsv } from "./read-official-csv";
 
 // The headings of the public database of embassies, with rows of our own.
 const PUBLIC =
@@ -24,20 +24,25 @@ const dublin = row({
 describe("a list of embassies", () => {
   test("is read as the public database writes it", () => {
     const nowhere = row({ operator: "Moldova", country: "Malta", QID: "http://www.example.org/entity/Q2" });
-    const read = readMissionCsv([PUBLIC, dublin, nowhere].join("\n"));
+    const read = readOfficialCsv([PUBLIC, dublin, nowhere].join("\n"));
     expect(read).toMatchObject({ ok: true, unreachable: 1 });
-    expect(read.ok && read.missions).toEqual([
+    expect(read.ok && read.rows).toEqual([
       {
         row: 2,
+        id: null,
         entry: {
-          sending: "MD",
-          host: "IE",
-          name: "Embassy of Moldova in Ireland",
+          role: "Embassy of Moldova in Ireland",
+          name: "",
+          organisation: "",
+          represents: "MD",
+          serves: "IE",
           addressLines: ["47 Example Row", "Dublin"],
           country: "IE",
           phones: ["+353-1-555-0100"],
           faxes: [],
           emails: ["dublin@mfa.example"],
+          salutations: { en: "Your Excellency", fr: "Excellence", es: "Excelencia", de: "Exzellenz" },
+          timeZone: "Europe/Dublin",
           source: "http://www.example.org/entity/Q1",
           verifiedOn: null,
         },
@@ -50,9 +55,9 @@ describe("a list of embassies", () => {
       "sending,host,name,address,located in,email,source,verified on",
       'MD,Ireland,Embassy of Moldova,"5 Dolphin Square\nLondon",United Kingdom,a@b.example,a call,2026-11-20',
     ].join("\n");
-    const read = readMissionCsv(csv);
-    expect(read.ok && read.missions[0]?.entry).toMatchObject({
-      host: "IE",
+    const read = readOfficialCsv(csv);
+    expect(read.ok && read.rows[0]?.entry).toMatchObject({
+      serves: "IE",
       country: "GB",
       addressLines: ["5 Dolphin Square", "London"],
       verifiedOn: "2026-11-20",
@@ -66,7 +71,7 @@ describe("a list of embassies", () => {
       "MD,IE,1 Street,no address,a call",
       "MD,MD,1 Street,,a call",
     ].join("\n");
-    const read = readMissionCsv(csv);
+    const read = readOfficialCsv(csv);
     expect(read.ok).toBe(false);
     const errors = read.ok ? [] : read.errors.map(({ row: at, column }) => `${at} ${column}`);
     expect(errors).toEqual(["2 sending", "3 email", "4 host"]);
@@ -74,15 +79,15 @@ describe("a list of embassies", () => {
 
   // Planted fault: without unguardCell the apostrophe stays in the name.
   test("takes back the apostrophe that guards a cell from spreadsheets", () => {
-    const read = readMissionCsv("sending,host,name,address,source\nMD,IE,'=Embassy,1 Street,a call");
-    expect(read.ok && read.missions[0]?.entry.name).toBe("=Embassy");
+    const read = readOfficialCsv("sending,host,name,address,source\nMD,IE,'=Embassy,1 Street,a call");
+    expect(read.ok && read.rows[0]?.entry.role).toBe("=Embassy");
   });
 
   test("never throws, whatever the file", () => {
-    fc.assert(fc.property(fc.string(), (text) => void readMissionCsv(text)));
+    fc.assert(fc.property(fc.string(), (text) => void readOfficialCsv(text)));
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { maxLength: 22 })), (rows) => {
-        readMissionCsv([PUBLIC, ...rows.map((cells) => cells.join(";"))].join("\n"));
+        readOfficialCsv([PUBLIC, ...rows.map((cells) => cells.join(";"))].join("\n"));
       }),
     );
   });
