@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { createFairTurns, TooManyWaitingError } from "@/lib/ground/fair-turns";
+import { createFairTurns, hasGivenWay } from "@/lib/ground/fair-turns";
 import { now } from "@/lib/request/clock";
 import { isProblem, type Problem, problems } from "@/lib/request/problems";
 import { LARGEST_FORM } from "@/lib/request/read-form";
@@ -126,7 +126,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     return turns
       .run({ visitor }, () => readPost(request, response, path))
       .catch((problem: unknown) => {
-        if (!(problem instanceof TooManyWaitingError)) throw problem;
+        if (!hasGivenWay(problem)) throw problem;
         return refuse(request, response, "busy");
       });
   }

@@ -3,6 +3,11 @@ export class TooManyWaitingError extends Error {
   override name = "TooManyWaitingError";
 }
 
+/** By name: what a server is bundled into has this class more than once. */
+export function hasGivenWay(problem: unknown): boolean {
+  return problem instanceof Error && problem.name === "TooManyWaitingError";
+}
+
 export type Turn = {
   /** Whose work it is: a letter, a coordinator, a visitor's key. Work of the same visitor waits for itself. */
   visitor: string;

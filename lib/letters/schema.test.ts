@@ -48,8 +48,18 @@ describe("a draft", () => {
   });
 
   test("is measured after cleaning: blanks at the ends and line ends of forms cost nothing", () => {
-    const body = `${"a\r\n".repeat(LONGEST_BODY / 2 - 1)}ab   `;
+    const body = `${`${"a".repeat(99)}\r\n`.repeat(LONGEST_BODY / 100 - 1)}${"a".repeat(100)}   `;
     expect(draftLetterSchema.safeParse({ ...whole, body }).success).toBe(true);
+  });
+
+  // Planted fault: without the limit 4,000 paragraphs of one letter (12 kB) took half a minute to set.
+  test("has no more paragraphs than two pages have lines, with or without empty lines between them", () => {
+    const isFine = (body: string) => draftLetterSchema.safeParse({ ...whole, body }).success;
+    expect(isFine("a\n\n".repeat(200))).toBe(true);
+    expect(isFine("a\n".repeat(201))).toBe(false);
+    expect(errorsOf({ ...whole, closing: "a\r\n".repeat(51) })).toEqual({
+      closing: "Keep the closing lines to 50 paragraphs: put some of the lines together",
+    });
   });
 
   test("is not finished by blanks", () => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { cleanLine, cleanText } from "@/lib/ground/clean-text";
 import { isCountry } from "@/lib/ground/country-names";
+import { paragraphsOf } from "./paragraphs";
 
 /** One person; a parent with a child, or friends; one person for a group. */
 export const signingWays = ["person", "together", "group"] as const;
@@ -41,20 +42,26 @@ export const EMPTY_DRAFT: LetterDraft = draftFields.parse(blank);
 
 // Two printed pages at most; a sealed draft of any script stays well under what one form post may carry.
 export const LONGEST_BODY = 12_000;
-const longest: readonly { field: Exclude<DraftField, "askIds">; characters: number; thing: string }[] = [
+// Every paragraph takes a line of paper and a good part of a millisecond to set: more than these are on no two pages.
+const longest: readonly {
+  field: Exclude<DraftField, "askIds">;
+  characters: number;
+  paragraphs?: number;
+  thing: string;
+}[] = [
   // Mail programs cut subjects somewhere past this.
   { field: "subject", characters: 200, thing: "the subject" },
   // A sentence or two about oneself; longer ones belong in the letter.
-  { field: "personal", characters: 3_000, thing: "the lines about you" },
-  { field: "body", characters: LONGEST_BODY, thing: "your letter" },
-  { field: "closing", characters: 2_000, thing: "the closing lines" },
+  { field: "personal", characters: 3_000, paragraphs: 50, thing: "the lines about you" },
+  { field: "body", characters: LONGEST_BODY, paragraphs: 200, thing: "your letter" },
+  { field: "closing", characters: 2_000, paragraphs: 50, thing: "the closing lines" },
   { field: "name", characters: 120, thing: "your name" },
   // A family or a group under one letter; more sign letters of their own.
-  { field: "signedWith", characters: 300, thing: "the other names" },
+  { field: "signedWith", characters: 300, paragraphs: 20, thing: "the other names" },
   // Six lines of 35 characters are what the window of an envelope shows.
-  { field: "address", characters: 400, thing: "your postal address" },
+  { field: "address", characters: 400, paragraphs: 12, thing: "your postal address" },
   { field: "town", characters: 80, thing: "the place" },
-  { field: "embassy", characters: 400, thing: "the embassy’s address" },
+  { field: "embassy", characters: 400, paragraphs: 12, thing: "the embassy’s address" },
 ];
 
 type Checked = { value: LetterDraft; issues: z.core.$ZodRawIssue[] };
@@ -66,9 +73,12 @@ function add({ value, issues }: Checked, field: DraftField, message: string): vo
 /** Everything fits: all that is asked of a draft. */
 function fits(checked: Checked): void {
   const { value } = checked;
-  for (const { field, characters, thing } of longest)
+  for (const { field, characters, paragraphs = 1, thing } of longest) {
     if (value[field].length > characters)
       add(checked, field, `Keep ${thing} under ${thousands(characters)} characters`);
+    else if (paragraphsOf(value[field]).length > paragraphs)
+      add(checked, field, `Keep ${thing} to ${paragraphs} paragraphs: put some of the lines together`);
+  }
   if (value.country !== "" && !isCountry(value.country))
     add(checked, "country", "Choose your country from the list");
 }

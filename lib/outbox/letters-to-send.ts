@@ -27,7 +27,8 @@ export async function lettersToSend({
   const chosen = sheets.filter(({ addressee }) => officialIds.includes(addressee.officialId));
   return Promise.all(
     chosen.map(async (sheet) => {
-      const paper = pdf && (await letterPdf({ letters: [sheet], ...pdf.page, createdAt: pdf.createdAt }));
+      const job = { letters: [sheet], visitor: letter.id };
+      const paper = pdf && (await letterPdf({ ...job, ...pdf.page, createdAt: pdf.createdAt }));
       return {
         officialId: sheet.addressee.officialId,
         officialRole: sheet.addressee.role,

@@ -10,6 +10,8 @@ export type Problem =
   | "not-your-role"
   | "signed-out"
   | "busy"
+  | "crowded"
+  | "not-printable"
   | "address-too-long"
   | "stopped"
   | "broken";
@@ -36,6 +38,16 @@ export const problems: Record<Problem, { status: number; title: string; text: st
     status: 409,
     title: "An address is too long for this size",
     text: "Part of it would be printed over the edge, so nothing was printed. Go back and choose a larger label or envelope.",
+  },
+  crowded: {
+    status: 503,
+    title: "Many letters are being prepared right now",
+    text: "Your letter is saved. Try again in a moment.",
+  },
+  "not-printable": {
+    status: 422,
+    title: "This letter can’t be printed",
+    text: "Something in its text takes the typesetter too long. Your letter is saved as you typed it: go back and take out unusual characters or very long words, or copy the text instead.",
   },
   "not-found": {
     status: 404,

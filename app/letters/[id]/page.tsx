@@ -10,8 +10,10 @@ import { completeLetterSchema } from "@/lib/letters/schema";
 import { measureLetters } from "@/lib/paper/letter-pdf";
 import { today } from "@/lib/request/clock";
 import { coachHints } from "@/lib/request/letter/coach-hints";
+import { onPaper } from "@/lib/request/letter/on-paper";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
+import { problems } from "@/lib/request/problems";
 import { fieldErrors } from "@/lib/request/read-form";
 import styles from "./check-letter.module.css";
 import { PaperNotes } from "./paper-notes";
@@ -24,7 +26,10 @@ export default async function CheckLetterPage({ params }: Props) {
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const page = await pageChoice(letter.draft.country);
   const visitor = letter.id;
-  const paper = sheets.length > 0 ? await measureLetters({ letters: sheets, visitor, ...page }) : null;
+  const set = await onPaper(async () =>
+    sheets.length > 0 ? measureLetters({ letters: sheets, visitor, ...page }) : null,
+  );
+  const paper = set.made;
   const complete = completeLetterSchema(own.caution !== null).safeParse(letter.draft);
   const missing = complete.success ? [] : Object.entries(fieldErrors(complete.error));
   const isReady = missing.length === 0 && sheets.length > 0 && mayStartLetter(issue.status);
@@ -59,6 +64,12 @@ export default async function CheckLetterPage({ params }: Props) {
           </div>
         )}
         {paper && <PaperNotes paper={paper} />}
+        {set.problem && (
+          <div className="note stop">
+            <strong>{problems[set.problem].title}</strong>
+            <p>{problems[set.problem].text}</p>
+          </div>
+        )}
       </div>
       <div className="two">
         {hints.length > 0 && (

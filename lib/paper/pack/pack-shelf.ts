@@ -1,4 +1,4 @@
-import { createFairTurns, type FairTurns, TooManyWaitingError } from "@/lib/ground/fair-turns";
+import { createFairTurns, type FairTurns, hasGivenWay } from "@/lib/ground/fair-turns";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import type { PackProgress } from "./messages";
 import { type PackJob, packPdf } from "./pack-pdf";
@@ -75,7 +75,7 @@ export function beginPack({
   void turns
     .run({ visitor, size: total }, () => make(pack, job))
     .catch((problem: unknown) => {
-      if (!(problem instanceof TooManyWaitingError)) throw problem;
+      if (!hasGivenWay(problem)) throw problem;
       pack.status = "crowded";
     })
     .finally(() => {

@@ -14,6 +14,10 @@ const LONGEST_LETTER_MS = 1500;
 export class TypesettingError extends Error {
   override name = "TypesettingError";
 }
+/** By name: what a server is bundled into has this class more than once. */
+export function isTypesettingError(problem: unknown): boolean {
+  return problem instanceof Error && problem.name === "TypesettingError";
+}
 /** The source refused its data; the engine goes on. */
 export class Refusal extends TypesettingError {}
 

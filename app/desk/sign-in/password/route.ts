@@ -1,7 +1,7 @@
 import { findAccount } from "@/lib/desk/sign-in/find-account.db";
 import { isPassphrase } from "@/lib/desk/sign-in/password-hash";
 import { signInSchema } from "@/lib/desk/sign-in/schema";
-import { TooManyWaitingError } from "@/lib/ground/fair-turns";
+import { hasGivenWay } from "@/lib/ground/fair-turns";
 import { carriedIn, countTry, showSecondStep, turnFor } from "@/lib/request/desk/sign-in";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage } from "@/lib/request/replies";
@@ -27,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
     if (!isRight || !account)
       return again(400, { passphrase: "Check email and passphrase: they don’t match" });
   } catch (problem) {
-    if (!(problem instanceof TooManyWaitingError)) throw problem;
+    if (!hasGivenWay(problem)) throw problem;
     return again(503, { passphrase: "Many people are signing in: wait a minute, then try again" });
   }
   return showSecondStep({ coordinatorId: account.id, isEnrolled: account.totpSealed !== null, carried });

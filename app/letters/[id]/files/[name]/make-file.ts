@@ -44,8 +44,8 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   },
 };
 
-async function letters({ letters: all, page, createdAt }: FileMaterial): Promise<Bytes> {
-  return (await letterPdf({ letters: all, ...page, createdAt })).pdf;
+async function letters({ own, letters: all, page, createdAt }: FileMaterial): Promise<Bytes> {
+  return (await letterPdf({ letters: all, visitor: own.letter.id, ...page, createdAt })).pdf;
 }
 
 async function envelopes({ letters: all, page, query, createdAt }: FileMaterial): Promise<Bytes | null> {
@@ -73,7 +73,7 @@ async function faxCover({ own, first, page, createdAt }: FileMaterial): Promise<
   const fromCountry = own.letter.draft.country || null;
   const printed = official?.faxes[0] ?? "";
   const { dialled } = readFaxNumber({ printed, officialCountry: official?.country ?? "", fromCountry });
-  const { pages } = await measureLetters({ letters: [first], ...page });
+  const { pages } = await measureLetters({ letters: [first], visitor: own.letter.id, ...page });
   const paper = page.paper ?? (page.layout === "us-10" ? "us-letter" : "a4");
   return (
     await faxCoverPdf({

@@ -3,6 +3,7 @@ import { composeForAll } from "@/lib/letters/compose-for-all";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { appSettings } from "@/lib/request/app-settings";
 import { now, today } from "@/lib/request/clock";
+import { onPaper } from "@/lib/request/letter/on-paper";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
 import { showProblem } from "@/lib/request/replies";
@@ -25,7 +26,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const kind = Object.hasOwn(fileKinds, name) ? fileKinds[name] : undefined;
   const [first] = letters;
   if (!kind || !first) return showProblem("not-found");
-  const bytes = await kind.make({ own, letters, first, page, query, createdAt: now() });
+  const set = await onPaper(() => kind.make({ own, letters, first, page, query, createdAt: now() }));
+  if (set.problem) return showProblem(set.problem);
+  const bytes = set.made;
   if (!bytes) return showProblem("address-too-long");
   const filename = fileName({ own, first, count: letters.length, name });
   return new Response(bytes, {

@@ -4,6 +4,7 @@ import { requestSending, type SendingAnswer } from "@/lib/outbox/request-sending
 import { appSettings } from "@/lib/request/app-settings";
 import { now, today } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
+import { onPaper } from "@/lib/request/letter/on-paper";
 import { ownLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
 import { appOutbox, hasMailServer } from "@/lib/request/outbox";
@@ -25,11 +26,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { officialIds, email, ...wishes } = form.data;
   const { house } = await appOutbox();
   const { letter, appeal } = own;
-  const answer = await requestSending({
-    letterId: id,
-    appeal: { id: appeal.id, title: appeal.title, url: `${appSettings().publicUrl}/appeals/${appeal.slug}` },
-    language: letter.language,
-    letters: await lettersToSend({
+  const set = await onPaper(async () =>
+    lettersToSend({
       letter,
       issue: own.issue,
       officialIds,
@@ -38,6 +36,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
         ? { page: await pageChoice(letter.draft.country), createdAt: now() }
         : null,
     }),
+  );
+  if (set.problem) return showProblem(set.problem);
+  const answer = await requestSending({
+    letterId: id,
+    appeal: { id: appeal.id, title: appeal.title, url: `${appSettings().publicUrl}/appeals/${appeal.slug}` },
+    language: letter.language,
+    letters: set.made,
     writer: { address: email, name: letter.draft.name, ...wishes },
     house,
     now: new Date(),
