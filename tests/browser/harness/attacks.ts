@@ -88,7 +88,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   },
 };
 
-/** The hardest letter that can still be saved: as long as may be, in very many paragraphs, of marks and turning scripts. */
+/** The hardest letter that can still be saved: very many paragraphs, marks, scripts that turn round. */
 async function hostileLetter(server: string): Promise<Begun> {
   const letter = await beginLetter(server);
   const bodies = ["a\n".repeat(4000), "a\n".repeat(190) + "ا a ".repeat(2800), `e${"\u0301".repeat(11_990)}`];
