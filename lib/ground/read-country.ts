@@ -1,35 +1,45 @@
+import aliases from "./country-aliases.json";
 import { countryChoices, countryName, isCountry } from "./country-names";
 
-// What people write where ISO 3166-1 has another code.
-const OTHER_CODES: Record<string, string> = { UK: "GB", EL: "GR", USA: "US", UAE: "AE" };
 const NAMED_IN = ["en", "fr", "es", "de"];
 
 let codesByName: Map<string, string> | undefined;
 
 /**
- * The ISO 3166-1 alpha-2 code of a country that is typed by its code or by its name in English, French, Spanish or
- * German; what was typed, trimmed, where that is neither.
+ * The ISO 3166-1 alpha-2 code of a country that is typed by its code, by its name in English, French, Spanish or German,
+ * or by another name in use; what was typed, trimmed, where that is none of these.
  */
 export function readCountry(typed: string): string {
-  const text = typed.trim();
-  const code = text.toUpperCase();
+  return countryCode(typed) ?? typed.trim();
+}
+
+/**
+ * The same, null for what is no country, or no longer one: a wrong guess would send letters to another country.
+ */
+export function countryCode(text: string): string | null {
+  const code = text.trim().toUpperCase();
   if (isCountry(code)) return code;
   codesByName ??= namesOf();
-  return OTHER_CODES[code] ?? codesByName.get(fold(text)) ?? text;
+  return codesByName.get(fold(text)) ?? null;
 }
 
 function namesOf(): Map<string, string> {
   const names = NAMED_IN.flatMap((language) =>
     countryChoices(language).map(({ code, name }): [string, string] => [fold(name), code]),
   );
-  return new Map([...names, [fold(countryName("ZZ", "en")), "ZZ"]]);
+  const others = Object.entries(aliases).flatMap(([code, list]) =>
+    list.map((name): [string, string] => [fold(name), code]),
+  );
+  return new Map([...others, ...names, [fold(countryName("ZZ", "en")), "ZZ"]]);
 }
 
+/** Without accents, signs and blanks, so that "U.A.E." is "UAE"; "the" before a name is no part of it. */
 function fold(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim()
-    .toLowerCase();
+    .replace(/&/g, "and")
+    .toLowerCase()
+    .replace(/^\s*the\s+/, "")
+    .replace(/[^\p{L}]+/gu, "");
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 const text = z.string();
 const texts = z.array(text);
 
-/** What the directory holds of an official: forms, lists, waiting changes and the history take their fields from here. */
+/** What the directory holds of an official: lists, waiting changes and the history take their fields from here. */
 const entrySchema = z.object({
   role: text,
   name: text,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DirectoryEntry } from "./directory-entry";
-import { officialSchema, officialValues } from "./schema";
+import { officialSchema, officialValues, tidyNumber } from "./schema";
 
 const entry: DirectoryEntry = {
   role: "Minister of Justice",
@@ -43,4 +43,30 @@ describe("an official's form", () => {
     const [first] = errorsOf(changes);
     expect(first).toMatch(new RegExp(`^${field}: `));
   });
+});
+
+// R5: each was taken from a sheet and then refused by the form and by the untouched export.
+test.each([
+  ["(+373) 22 000 123", "+373 22 000 123"],
+  ["+ 373 22 000 123", "+373 22 000 123"],
+  ["+373 22 000\u2013123", "+373 22 000-123"],
+  ["+373 22\u2011000\u2010123", "+373 22-000-123"],
+  ["+373 22 000 123, poste 12", "+373 22 000 123 ext. 12"],
+  ["+373 22 000 123 x12", "+373 22 000 123 ext. 12"],
+  ["+373 22\u200b 000\u00ad 123", "+373 22 000 123"],
+])("a number printed as %j is stored as %j, and taken again", (printed, stored) => {
+  expect(tidyNumber(printed)).toBe(stored);
+  const read = officialSchema.safeParse({ ...officialValues(entry), faxes: printed });
+  expect(read.data?.faxes).toEqual([stored]);
+  expect(officialSchema.safeParse({ ...officialValues(entry), faxes: stored }).data?.faxes).toEqual([stored]);
+});
+
+test.each([
+  ["28/10/2014", "2014-10-28"],
+  ["1.2.2014", "2014-02-01"],
+  ["2014-10-28", "2014-10-28"],
+])("the day %j, as a spreadsheet may save it, is %j", (typed, stored) => {
+  expect(officialSchema.safeParse({ ...officialValues(entry), verifiedOn: typed }).data?.verifiedOn).toBe(
+    stored,
+  );
 });

@@ -11,8 +11,11 @@ const LONGEST_SOURCE = 500;
 // What the window of an envelope shows under name, role and organisation.
 const MOST_ADDRESS_LINES = 7;
 const MOST_NUMBERS = 12;
-const NUMBER = /^[+(]?\d[\d\s()./-]{3,}\d(\s?(ext\.?|x)\s?\d+)?$/i;
+const NUMBER = /^[+(]?\d[\d\s()./-]{3,}\d( ext\. \d+)?$/;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+// Soft hyphens, zero widths and marks of direction come along when a number is copied from a page or a PDF.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Each line a value of its own; blank ones fall away. */
 const lines = z.pipe(
@@ -20,7 +23,12 @@ const lines = z.pipe(
   z.transform((typed: string) =>
     typed
       .split(/\r\n?|\n/)
-      .map((line) => line.replace(/\s+/g, " ").trim())
+      .map((line) =>
+        line
+          .replace(/[\u00AD\uFEFF]/g, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      )
       .filter((line) => line !== ""),
   ),
 );
@@ -39,9 +47,30 @@ const addressLines = z.pipe(
     ),
 );
 
+// "(+373) 22", "+ 373 22" and every dash there is are written one way, as is "poste 12" or "x12" behind the number.
+const EXTENSION = /[,;]?\s*(?:ext(?:ension)?|poste|anexo|int|x|доб)[.:]?\s*(\d{1,6})$/i;
+
+/** A telephone number as sheets print it, in the one form that is stored. */
+export function tidyNumber(printed: string): string {
+  return printed
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/[\u2010-\u2015\u2212\u2043\uFE58\uFE63]/g, "-")
+    .replace(EXTENSION, " ext. $1")
+    .replace(/^\(\s*\+\s*(\d+)\s*\)/, "+$1")
+    .replace(/^\+\s+/, "+")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const tidyNumbers = z.pipe(
+  lines,
+  z.transform((all: string[]) => all.map(tidyNumber)),
+);
+
 const numbers = (thing: string) =>
   z.pipe(
-    lines,
+    tidyNumbers,
     z
       .array(
         z.string().check(
@@ -132,7 +161,7 @@ export const officialSchema = z
           z.literal(""),
           z.transform(() => null),
         ),
-        day,
+        z.pipe(z.pipe(z.string(), z.transform(isoDay)), day),
       ],
       "Enter a day such as 2026-11-21",
     ),
@@ -172,6 +201,13 @@ function shown(value: DirectoryEntry[keyof DirectoryEntry]): string {
   if (value === null || typeof value === "string") return value ?? "";
   const all = Array.isArray(value) ? value : Object.entries(value).map(([name, one]) => `${name}: ${one}`);
   return all.join("\n");
+}
+
+/** Spreadsheets save days their own way: 28/10/2014, day first, as most of the world writes it. */
+function isoDay(typed: string): string {
+  const [, dayOfMonth = "", month = "", year = ""] =
+    /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(typed) ?? [];
+  return year === "" ? typed : `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
 }
 
 function readSalutation(typed: string): [string, string] | null {

@@ -1,4 +1,4 @@
-import { readSheetCountry } from "@/lib/officials/sheet-country";
+import { countryCode } from "@/lib/ground/read-country";
 
 // A state and a ZIP code end an address of the United States; sheets of its section leave the country out.
 const UNITED_STATES =
@@ -46,5 +46,5 @@ function namedCountry(text: string): string | null {
   const name = text.trim();
   // Two letters are as likely a state, a district or the end of a post code.
   if (name.length <= 2) return null;
-  return readSheetCountry(name) ?? (STYLE.test(name) ? readSheetCountry(name.replace(STYLE, "")) : null);
+  return countryCode(name) ?? (STYLE.test(name) ? countryCode(name.replace(STYLE, "")) : null);
 }

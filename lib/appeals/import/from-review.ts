@@ -7,6 +7,7 @@ import type { PartErrors } from "@/lib/appeals/parts/part";
 import { type FormValues, lineOf, linesOf, rowsOf, textOf } from "@/lib/appeals/parts/part-form";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { readSalutations } from "@/lib/officials/bilingual-salutation";
+import { tidyNumber } from "@/lib/officials/schema";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { officialFields } from "./from-sheet";
 
@@ -116,8 +117,8 @@ function newOfficial(
     name: role ? name : "",
     country,
     addressLines: lines("addressLines"),
-    faxes: lines("faxes"),
-    phones: lines("phones"),
+    faxes: lines("faxes").map(tidyNumber),
+    phones: lines("phones").map(tidyNumber),
     // What is no address stays as typed: publishing names it, and it can be mended meanwhile.
     emails: lines("emails").map((email) => readEmailAddress(email)?.address ?? email),
     salutations: { ...readSalutations(salutation, language) },

@@ -1,7 +1,7 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
 import { type FormValues, rowField, rowValues } from "@/lib/appeals/parts/part-form";
 import { readLanguage } from "@/lib/ground/language-tag";
-import { readSheetCountry } from "@/lib/officials/sheet-country";
+import { countryCode } from "@/lib/ground/read-country";
 import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
 import { countryOfEmbassy, takeCountry } from "./address-country";
 import { type KnownOfficial, matchOfficial } from "./match-official";
@@ -34,7 +34,7 @@ export function reviewOf(
   directory: readonly KnownOfficial[],
 ): { values: FormValues; evidence: Record<string, Evidence> } {
   const { fields, language } = reading;
-  const country = readSheetCountry(fields.country.value ?? "") ?? "";
+  const country = countryCode(fields.country.value ?? "") ?? "";
   const { summary, background } = sheetStory(reading);
   const addressees = [
     ...fields.targets.map((one) => ({ kind: "to", found: one })),

@@ -56,7 +56,7 @@ function endsOf(old: readonly Told[]): Map<string, Date> {
   return new Map([...last].flatMap(([row, { at, after }]) => (after === null ? [[row, at] as const] : [])));
 }
 
-/** What the table did not have, and the migration filled in; a letter that named an embassy had set its time zone before. */
+/** What the table did not have and the migration filled in. Where a letter named an embassy, its time zone was set. */
 function filledIn(row: string, fields: StoredRow["fields"] | undefined): Told[] {
   if (!fields) return [];
   const zones = ["UTC", timeZoneOf(String(fields.country))];

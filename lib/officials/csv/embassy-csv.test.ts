@@ -4,7 +4,8 @@ import { readOfficialCsv } from "./read-official-csv";
 
 // The headings of the public database of embassies, with rows of our own.
 const PUBLIC =
-  "operator;operatorQID;country;countryQID;city;cityQID;address;latitude;longitude;phone;email;website;facebook;twitter;youtube;picture;type;typeQID;creation;QID;";
+  "operator;operatorQID;country;countryQID;city;cityQID;address;latitude;longitude;phone;email;" +
+  "website;facebook;twitter;youtube;picture;type;typeQID;creation;QID;";
 const row = (cells: Partial<Record<string, string>>) =>
   PUBLIC.split(";")
     .map((heading) => cells[heading] ?? "")
@@ -19,6 +20,23 @@ const dublin = row({
   email: "mailto:dublin@mfa.example",
   type: "embassy",
   QID: "http://www.example.org/entity/Q1",
+});
+
+test("a spreadsheet’s own first line, dates and names of countries are read", () => {
+  const csv = [
+    "sep=;",
+    "role;country;fax;source;verified on",
+    "Minister;Turkey;(+90) 312 000 00 00, poste 12;a list;28/10/2014",
+    "Mayor;P.R. China;;a list;",
+  ].join("\r\n");
+  const read = readOfficialCsv(csv);
+  const rows = read.ok
+    ? read.rows.map(({ row, entry: { country, faxes, verifiedOn } }) => [row, country, faxes, verifiedOn])
+    : read.errors;
+  expect(rows).toEqual([
+    [3, "TR", ["+90 312 000 00 00 ext. 12"], "2014-10-28"],
+    [4, "CN", [], null],
+  ]);
 });
 
 describe("a list of embassies", () => {

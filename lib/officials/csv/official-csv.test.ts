@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { readHeading } from "./columns";
 import { guardCell, unguardCell } from "./formula-guard";
+import { planImport } from "./plan-import";
 import { readOfficialCsv } from "./read-official-csv";
 import { writeOfficialCsv } from "./write-official-csv";
 
@@ -37,6 +38,28 @@ test("an export reads back exactly, whatever quotes, commas and signs are in it"
         unreachable: 0,
         rows: officials.map(({ id, ...rest }, index) => ({ row: index + 2, id, entry: rest })),
       });
+    }),
+  );
+});
+
+// Planted fault: an embassy whose row is read by its name instead of its id comes back as a new one.
+test("a directory, embassies and all, that is exported and imported changes nothing", () => {
+  const embassy = fc.tuple(entry, fc.constantFrom("MD", "AZ"), fc.constantFrom("IE", "GB"));
+  const any = fc.oneof(
+    entry,
+    embassy.map(([one, represents, serves]) => ({
+      ...one,
+      represents,
+      serves,
+      emails: ["a@x.example"],
+      salutations: { en: "Your Excellency", ...one.salutations },
+    })),
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, maxLength: 5 }), (officials) => {
+      const read = readOfficialCsv(writeOfficialCsv(officials));
+      const planned = read.ok ? planImport(read.rows, officials) : read;
+      expect(planned).toEqual({ ok: true, plan: { added: [], changed: [], same: officials.length } });
     }),
   );
 });

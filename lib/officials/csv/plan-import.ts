@@ -14,8 +14,8 @@ type Existing = readonly (DirectoryEntry & { id: string })[];
 
 /**
  * What a checked list would do to the directory: shown before anything is done. A row with an id changes that official,
- * and one of an embassy the one of the same states and role; all others are new. A new one that shares an email or fax with an official
- * is pointed out. An id that is in no directory is an error.
+ * and one of an embassy the one of the same states and role; all others are new. A new one that shares an email or fax
+ * with an official is pointed out. An id that is in no directory is an error.
  */
 export function planImport(
   rows: readonly CsvRow[],

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
+import { readCountry } from "@/lib/ground/read-country";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { embassyName } from "@/lib/officials/embassy";
 import { officialSchema } from "@/lib/officials/schema";
-import { readSheetCountry } from "@/lib/officials/sheet-country";
 import { type Column, readHeading } from "./columns";
 import { unguardCell } from "./formula-guard";
 
@@ -144,13 +144,13 @@ function readRow({
 /** What an embassy's row leaves out; null for any other official. A list that has no roles calls it by its name. */
 function embassyDefaults(textOf: (column: Column) => string) {
   if (textOf("represents") === "" && textOf("serves") === "") return null;
-  const represents = countryIn(textOf("represents"));
-  const serves = countryIn(textOf("serves"));
+  const represents = readCountry(textOf("represents"));
+  const serves = readCountry(textOf("serves"));
   const kind = textOf("type") || "Embassy";
   const role =
     textOf("name") || embassyName({ kind: kind.charAt(0).toUpperCase() + kind.slice(1), represents, serves });
   const named = textOf("role") === "" ? { role, name: "" } : { role: textOf("role"), name: textOf("name") };
-  return { represents, serves, country: countryIn(textOf("country")) || serves, ...named };
+  return { represents, serves, country: readCountry(textOf("country")) || serves, ...named };
 }
 
 /** The public list puts the town before the street. A town alone is no address. */
@@ -166,13 +166,9 @@ function embassyAddress(cells: readonly string[], headings: readonly (Heading | 
   return whole.map(({ text }) => text).join("\n");
 }
 
-function countryIn(text: string): string {
-  return readSheetCountry(text) ?? text;
-}
-
 /** Lists by hand put several numbers or addresses into one cell. */
 function onLines(text: string): string {
-  return text.split(/[;,|\n]+|\s\/\s/).join("\n");
+  return text.split(/[;|\n]+|,(?!\s*(?:ext|poste|anexo|int|x|доб)\W*\d)|\s\/\s/i).join("\n");
 }
 
 function twice(rows: readonly CsvRow[]): CellError[] {
