@@ -6,8 +6,8 @@ const NAMED_IN = ["en", "fr", "es", "de"];
 let codesByName: Map<string, string> | undefined;
 
 /**
- * The ISO 3166-1 alpha-2 code of a country that is typed by its code, by its name in English, French, Spanish or German,
- * or by another name in use; what was typed, trimmed, where that is none of these.
+ * The ISO 3166-1 alpha-2 code of a country that is typed by its code, by its name in English, French, Spanish or
+ * German, or by another name in use; what was typed, trimmed, where that is none of these.
  */
 export function readCountry(typed: string): string {
   return countryCode(typed) ?? typed.trim();

@@ -13,8 +13,8 @@ export function isEmbassy<Entry extends Pick<DirectoryEntry, "represents" | "ser
 type Ranked = Pick<Embassy, "role" | "country" | "serves">;
 
 /**
- * Of the embassies of one state in one country, the one that a writer is led to: an embassy before a consulate, one that
- * stands there before one elsewhere, else the first.
+ * Of the embassies of one state in one country, the one that a writer is led to: an embassy before a consulate, one
+ * that stands there before one elsewhere, else the first.
  */
 export function leadingEmbassy<Row extends Ranked>(embassies: readonly Row[]): Row | null {
   return embassies.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;

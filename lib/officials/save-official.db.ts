@@ -25,8 +25,8 @@ export type SaveOfficial =
   | { outcome: "conflict"; merged: DirectoryEntry; conflicts: Conflict[] };
 
 /**
- * Adds an official to the directory and gives its id. An embassy waits for another publisher where a live appeal leads to
- * another one in that country, whose place it would take; a blank is filled at once.
+ * Adds an official to the directory and gives its id. An embassy waits for another publisher where a live appeal leads
+ * to another one in that country, whose place it would take; a blank is filled at once.
  */
 export async function addOfficial({
   id,

@@ -13,7 +13,7 @@ export type EntryChange = {
   author: Author;
 };
 
-/** An entry that is not in the directory yet; one that is waiting leads nobody anywhere until another publisher agrees. */
+/** An entry that is not in the directory yet; a waiting one leads nobody anywhere until another publisher agrees. */
 export type NewOfficial = { id?: string; entry: DirectoryEntry; isWaiting?: boolean };
 
 /** Enters officials in the directory, and gives their ids in the same order. */
