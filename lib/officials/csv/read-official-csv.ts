@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { readCountry } from "@/lib/ground/read-country";
-import type { DirectoryEntry } from "@/lib/officials/directory-entry";
+import { type DirectoryEntry, officialFields } from "@/lib/officials/directory-entry";
 import { embassyName } from "@/lib/officials/embassy";
 import { officialSchema } from "@/lib/officials/schema";
 import { type Column, readHeading } from "./columns";
@@ -115,22 +115,14 @@ function readRow({
   const addressLines = embassy ? embassyAddress(cells, headings) : textOf("addressLines");
   const reaches = [addressLines, textOf("faxes"), textOf("emails")];
   if (embassy && errors.length === 0 && reaches.every((text) => text === "")) return { result: null, errors };
+  const cellsOf = Object.fromEntries(officialFields.map((field) => [field, textOf(field)]));
   const read = officialSchema.safeParse({
-    role: textOf("role"),
-    name: textOf("name"),
-    organisation: textOf("organisation"),
-    represents: textOf("represents"),
-    serves: textOf("serves"),
-    country: textOf("country"),
+    ...cellsOf,
     ...embassy,
     addressLines,
     faxes: onLines(textOf("faxes")),
     phones: onLines(textOf("phones")),
     emails: onLines(textOf("emails").replace(/mailto:/gi, "")),
-    salutations: textOf("salutations"),
-    timeZone: textOf("timeZone"),
-    source: textOf("source"),
-    verifiedOn: textOf("verifiedOn"),
   });
   if (read.success && errors.length === 0)
     return { result: { row, id: textOf("id") || null, entry: read.data }, errors };
