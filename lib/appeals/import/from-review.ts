@@ -7,7 +7,7 @@ import type { PartErrors } from "@/lib/appeals/parts/part";
 import { type FormValues, lineOf, linesOf, rowsOf, textOf } from "@/lib/appeals/parts/part-form";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { readSalutations } from "@/lib/officials/bilingual-salutation";
-import { tidyNumber } from "@/lib/officials/schema";
+import { officialSchema, officialValues, tidyNumber } from "@/lib/officials/schema";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { officialFields } from "./from-sheet";
 
@@ -100,6 +100,18 @@ function readOfficials(values: FormValues, language: string) {
     if (official.role === "" && official.name === "")
       errors[`officials.role-${index}`] = "Enter the role or the name, or choose “nothing: leave out”";
     if (official.country === "") errors[`officials.country-${index}`] = "Choose the country of the address";
+    // An official of a sheet keeps the limits of the directory's form, or the form would refuse it later.
+    const typed = {
+      ...official,
+      organisation: "",
+      represents: null,
+      serves: null,
+      timeZone: "UTC",
+      source: "a sheet",
+    };
+    const checked = officialSchema.safeParse(officialValues({ ...typed, verifiedOn: null }));
+    for (const { path, message } of checked.error?.issues ?? [])
+      errors[`officials.${String(path[0]).replace("salutations", "salutation")}-${index}`] ??= message;
   }
   return { officials, newOfficials, errors };
 }
@@ -119,7 +131,6 @@ function newOfficial(
     addressLines: lines("addressLines"),
     faxes: lines("faxes").map(tidyNumber),
     phones: lines("phones").map(tidyNumber),
-    // What is no address stays as typed: publishing names it, and it can be mended meanwhile.
     emails: lines("emails").map((email) => readEmailAddress(email)?.address ?? email),
     salutations: { ...readSalutations(salutation, language) },
   };
