@@ -20,8 +20,11 @@ import { readSideColumns } from "./layout/side-columns";
 import { measureGaps } from "./layout/spacing";
 import { topOf } from "./layout/top";
 import { joinWrappedIntros } from "./layout/wrapped-intro";
+import { withinLimits } from "./most-of-a-sheet";
 import { readPersons } from "./persons/read-persons";
-import type { SheetFormat, SheetReading } from "./schema";
+import type { SheetFields, SheetFormat, SheetReading } from "./schema";
+import { assessReading } from "./sure/assess-reading";
+import { mendBrokenWords } from "./text/broken-words";
 import { type Line, numbersOf } from "./text/line";
 import { tidyText } from "./text/tidy-text";
 
@@ -31,7 +34,7 @@ function withoutLetter(lines: readonly Line[], letter: ModelLetter | null): Line
   return lines.filter((line) => !inLetter.has(line));
 }
 
-function templateOf(letter: ModelLetter | null): SheetReading["template"] {
+function templateOf(letter: ModelLetter | null, source: readonly string[]): SheetReading["template"] {
   if (!letter) return null;
   const last = letter.lines.at(-1);
   const texts = [
@@ -39,7 +42,11 @@ function templateOf(letter: ModelLetter | null): SheetReading["template"] {
     ...paragraphsOf(letter).map(({ text }) => text),
     last?.text.trim() ?? "",
   ];
-  return { value: texts, confidence: 0.9, lines: numbersOf(letter.lines) };
+  return {
+    value: texts.map((text) => mendBrokenWords(text, source)),
+    confidence: 0.9,
+    lines: numbersOf(letter.lines),
+  };
 }
 
 /** Dates such as 6/20/98 are month first where the sheet comes from the United States. */
@@ -100,65 +107,76 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const monthFirst = isAmerican(body);
 
   const own = readNumber([...top, ...header], body);
-  const title = readTitle({
+  const printed = readTitle({
     labelled: linesUnder(sections, "title").slice(0, 3),
     top,
     numberAt: own.numberAt,
   });
+  const title =
+    printed.value === null ? printed : { ...printed, value: mendBrokenWords(printed.value, source) };
   const issueDate = readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst });
   const titleLines = lines.filter((line) => title.lines.includes(line.number));
   const regions = askSections(sections, letter !== null).map((section) => readAskRegion(section.lines));
   const letterAsks = letter ? asksOfLetter(letter) : [];
   const listedAsks = regions.flatMap((region) => region.asks);
-  const asks = letter && letterAsks.length > 0 ? letterAsks : listedAsks;
+  const asks = (letter && letterAsks.length > 0 ? letterAsks : listedAsks).map((ask) => ({
+    ...ask,
+    value: mendBrokenWords(ask.value, source),
+  }));
   const { targets, copiesTo } = readAllAddressees(sections, letter, regions.at(-1)?.after ?? []);
+  const has = (kind: Section["kind"]): boolean => sections.some((section) => section.kind === kind);
+  const hasFrame =
+    own.number.value !== null || (has("targets") && (has("asks") || has("deadline") || letter !== null));
   const isBackground = sections.find((section) => section.kind === "background");
 
-  return {
+  const whole: SheetFields = {
+    title,
+    country: readCountry({ top, all: lines, title: titleLines }),
+    uaNumber: own.number,
+    indexNumber: readIndexNumber(top, body),
+    issueDate,
+    deadline: readDeadline(rest, { monthFirst, issued: issueDate.value }),
+    languages: readLanguages({
+      intros: [...firstIntro(sections), ...regions.map(({ intro }) => intro)],
+      notes: wholeSections(sections, "deadline"),
+      labelled: sections
+        .filter((section) => section.kind === "languages")
+        .flatMap((section) => [
+          ...section.labelLines.map((line) => ({ ...line, text: section.label })),
+          ...section.lines,
+        ]),
+      all: rest,
+    }),
+    asks,
+    targets,
+    copiesTo,
+    copiesToDiplomats: readDiplomats(rest),
+    persons: readPersons({
+      sections,
+      top,
+      all: lines,
+      title: titleLines,
+      letter: letter?.lines.slice(1) ?? [],
+      reference: letter ? readLetterHead(letter.above).reference : null,
+      officials: [...targets, ...copiesTo].flatMap(({ value }) => value.name ?? []),
+      language,
+    }),
+    additionalInformation: isBackground
+      ? found(true, 0.97, isBackground.labelLines)
+      : { value: false, confidence: 0.8, lines: [] },
+    relatedUas: readRelated(lines, own),
+    modelLetter: letter
+      ? found(true, 0.95, [letter.salutation])
+      : { value: false, confidence: 0.9, lines: [] },
+  };
+  const { fields, leftOut } = withinLimits(whole);
+  const read = {
     format,
     language,
     kind: readKind(lines, own.isFollowUp),
     lines: source,
-    fields: {
-      title,
-      country: readCountry({ top, all: lines, title: titleLines }),
-      uaNumber: own.number,
-      indexNumber: readIndexNumber(top, body),
-      issueDate,
-      deadline: readDeadline(rest, { monthFirst, issued: issueDate.value }),
-      languages: readLanguages({
-        intros: [...firstIntro(sections), ...regions.map(({ intro }) => intro)],
-        notes: wholeSections(sections, "deadline"),
-        labelled: sections
-          .filter((section) => section.kind === "languages")
-          .flatMap((section) => [
-            ...section.labelLines.map((line) => ({ ...line, text: section.label })),
-            ...section.lines,
-          ]),
-        all: rest,
-      }),
-      asks,
-      targets,
-      copiesTo,
-      copiesToDiplomats: readDiplomats(rest),
-      persons: readPersons({
-        sections,
-        top,
-        all: lines,
-        title: titleLines,
-        letter: letter?.lines.slice(1) ?? [],
-        reference: letter ? readLetterHead(letter.above).reference : null,
-        officials: [...targets, ...copiesTo].flatMap(({ value }) => value.name ?? []),
-        language,
-      }),
-      additionalInformation: isBackground
-        ? found(true, 0.97, isBackground.labelLines)
-        : { value: false, confidence: 0.8, lines: [] },
-      relatedUas: readRelated(lines, own),
-      modelLetter: letter
-        ? found(true, 0.95, [letter.salutation])
-        : { value: false, confidence: 0.9, lines: [] },
-    },
-    template: templateOf(letter),
+    fields,
+    template: templateOf(letter, source),
   };
+  return { ...read, ...assessReading(read, { kept: lines.map(({ number }) => number), hasFrame, leftOut }) };
 }

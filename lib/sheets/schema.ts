@@ -64,6 +64,10 @@ export const sheetReadingSchema = z.object({
   }),
   /** The model letter from its salutation to its closing words, a paragraph a string, or null. */
   template: found(texts).nullable(),
+  /** What a person has to look at, by its path in the printed sheet, and why. Older readings have none. */
+  doubts: z.array(z.object({ path: z.string(), reason: z.string() })).default([]),
+  /** Lines that hold something and went into no field. */
+  unused: z.array(z.number()).default([]),
 });
 
 export type SheetAddressee = z.infer<typeof sheetAddresseeSchema>;

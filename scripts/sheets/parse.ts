@@ -1,11 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { plainDoubts } from "@/lib/sheets/plain-doubts";
 import { plainSheet } from "@/lib/sheets/plain-sheet";
 import { closeReader, readSheet } from "@/lib/sheets/read-sheet";
 import { SheetError } from "@/lib/sheets/sheet-error";
 import { LARGEST_FILE } from "@/lib/sheets/text/extract-text";
 
-const USAGE = "Usage: npm run parse --silent -- [--detail] FILE";
+const USAGE = "Usage: npm run parse --silent -- [--why] [--detail] FILE";
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
@@ -20,10 +21,12 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const isDetailed = words.includes("--detail");
-  const [path, ...more] = words.filter((word) => word !== "--detail");
+  const isTold = words.includes("--why");
+  const [path, ...more] = words.filter((word) => word !== "--detail" && word !== "--why");
   if (!path || more.length > 0) throw new Error(USAGE);
   const reading = await readSheet({ bytes: await bytesOf(path), filename: basename(path) });
-  process.stdout.write(`${JSON.stringify(isDetailed ? reading : plainSheet(reading), null, 1)}\n`);
+  const printed = isDetailed ? reading : { ...plainSheet(reading), ...plainDoubts(reading, isTold) };
+  process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`);
 }
 
 main()

@@ -3,10 +3,11 @@ import { basename, join, resolve } from "node:path";
 import { plainSheet } from "@/lib/sheets/plain-sheet";
 import { closeReader, readSheet } from "@/lib/sheets/read-sheet";
 import { sheetSchema } from "@/lib/sheets/schema";
-import { compareSheets, type Verdict } from "@/lib/sheets/score/compare-sheets";
+import { compareSheets } from "@/lib/sheets/score/compare-sheets";
+import { isMarked, type Judged, tallySureness } from "@/lib/sheets/score/tally-sureness";
 import { precision, recall, type Score, tally } from "@/lib/sheets/score/tally-verdicts";
 
-type Judged = { file: string; era: string; verdicts: Verdict[] };
+type JudgedFile = { file: string; era: string; verdicts: Judged[] };
 
 const SHEET_FILE = /\.(?:txt|pdf|docx|html?|eml)$/i;
 
@@ -22,7 +23,7 @@ function eraOf(year: number): string {
   return year < 2017 ? "2009-2016" : "2017-";
 }
 
-async function judge(folder: string, file: string): Promise<Judged | null> {
+async function judge(folder: string, file: string): Promise<JudgedFile | null> {
   const name = truthNames(file).find((one) => files.has(one));
   if (!name) return null;
   const truth = sheetSchema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
@@ -30,7 +31,13 @@ async function judge(folder: string, file: string): Promise<Judged | null> {
     (truth.issueDate ?? truth.deadline ?? /(?:19|20)\d\d/.exec(file)?.[0] ?? "").slice(0, 4),
   );
   const reading = await readSheet({ bytes: await readFile(join(folder, file)), filename: basename(file) });
-  return { file, era: year ? eraOf(year) : "unknown", verdicts: compareSheets(truth, plainSheet(reading)) };
+  const unsure = reading.doubts.map(({ path }) => path);
+  const verdicts = compareSheets(truth, plainSheet(reading)).map((verdict) => ({
+    ...verdict,
+    // Of a person, name and gender are one value.
+    isMarked: isMarked(verdict.path, unsure),
+  }));
+  return { file, era: year ? eraOf(year) : "unknown", verdicts };
 }
 
 const percent = (share: number | null): string => (share === null ? "-" : share.toFixed(3));
@@ -47,7 +54,7 @@ function printRow(name: string, score: Score): void {
   );
 }
 
-function printTable(heading: string, judged: readonly Judged[]): void {
+function printTable(heading: string, judged: readonly JudgedFile[]): void {
   const verdicts = judged.flatMap((one) => one.verdicts);
   console.log(`\n${heading} (${judged.length} files)`);
   console.log(`${"field".padEnd(28)}   due found right wrong missed extra precision recall`);
@@ -63,7 +70,7 @@ if (!process.argv[2]) {
   process.exit(1);
 }
 const files = new Set(await readdir(folder));
-const judged: Judged[] = [];
+const judged: JudgedFile[] = [];
 for (const file of [...files].filter((name) => SHEET_FILE.test(name)).sort()) {
   const one = await judge(folder, file);
   if (one) judged.push(one);
@@ -71,10 +78,12 @@ for (const file of [...files].filter((name) => SHEET_FILE.test(name)).sort()) {
 closeReader();
 
 for (const { file, verdicts } of judged) {
-  for (const { field, outcome, expected, actual } of verdicts.filter(
+  for (const { path, outcome, expected, actual, isMarked } of verdicts.filter(
     (verdict) => !/^(?:right|empty)$/.test(verdict.outcome),
   )) {
-    console.log(`${file}: ${field} ${outcome}\n   due   ${expected}\n   found ${actual}`);
+    console.log(
+      `${file}: ${path} ${outcome}, ${isMarked ? "marked" : "SURE"}\n   due   ${expected}\n   found ${actual}`,
+    );
   }
 }
 for (const era of [...new Set(judged.map((one) => one.era))].sort())
@@ -83,3 +92,17 @@ for (const era of [...new Set(judged.map((one) => one.era))].sort())
     judged.filter((one) => one.era === era),
   );
 printTable("All eras", judged);
+
+const all = judged.flatMap((one) => one.verdicts);
+const { right, sureRight, marked, sureWrong } = tallySureness(all);
+const precise = tallySureness(
+  all.filter(
+    ({ field, path, actual }) =>
+      /\.(?:email|fax)$/.test(field) || (/addressLines/.test(path) && /\d{4}/.test(actual)),
+  ),
+);
+console.log(`
+right                            ${right.toFixed(3)}
+right among those called sure    ${sureRight.toFixed(3)} (${sureWrong.length} sure and wrong)
+sure emails, faxes, post codes   ${precise.sureRight.toFixed(3)}
+unsure or missing                ${marked.toFixed(3)}`);

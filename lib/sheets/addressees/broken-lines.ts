@@ -37,6 +37,21 @@ function isOpenSalutation(text: string, next: string): boolean {
   );
 }
 
+/** "minister-of-" + "justice@…", "office@" + "x.example", "office@x" + ".example": an address that its column broke. */
+function isBrokenEmail(text: string, next: string): boolean {
+  const start = text.split(/\s+/).at(-1) ?? "";
+  const [end = "", ...more] = next.split(/[\s,;]+/);
+  if (channelOf(next) !== null || !/^[\w.@-]+$/.test(end) || (more.length > 0 && !/@/.test(more.join(" "))))
+    return false;
+  if (start.includes("@"))
+    return (
+      (/[@.-]$/.test(start) && /^[\p{Ll}\d]/u.test(end)) ||
+      (/^\.[\p{L}]/u.test(end) && /@[\w.-]*\w$/.test(start)) ||
+      (/@[\w-]+$/.test(start) && /^[\w-]+\.[\w.-]+$/.test(end) && !end.includes("@"))
+    );
+  return channelOf(text)?.kind === "email" && /[\w]?[-._]$/.test(start) && /^[\w.-]*@[\w-]+\.\w/.test(end);
+}
+
 /**
  * The lines of an address region with what the margin broke apart made whole: a bracket that closes further down, a
  * line that
@@ -49,6 +64,10 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
     if (!line) break;
     const text = line.text.trim();
     const last = joined.at(-1);
+    if (last && isBrokenEmail(last.text.trim(), text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text.trimEnd()}${text}` };
+      continue;
+    }
     if (last && (/^\/\s?[\p{L}\d+]/u.test(text) || isOpenSalutation(last.text.trim(), text))) {
       joined[joined.length - 1] = { ...last, text: `${last.text.trimEnd()} ${text}` };
       continue;

@@ -32,6 +32,19 @@ export type Channel = { kind: ChannelKind; value: string };
 
 const BARE_LINK = /^(?:(?:https?:\/\/|www\.)\S+|@\w+)$/i;
 
+// "F: +373 …", "T. 22 000", "v/916-555-8390", "E: a@b.example": a letter is a label only before a number or an address.
+const LETTER = /^\(?(?:([ftpmv]|voice|cel)\s?[:./]\s*(?=[+(]?\d[\d\s()./-]{5,})|(e)\s?:\s*(?=[^\s@]+@))/;
+const LETTER_INSIDE = new RegExp(`(?<=[\\s|;,/(])${LETTER.source.slice(1)}`, "g");
+const LETTERS: Readonly<Record<string, ChannelKind>> = {
+  f: "fax",
+  fax: "fax",
+  telefax: "fax",
+  e: "email",
+};
+// "fax/916-555-7224"
+const SLASHED_INSIDE = /(?<=[\s|;,(])(?:(?:tele)?fax|tel|phone|voice)\/(?=[+(]?\d)/g;
+const SLASHED = /^((?:tele)?fax|tel|phone|voice)\/(?=[+(]?\d)/;
+
 /** The channel that a line announces, or null: "Fax: +994…", "Tel 030 1234", "Courriel : a@b.fr". */
 export function channelOf(text: string): Channel | null {
   if (BARE_LINK.test(text.trim())) return { kind: "ignored", value: text.trim() };
@@ -40,6 +53,11 @@ export function channelOf(text: string): Channel | null {
     .replace(/^(e-?)?rnail/, (word) => `${word.replace("rnail", "mail")} `)
     .replace(/^te1/, "tel")
     .replace(/^(e-?)ma[1i]l\b/, "$1mail");
+  const letter = LETTER.exec(folded) ?? SLASHED.exec(folded);
+  if (letter) {
+    const name = letter[1] ?? letter[2] ?? "";
+    return { kind: LETTERS[name] ?? "phone", value: text.slice(letter[0].length).trim() };
+  }
   for (const { kind, regex } of SHAPES) {
     const match = regex.exec(folded);
     if (!match) continue;
@@ -58,7 +76,7 @@ export function channelOf(text: string): Channel | null {
 /** Cuts "Phone: 1 I Fax: 2 | Email: a@b" before each label but the first. */
 export function cutAtChannels(text: string): string[] {
   const folded = fold(text);
-  const cuts = [INLINE, INLINE_NUMBER]
+  const cuts = [INLINE, INLINE_NUMBER, LETTER_INSIDE, SLASHED_INSIDE]
     .flatMap((pattern) => [...folded.matchAll(pattern)].map((match) => match.index))
     .filter((at) => at > 0)
     .sort((a, b) => a - b);
@@ -68,7 +86,7 @@ export function cutAtChannels(text: string): string[] {
   for (const cut of [...cuts, text.length]) {
     const part = text
       .slice(from, cut)
-      .replace(/[\s|;,\u00b7\u2022]+(?:[I/\u2013-]\s*)?$/, "")
+      .replace(/[\s|;,/\u00b7\u2022]+(?:[I/\u2013-]\s*)?$/, "")
       .trim();
     if (part && part !== "I") parts.push(part);
     from = cut;
@@ -115,10 +133,21 @@ function cutAtCommas(text: string): string[] {
   return parts;
 }
 
-/** Email addresses in a text; "[email protected]" is none. */
+// "office [at] ministry [dot] example", "(arroba)", "{punkt}", and the bare words where both are there.
+const SPELLED = String.raw`\s(?:at|arroba)(?=\s\S+(?:\s(?:dot|punto|point|punkt)\s\S+)+)`;
+const AT = new RegExp(String.raw`\s*(?:[[({]\s*(?:at|arroba|chez|\u00e4t|@)\s*[\])}]|${SPELLED})\s*`, "gi");
+const DOT = /\s*(?:[[({]\s*(?:dot|punto|point|punkt|\.)\s*[\])}]|\s(?:dot|punto|point|punkt)(?=\s))\s*/gi;
+// Whatever touches an address is part of it: half of an address is a different address that may be somebody else's.
+const TOKEN =
+  /[^\s<>()[\]{}"\u201c\u201d\u201e\u00ab\u00bb;,|:]+@[^\s<>()[\]{}"\u201c\u201d\u201e\u00ab\u00bb;,|:@]+/gu;
+
+/** Email addresses in a text, each as a whole; "[email protected]" is none. */
 export function readEmails(value: string): string[] {
-  const closed = value.replace(/\s*\[at\]\s*|\s*\(at\)\s*/gi, "@").replace(/(\w)\s?@\s?(?=\w)/g, "$1@");
-  return [...closed.matchAll(/[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu)].map((match) =>
-    match[0].replace(/^['.]+|[.'-]+$/g, ""),
-  );
+  const bound = value.replace(AT, "@");
+  const spelled = bound === value ? value : bound.replace(DOT, ".");
+  const closed = spelled.replace(/(\w)\s?@\s?(?=\w)/g, "$1@");
+  return [...closed.matchAll(TOKEN)]
+    .map(([token]) => token.replace(/^(?:['\u2018\u2019.*\u2022\u00b7-]+)|[.'\u2018\u2019*!?-]+$/g, ""))
+    .flatMap((token) => (token.split("@").length > 2 ? token.split("/") : [token]))
+    .filter((token) => /^[^@]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u.test(token));
 }

@@ -14,7 +14,11 @@ const LIMIT = patternOf(words.deadline.LIMIT);
 
 const ARRIVE = patternOf(words.deadline.ARRIVE);
 
+// What a later hand has written over the first date.
+const EXTENDED = regexOf(words.deadline.EXTENDED);
+
 const RULES: readonly Rule[] = [
+  { before: EXTENDED, rank: 6 },
   {
     before: regexOf(words.deadline.RULES),
     rank: 5,

@@ -6,6 +6,8 @@ export type Verdict = {
   outcome: "right" | "wrong" | "missed" | "extra" | "empty";
   expected: string;
   actual: string;
+  /** Where the value that was found is printed: "targets.0.email.1". Of what was missed, where it would be. */
+  path: string;
 };
 
 function print(value: string | boolean | null | undefined): string {
@@ -14,31 +16,32 @@ function print(value: string | boolean | null | undefined): string {
 }
 
 function scalar(
-  field: string,
+  path: string,
   expected: string | boolean | null | undefined,
   actual: string | boolean | null | undefined,
 ): Verdict {
   const want = print(expected);
   const got = print(actual);
-  const verdict = { field, expected: want, actual: got };
+  const verdict = { field: fieldOf(path), expected: want, actual: got, path };
   if (want === got) return { ...verdict, outcome: want === "" ? "empty" : "right" };
   if (got === "") return { ...verdict, outcome: "missed" };
   return { ...verdict, outcome: want === "" ? "extra" : "wrong" };
 }
 
+/** "targets.0.role" is the field "targets.role". */
+const fieldOf = (path: string): string => path.replace(/\.\d+/g, "");
+
 /** Each expected item once: right where the list has it, else wrong or missed; what is left over is extra. */
-function list(field: string, expected: readonly string[], actual: readonly string[]): Verdict[] {
-  const left = [...actual];
+function list(path: string, expected: readonly string[], actual: readonly string[]): Verdict[] {
+  const field = fieldOf(path);
+  const left = actual.map((item, at) => ({ item, path: `${path}.${at}` }));
   const verdicts: Verdict[] = [];
   const open: string[] = [];
   for (const item of expected) {
-    const at = left.indexOf(item);
-    if (at < 0) {
-      open.push(item);
-      continue;
-    }
-    left.splice(at, 1);
-    verdicts.push({ field, outcome: "right", expected: item, actual: item });
+    const at = left.findIndex((one) => one.item === item);
+    const [same] = at < 0 ? [] : left.splice(at, 1);
+    if (same) verdicts.push({ field, outcome: "right", expected: item, actual: item, path: same.path });
+    else open.push(item);
   }
   for (const item of open) {
     const other = left.shift();
@@ -46,12 +49,15 @@ function list(field: string, expected: readonly string[], actual: readonly strin
       field,
       outcome: other === undefined ? "missed" : "wrong",
       expected: item,
-      actual: other ?? "",
+      actual: other?.item ?? "",
+      path: other?.path ?? path,
     });
   }
   return [
     ...verdicts,
-    ...left.map((item): Verdict => ({ field, outcome: "extra", expected: "", actual: item })),
+    ...left.map(
+      (one): Verdict => ({ field, outcome: "extra", expected: "", actual: one.item, path: one.path }),
+    ),
   ];
 }
 
@@ -65,13 +71,13 @@ function addressees(
     const want = expected[at];
     const got = actual[at];
     verdicts.push(
-      scalar(`${field}.role`, want?.role, got?.role),
-      scalar(`${field}.name`, want?.name, got?.name),
-      scalar(`${field}.salutation`, want?.salutation, got?.salutation),
-      ...list(`${field}.addressLines`, want?.addressLines ?? [], got?.addressLines ?? []),
-      ...list(`${field}.fax`, want?.fax ?? [], got?.fax ?? []),
-      ...list(`${field}.phone`, want?.phone ?? [], got?.phone ?? []),
-      ...list(`${field}.email`, want?.email ?? [], got?.email ?? []),
+      scalar(`${field}.${at}.role`, want?.role, got?.role),
+      scalar(`${field}.${at}.name`, want?.name, got?.name),
+      scalar(`${field}.${at}.salutation`, want?.salutation, got?.salutation),
+      ...list(`${field}.${at}.addressLines`, want?.addressLines ?? [], got?.addressLines ?? []),
+      ...list(`${field}.${at}.fax`, want?.fax ?? [], got?.fax ?? []),
+      ...list(`${field}.${at}.phone`, want?.phone ?? [], got?.phone ?? []),
+      ...list(`${field}.${at}.email`, want?.email ?? [], got?.email ?? []),
     );
   }
   return verdicts;

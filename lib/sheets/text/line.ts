@@ -18,8 +18,10 @@ export function joinLines(lines: readonly Line[]): string {
   let joined = "";
   for (const line of lines) {
     const text = line.text.trim();
-    // "human rights de-" + "fenders" is left alone: a true hyphen cannot be told from a broken word.
-    joined += joined === "" || /\S\/$/.test(joined) ? text : ` ${text}`;
+    // "de-" + "fenders": a soft hyphen, until the whole sheet tells whether the hyphen is one of the word.
+    if (/\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(text) && !/^(?:and|or|y|o|et|ou|und|oder)\b/.test(text))
+      joined = `${joined.slice(0, -1)}\u00ad${text}`;
+    else joined += joined === "" || /\S\/$/.test(joined) ? text : ` ${text}`;
   }
   return joined.replace(/\s+/g, " ").trim();
 }

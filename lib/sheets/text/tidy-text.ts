@@ -64,8 +64,11 @@ export function tidyText(raw: string): string[] {
   const text = repairTwiceEncoded(raw)
     .normalize("NFC")
     .replace(/\r\n?|[\f\v\u2028\u2029]/g, "\n")
-    .replace(/[\ufeff\u200b-\u200f\u00ad\u2060\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
+    .replace(/[\ufeff\u200b-\u200f\u00ad\u061c\u180e\u2060-\u2064\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    // Hyphens that only look otherwise, and the wide letters, digits and signs of East Asian keyboards.
+    .replace(/[\u2010-\u2012\u2212\ufe63]/g, "-")
+    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
     .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? "")
     .replace(/[\ufb00-\ufb04]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed

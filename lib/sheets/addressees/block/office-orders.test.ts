@@ -4,7 +4,8 @@ import type { Line } from "@/lib/sheets/text/line";
 import blocks from "./office-orders.json";
 import { readBlock } from "./read-block";
 
-// In the rows: lines of an address, office, name (- for none), first line of the address where it was cut. All invented.
+// In the rows: lines of an address, office, name (- for none), first line of the address where it was cut. All
+// invented.
 
 describe("office, title and name come in any order", () => {
   // Negative control: without `cutEntry` every entry on one line is an office as a whole.

@@ -1,7 +1,8 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
 import words from "@/lib/sheets/layout/words.json";
-import { fold } from "@/lib/sheets/text/fold";
+import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
+import { isCountry } from "@/lib/sheets/words/countries";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { isSiteLine } from "./site-lines";
 
@@ -47,11 +48,12 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
   let heads = 0;
   let dropped = false;
   const sheetAt = lines.findIndex((line) => findNumbers(line.text).length > 0);
+  const menu = countryMenu(lines);
   for (const [at, line] of lines.entries()) {
     const folded = fold(line.text).replace(/\s+/g, " ").trim();
     const isHead = RUNNING_HEAD.test(folded);
     if (isHead) heads++;
-    if (isFurniture(line.text, at < sheetAt) || (isHead && heads > 1)) {
+    if (menu.has(line) || isFurniture(line.text, at < sheetAt) || (isHead && heads > 1)) {
       dropped = true;
       continue;
     }
@@ -59,4 +61,21 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
     dropped = false;
   }
   return kept;
+}
+
+const SHORTEST_MENU = 3;
+
+/**
+ * Countries one below the other, each alone on its line: the list of a network's sections, and no country of a
+ * case.
+ */
+function countryMenu(lines: readonly Line[]): Set<Line> {
+  const menu = new Set<Line>();
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (isCountry(squeeze(line.text).replace(/^[\u2022*\u00b7>-]\s*/, ""))) run.push(line);
+    else run = [];
+    if (run.length >= SHORTEST_MENU) for (const one of run) menu.add(one);
+  }
+  return menu;
 }

@@ -1,0 +1,170 @@
+import { channelOf, readEmails } from "@/lib/sheets/addressees/channels";
+import { isOfficeLine, isPersonLine } from "@/lib/sheets/addressees/office-and-name";
+import { isFormOfAddress, labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
+import type { Found, SheetAddressee } from "@/lib/sheets/schema";
+import { fold } from "@/lib/sheets/text/fold";
+import { findCountries } from "@/lib/sheets/words/countries";
+import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
+import { isStory } from "@/lib/sheets/words/prose";
+import { emailDoubt, numberDoubt } from "./channel-doubts";
+import { type Doubt, squeezed } from "./doubt";
+import { countryCode, postCodeDoubt } from "./post-codes";
+
+type Block = {
+  path: string;
+  found: Found<SheetAddressee>;
+  source: readonly string[];
+  country: string | null;
+};
+
+/** Every value of an addressee by its path below it. */
+export function pathsOf({
+  role,
+  name,
+  addressLines,
+  fax,
+  phone,
+  email,
+  salutation,
+}: SheetAddressee): string[] {
+  const lists = { addressLines, fax, phone, email };
+  const single = Object.entries({ role, name, salutation }).flatMap(([key, value]) => (value ? [key] : []));
+  return [
+    ...single,
+    ...Object.entries(lists).flatMap(([key, values]) => values.map((_, at) => `${key}.${at}`)),
+  ];
+}
+
+const LONGEST_LINE = 110;
+const FEMININE = RegExp(
+  "\\b(?:ministra|senora|sra|madame|mme|frau|directora|directrice|presidenta|procuradora|gobernadora)\\b" +
+    "|(?:ministerin|prasidentin|direktorin|anwaltin)\\b",
+);
+const MASCULINE =
+  /\b(?:ministro|senor|sr|monsieur|herrn?|director|directeur|procurador|gobernador)\b|(?:minister|direktor|anwalt)\b/;
+
+/** What there is to ask about one addressee. `country` is that of the case, as a code, or null. */
+export function blockDoubts(block: Block): Doubt[] {
+  const { path, found, source, country } = block;
+  const { role, name, addressLines, fax, phone, email, salutation } = found.value;
+  const lines = found.lines.map((number) => source[number - 1] ?? "");
+  const all = (reason: string): Doubt[] =>
+    pathsOf(found.value).map((one) => ({ path: `${path}.${one}`, reason }));
+  const whole = wholeDoubt(found, lines);
+  if (whole) return [...all(whole), ...missingDoubts(block)];
+  const doubts: Doubt[] = [];
+  const add = (field: string, reason: string | null): void => {
+    if (reason) doubts.push({ path: `${path}.${field}`, reason });
+  };
+  add("role", role && roleDoubt(role, lines));
+  add("name", name && nameDoubt(name, role, lines));
+  const isLabelled = lines.some(
+    (line) =>
+      labelledSalutation(line) !== null ||
+      (/[:;]\s*$|:\s*\S/.test(line) && salutation !== null && line.includes(salutation.slice(0, 8))),
+  );
+  add("salutation", salutation && salutationDoubt(salutation, role, isLabelled));
+  for (const [at, line] of addressLines.entries())
+    add(`addressLines.${at}`, lineDoubt(line, lines, at === 0));
+  const place = addressCountry(addressLines) ?? country;
+  const codeAt = addressLines.findIndex((line) => postCodeDoubt(line, place) !== null);
+  if (codeAt >= 0) add(`addressLines.${codeAt}`, postCodeDoubt(addressLines[codeAt] ?? "", place));
+  for (const [at, one] of fax.entries()) add(`fax.${at}`, numberDoubt(one, lines, place));
+  for (const [at, one] of phone.entries()) add(`phone.${at}`, numberDoubt(one, lines, place));
+  for (const [at, one] of email.entries()) add(`email.${at}`, emailDoubt(one, lines, place));
+  return [...doubts, ...missingDoubts(block)];
+}
+
+function missingDoubts({ path, found: { value } }: Block): Doubt[] {
+  const { role, name, addressLines, fax, email } = value;
+  const isCopy = path.startsWith("copiesTo");
+  const missing: Doubt[] = [];
+  if (!role && !isCopy) missing.push({ path: `${path}.role`, reason: "no office was found" });
+  if (!role && !name && addressLines.length === 0)
+    missing.push({ path: `${path}.name`, reason: "no name was found" });
+  if (addressLines.length + fax.length + email.length === 0 && !isCopy)
+    missing.push({ path: `${path}.addressLines`, reason: "no address was found" });
+  return missing;
+}
+
+/** Reasons to ask about everything in a block. */
+function wholeDoubt({ value }: Found<SheetAddressee>, lines: readonly string[]): string | null {
+  const { role, name, addressLines } = value;
+  const filled = lines.filter((line) => line.trim() !== "");
+  const isOneLine = filled.some(
+    (line) =>
+      role && addressLines[0] && [role, addressLines[0]].every((part) => squeezed(line).includes(part)),
+  );
+  if (isOneLine && !isPlainEntry(value)) return "office and address stand in one running line";
+  if (filled.some((line) => isStory(line.replace(NOTE, " ")))) return "a sentence runs through this address";
+  const isBare = addressLines.every((line) => !isStreet(line) && !isOrganisation(line) && !/\d/.test(line));
+  if (!role && !name && isBare && addressLines.length > 0 && value.email.length + value.fax.length === 0)
+    return "neither an office nor an address was recognised";
+  return null;
+}
+
+const NOTE = /[([][^()[\]]*[)\]]/g;
+
+/** "President, Isaias Tesfay, State House, PO Box 257": an entry on one line whose parts cannot be anything else. */
+function isPlainEntry({ role, name, addressLines }: SheetAddressee): boolean {
+  const isHolder = name === null || (isPersonLine(name) && !isOfficeLine(name) && !/,/.test(name));
+  const [first = ""] = addressLines;
+  const isAddress =
+    isStreet(first) || isOrganisation(first) || /\d/.test(first) || findCountries(first).length > 0;
+  return role !== null && !role.includes(",") && isOfficeLine(role) && isHolder && isAddress;
+}
+
+function roleDoubt(role: string, lines: readonly string[]): string | null {
+  if (role.length > LONGEST_LINE || /[@\d]{2}|https?:/.test(role))
+    return "it is too long for an office, or holds an address";
+  if (!isOfficeLine(role) && !isOrganisation(role) && !/\p{L}:?$/u.test(role))
+    return "no office is known by this name";
+  if (!isOfficeLine(role) && !isOrganisation(role) && isPersonLine(role))
+    return "this may be a person’s name";
+  return stands(role, lines) ? null : "it was put together from several lines";
+}
+
+const stands = (value: string, lines: readonly string[]): boolean =>
+  lines.some((line) => squeezed(line).includes(squeezed(value)));
+
+function nameDoubt(name: string, role: string | null, lines: readonly string[]): string | null {
+  if (!isPersonLine(name)) return "it has not the form of a name";
+  if (isOrganisation(name) || (isOfficeLine(name) && role === null)) return "this may be an office";
+  return stands(name, lines) ? null : "it was put together from several lines";
+}
+
+function salutationDoubt(salutation: string, role: string | null, isLabelled: boolean): string | null {
+  if (/[@\d]/.test(salutation) || salutation.length > 90)
+    return "it is too long for a salutation, or holds an address";
+  const isKnown = opensLetter(salutation) || isFormOfAddress(salutation.replace(/[,:]$/, ""));
+  if (!isKnown && !isLabelled) return "no letter opens like this, as far as is known";
+  const folded = fold(salutation);
+  const office = fold(role ?? "");
+  const isBoth = /[/]|\b(?:o|ou|oder|or)\b|\(a\)/.test(folded) || /[/]/.test(office);
+  if (!isBoth && FEMININE.test(office) && MASCULINE.test(folded) && !FEMININE.test(folded))
+    return "the office is a woman’s, the salutation a man’s";
+  return null;
+}
+
+function lineDoubt(line: string, lines: readonly string[], isFirst: boolean): string | null {
+  if (line.length > LONGEST_LINE || isStory(line)) return "it is too long for an address";
+  if (readEmails(line).length > 0 || /@|\[at\]|https?:|www\./i.test(line))
+    return "an email or a link may stand in it";
+  if (channelOf(line) !== null || /(?:\+|\b00)\d[\d\s-]{6}|\d{3}[\s-]\d{3}[\s-]\d{2}/.test(line))
+    return "a telephone number may stand in it";
+  if (/^\W*(?:to|cc|an|a|bcc|att?n?|and|subject|re|betreff|asunto|objet)\s*[:.]/i.test(line))
+    return "a label stands before it";
+  if (/[!?]$|[.:]$/.test(line) && !/\b\p{L}{1,4}\.$/u.test(line)) return "it ends like a sentence or a label";
+  if (opensLetter(line)) return "this may be a salutation";
+  if (!isFirst && isOfficeLine(line) && !isStreet(line) && !/\d/.test(line))
+    return "this may be another official";
+  return stands(line, lines) ? null : "it was put together from several lines";
+}
+
+/** The code of the country that ends an address, where it ends with one. */
+function addressCountry(lines: readonly string[]): string | null {
+  const last = lines.at(-1) ?? "";
+  const named = findCountries(last).at(-1);
+  if (!named || !/^[\s.,]*$/.test(last.slice(named.end))) return null;
+  return countryCode(named.country);
+}
