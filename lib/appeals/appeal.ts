@@ -24,6 +24,8 @@ export type Appeal = {
   background: string;
   sensitiveBackground: string;
   allowsServerSending: boolean;
+  /** Whether lists, machines and link previews may show it. */
+  isShared: boolean;
   /** What the newest sheet tells beyond the ones before it. */
   news: { language: string; title: string; text: string } | null;
   timeline: { language: string; day: string; text: string; source: string }[];

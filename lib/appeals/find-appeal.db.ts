@@ -12,6 +12,9 @@ const texts = z.array(z.string());
 // The desk works on drafts; nobody else sees them.
 const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
 
+// The practice appeal is what people learn with: it is always there.
+const isListed = { OR: [{ isShownInFeeds: true }, { kind: "practice" as const }] };
+
 const wholeIssue = {
   asks: { orderBy: { position: "asc" as const }, include: { texts: true } },
   addressees: { orderBy: { position: "asc" as const }, include: { official: true } },
@@ -43,12 +46,15 @@ export async function findAppeal(
 }
 
 /**
- * Every published appeal: those that ask for letters first, the nearest date on top; then the others, newest date
+ * Every published appeal that may be listed: those that ask for letters first, the nearest date on top; then the others, newest date
  * first.
  */
 export async function listAppeals(now: Date): Promise<Appeal[]> {
   const db = await database();
-  const rows = await db.appeal.findMany({ where: { issues: { some: isPublic } }, include: wholeAppeal });
+  const rows = await db.appeal.findMany({
+    where: { issues: { some: isPublic }, ...isListed },
+    include: wholeAppeal,
+  });
   return rows.flatMap((row) => readAppeal(row, now) ?? []).sort(byUrgency);
 }
 
@@ -122,6 +128,7 @@ function readAppeal(row: AppealRow, now: Date, wanted: string | null = null): Ap
     background: text.background,
     sensitiveBackground: text.sensitiveBackground,
     allowsServerSending: row.allowsServerSending,
+    isShared: row.isShownInFeeds || row.kind === "practice",
     news,
     timeline,
     familyPieces,

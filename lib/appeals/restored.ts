@@ -7,7 +7,7 @@ export type LeftAlone = keyof typeof leftAloneWords;
 /** The same in words, for the page. */
 export const leftAloneWords = {
   sending: "Whether Postbag may send letters is as it was: that is switched on the page of the outbox.",
-  feeds: "Whether feeds, cards and embeds may show the appeal is as it was.",
+  feeds: "Whether the front page, feeds, cards and link previews may show it is as it was.",
   retired: "The addressees are as they were: somebody among the earlier ones is no longer in the directory.",
   addressees: "The addressees are as they were: changing them takes a second publisher.",
   date: "The date is as it was: the earlier one has passed.",

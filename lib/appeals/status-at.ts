@@ -2,6 +2,24 @@ import type { IssueStage } from "@/generated/sqlite/enums";
 import { dayIn } from "./deadline";
 import { type IssueStatus, issueStatus } from "./issue-status";
 
+/** Of an appeal for a `select`: its newest public issue, which decides for those that it has replaced. */
+export const newestIssueStage = {
+  issues: {
+    where: { stage: { notIn: ["draft" as const, "proposed" as const] } },
+    orderBy: { number: "desc" as const },
+    take: 1,
+    select: { stage: true },
+  },
+};
+
+type StageRow = { stage: IssueStage };
+
+/** The stage that decides whether letters of an issue go: one that was replaced is over as soon as the newest one is. */
+export function standing({ stage }: StageRow, [newest]: readonly StageRow[]): StageRow {
+  const isOver = newest?.stage === "stopped" || newest?.stage === "closed";
+  return { stage: stage === "superseded" && isOver ? newest.stage : stage };
+}
+
 /** The columns that an issue's status follows from, for a `select`. */
 export const issueDates = {
   stage: true,

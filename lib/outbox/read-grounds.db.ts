@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { newestIssueStage, standing } from "@/lib/appeals/status-at";
 import { database, type Transaction } from "@/lib/ground/db";
 import { type EndOfWait, endOfWait, type WaitingMessage } from "./end-of-wait";
 import type { LetterGround } from "./letter-hurdle";
@@ -59,7 +60,7 @@ async function readBoth(tx: Transaction, issueIds: string[], officialIds: string
       opensOn: true,
       deadline: true,
       rollingDeadlineDays: true,
-      appeal: { select: { allowsServerSending: true } },
+      appeal: { select: { allowsServerSending: true, ...newestIssueStage } },
     },
   });
   const addressees = await tx.addressee.findMany({
@@ -70,5 +71,6 @@ async function readBoth(tx: Transaction, issueIds: string[], officialIds: string
       official: { select: { timeZone: true, retiredAt: true, emails: true } },
     },
   });
-  return [issues, addressees] as const;
+  const standingNow = issues.map((issue) => ({ ...issue, ...standing(issue, issue.appeal.issues) }));
+  return [standingNow, addressees] as const;
 }

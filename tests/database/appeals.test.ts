@@ -22,6 +22,17 @@ describe("the seeded appeals", () => {
     expect(await countAppeals()).toBe(2);
   });
 
+  // Planted fault: a list that does not ask for the tick shows everybody who has a page.
+  test("are in no list where they may not be shared, and their page stays", async () => {
+    const db = await database();
+    const tick = (isShownInFeeds: boolean) =>
+      db.appeal.update({ where: { slug: CASE }, data: { isShownInFeeds } });
+    await tick(false);
+    expect((await listAppeals(whileOpen)).map(({ slug }) => slug)).toEqual(["practice-letter"]);
+    expect((await findAppeal(CASE, whileOpen))?.isShared).toBe(false);
+    await tick(true);
+  });
+
   test("stand where the day puts them: in the zone of the officials, to the hour", async () => {
     const statusAt = async (instant: string) => (await findAppeal(CASE, new Date(instant)))?.issue.status;
     expect(await statusAt("2014-11-01T12:00:00Z")).toBe("open");

@@ -4,6 +4,7 @@ import { createNextIssue } from "@/lib/appeals/add-issue.db";
 import { findAppeal, findIssue } from "@/lib/appeals/find-appeal.db";
 import { findDeskIssue } from "@/lib/appeals/find-desk-issue.db";
 import { publishIssue, stopIssue } from "@/lib/appeals/move-issue.db";
+import { database } from "@/lib/ground/db";
 import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
 import { findLetterStanding, openLetter } from "@/lib/letters/open-letter.db";
 import { returnCodeFor } from "@/lib/letters/return-code";
@@ -14,6 +15,7 @@ import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { embassyFor, findEmbassies } from "@/lib/officials/find-embassy.db";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { addOfficial, dropEmbassy, importOfficials, saveOfficial } from "@/lib/officials/save-official.db";
+import { readGrounds } from "@/lib/outbox/read-grounds.db";
 import { sampleEmbassy } from "@/tests/publishing/sample-embassy";
 import { useFreshDatabase } from "./harness/fresh-database";
 
@@ -65,6 +67,11 @@ test("a letter begun on an issue goes on with the next one and loses no word; a 
   expect(after.draft).toEqual({ ...draft, askIds: to.asks.map(({ id }) => id) });
 
   await stopIssue({ issueId: to.id, reason: "A test.", ...writing });
+  // Planted fault: asking the stage of the letter's own issue alone sends what was begun on a replaced one.
+  const db = await database();
+  const official = { officialId: officialIds[0] ?? "", isAfterDate: false };
+  const groundOf = await readGrounds(db, [{ issueId: before.id, ...official }]);
+  expect(groundOf({ issueId: before.id, ...official }).issue?.stage, "nor is it sent").toBe("stopped");
   const save = { letterId, code, draft, revision: after.revision, now };
   // Planted fault: without the stage in saveDraft's `where` this save goes through.
   expect(await saveDraft(save)).toEqual({ isSaved: false, why: "ended" });

@@ -4,6 +4,7 @@ import { AppealView } from "@/components/appeal/view/appeal-view";
 import type { Appeal } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
+import { linkPreview } from "@/lib/feeds/link-preview";
 import { now } from "@/lib/request/clock";
 import { findSection } from "@/lib/section/find-section.db";
 
@@ -14,9 +15,8 @@ type Props = {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const appeal = await appealAt(props);
-  return appeal
-    ? { title: `${appeal.personName}: ${appeal.title} – Postbag`, description: appeal.summary }
-    : {};
+  const title = `${appeal?.personName}: ${appeal?.title}`;
+  return appeal ? linkPreview({ appeal, title, description: appeal.summary }) : {};
 }
 
 export default async function AppealPage(props: Props) {

@@ -34,9 +34,9 @@ export const aboutPart: Part = {
       },
       {
         name: "isShownInFeeds",
-        label: "Feeds, cards and embeds may show this appeal",
+        label: "The front page, feeds, cards and link previews may show this appeal",
         kind: "tick",
-        hint: "The sensitive background is never in them.",
+        hint: "Its own page can be read by everybody who has the address. The sensitive background is never in any of them.",
       },
     ],
   }),

@@ -4,6 +4,7 @@ import { TallyFigures } from "@/components/appeal/tally-figures";
 import { writtenTo } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
+import { linkPreview } from "@/lib/feeds/link-preview";
 import { now } from "@/lib/request/clock";
 import { SentByPostbag } from "./sent-by-postbag";
 
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const appeal = await findAppeal((await params).slug, now());
-  return appeal ? { title: `Letters for ${appeal.personName} – Postbag` } : {};
+  return appeal ? linkPreview({ appeal, title: `Letters for ${appeal.personName}` }) : {};
 }
 
 export default async function TallyPage({ params }: Props) {

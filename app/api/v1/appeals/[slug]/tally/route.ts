@@ -6,7 +6,7 @@ type Context = { params: Promise<{ slug: string }> };
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const appeal = await findAppeal((await params).slug, now());
-  if (!appeal) return Response.json({ error: "There is no such appeal" }, { status: 404 });
+  if (!appeal?.isShared) return Response.json({ error: "There is no such appeal" }, { status: 404 });
   return Response.json({
     slug: appeal.slug,
     isPractice: appeal.isPractice,
