@@ -4,6 +4,7 @@ import { isUniqueViolation } from "@/lib/ground/unique-violation";
 
 /** What happened to a letter, without a word of it. */
 export type DispatchNote = {
+  /** The letter's ledgerId. */
   letterId: string;
   issueId: string;
   appealId: string;
@@ -74,7 +75,7 @@ async function addDispatches(dispatches: readonly NewDispatch[]): Promise<boolea
     const { letterId, issueId } = dispatch;
     const letter = await db.letter.findFirst({
       where: {
-        id: letterId,
+        ledgerId: letterId,
         issueId,
         status: "finished",
         issue: { stage: { notIn: ["stopped", "closed"] } },

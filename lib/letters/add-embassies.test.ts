@@ -25,6 +25,7 @@ const issue: Issue = {
 };
 const letter: Letter = {
   id: "letter",
+  ledgerId: "ledger",
   issueId: "issue",
   language: "en",
   status: "draft",

@@ -5,7 +5,7 @@ export async function holdFinishedLetter(tx: Transaction, letterId: string, now:
   const [letter] = await tx.letter.updateManyAndReturn({
     where: { id: letterId, status: "finished" },
     data: { changedAt: now },
-    select: { id: true, issueId: true, isAfterDate: true, isPersonal: true },
+    select: { ledgerId: true, issueId: true, isAfterDate: true, isPersonal: true },
   });
   return letter ?? null;
 }

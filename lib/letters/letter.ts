@@ -4,6 +4,8 @@ import type { LetterDraft } from "./schema";
 /** A letter as its writer sees it, opened with the return code. */
 export type Letter = {
   id: string;
+  /** What the ledger, the outbox and reports call it. */
+  ledgerId: string;
   issueId: string;
   language: string;
   status: LetterStatus;

@@ -1,4 +1,5 @@
-import { database } from "@/lib/ground/db";
+import type { OutboxKind } from "@/generated/sqlite/enums";
+import { database, eraseTraces, type Transaction } from "@/lib/ground/db";
 import { letterHurdle } from "./letter-hurdle";
 import { moveMessages } from "./move-messages.db";
 import type { OutboxHouse } from "./new-message";
@@ -42,25 +43,29 @@ function confirmedAt(hurdle: OutboxEvent | null): OutboxEvent {
   return hurdle.type === "hold" ? { type: "confirm_and_hold", reason: hurdle.reason } : hurdle;
 }
 
-/** The writer erases a letter: what has not left is taken back. Gives how many messages that were. */
+/**
+ * The writer erases a letter, or takes it back: what has not left stays here, and whatever was kept to tell its writer
+ * of it is wiped, from the file as well. Gives how many letters were taken back.
+ */
 export async function withdrawLetter({
-  letterId,
+  ledgerId,
   house,
   now,
 }: {
-  letterId: string;
+  ledgerId: string;
   house: OutboxHouse;
   now: Date;
 }): Promise<number> {
   const db = await database();
   const rows = await db.outboxMessage.findMany({
-    where: { letterId, kind: "letter", requestId: { not: null } },
+    where: { letterId: ledgerId, kind: "letter", requestId: { not: null } },
     distinct: ["requestId"],
     select: { requestId: true },
   });
   let withdrawn = 0;
   for (const { requestId } of rows)
     if (requestId) withdrawn += await decideRequest({ requestId, decision: "withdraw", house, now });
+  if (rows.length > 0) await eraseTraces();
   return withdrawn;
 }
 
@@ -78,17 +83,9 @@ export async function stopReminders({
   return db.$transaction(async (tx) => {
     const letter = await tx.outboxMessage.findUnique({
       where: { id: letterMessageId },
-      select: { writerKey: true },
+      select: { requestId: true },
     });
-    if (!letter?.writerKey) return 0;
-    const rows = await tx.outboxMessage.findMany({
-      where: { kind: "reminder", status: "queued", writerKey: letter.writerKey },
-    });
-    const move = rows[0] && moveFor(rows[0], { type: "stop", reason: "withdrawn" }, now);
-    if (!move) return 0;
-    const ids = rows.map(({ id }) => id);
-    return (await moveMessages(tx, { ids, from: "queued", move, by: "writer", owner: null }, { house, now }))
-      .length;
+    return letter?.requestId ? stopNotices(tx, letter.requestId, ["reminder"], { house, now }) : 0;
   });
 }
 
@@ -126,6 +123,41 @@ export async function decideRequest({
         )
       ).length;
     }
+    if (decision === "withdraw") await tellNothingMore(tx, requestId, { house, now });
     return moved;
   });
+}
+
+type Setting = { house: OutboxHouse; now: Date };
+
+/**
+ * A letter in a worker's hands can't be caught; it leaves its request, which the worker finds when it comes back, or
+ * when it would write down whom to tell.
+ */
+async function tellNothingMore(tx: Transaction, requestId: string, setting: Setting): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { requestId, kind: "letter", status: "handing_over" },
+    data: { requestId: null },
+  });
+  await tx.outboxContact.deleteMany({ where: { message: { requestId } } });
+  await stopNotices(tx, requestId, ["confirmation", "copy", "outcome", "reminder"], setting);
+}
+
+/** Stops mails to a request's writer that have not left. Gives how many. */
+async function stopNotices(
+  tx: Transaction,
+  requestId: string,
+  kinds: OutboxKind[],
+  setting: Setting,
+): Promise<number> {
+  const rows = await tx.outboxMessage.findMany({
+    where: { requestId, kind: { in: kinds }, status: { in: ["queued", "held"] } },
+  });
+  let stopped = 0;
+  for (const row of rows) {
+    const move = moveFor(row, { type: "stop", reason: "withdrawn" }, setting.now);
+    const request = { ids: [row.id], from: row.status, by: "writer", owner: null };
+    if (move) stopped += (await moveMessages(tx, { ...request, move }, setting)).length;
+  }
+  return stopped;
 }

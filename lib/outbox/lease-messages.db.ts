@@ -41,6 +41,7 @@ const dueFields = {
   issueId: true,
   officialId: true,
   isAfterDate: true,
+  requestId: true,
 } as const;
 
 type DueMessage = Awaited<ReturnType<typeof findDue>>[number];
@@ -140,7 +141,7 @@ async function moveHindered(
   // Most of a batch share a few grounds, and a day in a time zone is slow to compute.
   const hurdles = new Map<LetterGround, OutboxEvent | null>();
   for (const row of due) {
-    const hurdle = isLetter(row) ? hurdleOf(groundOf(row)) : null;
+    const hurdle = isLetter(row) ? (takenBack(row) ?? hurdleOf(groundOf(row))) : null;
     const move = hurdle && moveFor(row, hurdle, request.now);
     if (move)
       await moveMessages(tx, { ids: [row.id], from: "queued", move, by: "worker", owner: null }, request);
@@ -219,6 +220,11 @@ function recipientsReader(groundOf: GroundReader): (row: DueMessage) => string[]
     known.set(ground, recipients);
     return recipients;
   };
+}
+
+/** While it was in a worker's hands its writer took it back. */
+function takenBack({ requestId }: DueMessage): OutboxEvent | null {
+  return requestId === null ? { type: "stop", reason: "withdrawn" } : null;
 }
 
 function isLetter({ kind }: { kind: string }): boolean {

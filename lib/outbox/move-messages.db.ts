@@ -3,10 +3,12 @@ import type { OutboxStatus } from "@/generated/sqlite/enums";
 import { noteSent, type SentDispatch } from "@/lib/dispatches/note-dispatch.db";
 import { idList, type Transaction } from "@/lib/ground/db";
 import { type NewMessage, newMessageRows, type OutboxHouse } from "./new-message";
-import { noticesFor, tellsWriter } from "./notices";
+import { type KeptLetter, noticesFor, takenLetter, tellsWriter, wholeLetter } from "./notices";
 import type { OutboxMove } from "./outbox-events";
+import type { OutboxKeys } from "./outbox-key";
 import { outboxStates } from "./outbox-status";
-import { type SealedMail, tryOpenMail } from "./sealed-mail";
+import { type SealedMail, tryOpenContact, tryOpenMail } from "./sealed-mail";
+import { wipeEnded, wipeTaken } from "./wipe-messages.db";
 
 export type MoveRequest = {
   ids: readonly string[];
@@ -38,7 +40,7 @@ export async function moveMessages(
   { house, now }: Setting,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  const mails = await lettersToTellOf(tx, { ids, from, move, opened }, house);
+  const letters = await lettersToTellOf(tx, { ids, from, move, opened }, house);
   const moved = await tx.$queryRaw<Moved[]>`
     UPDATE "OutboxMessage" SET ${changes({ move, owner, now })}
     WHERE ${conditions({ ids, from, move, owner, seen })}
@@ -46,12 +48,19 @@ export async function moveMessages(
       "isAfterDate", "isPersonal"`;
   if (moved.length === 0) return [];
   const movedIds = moved.map(({ id }) => id);
+  const toldOf = ({ id, requestId }: Moved) => (requestId === null ? null : (letters.get(id) ?? null));
   await logMoves(tx, movedIds, { from, move, by, now });
-  await wipeTexts(tx, moved, move.to);
+  if (outboxStates[move.to].isEnd) await wipeEnded(tx, movedIds);
+  if (move.to === "accepted")
+    await wipeTaken(
+      tx,
+      moved.map((row) => ({ id: row.id, letter: toldOf(row) })),
+      house.keys,
+    );
   if (isCounted(move.to)) await noteSent(tx, sentLetters(moved, move.to, now));
   const notices = moved.flatMap(({ id, requestId }) => {
-    const mail = mails.get(id);
-    return mail ? noticesFor({ id, requestId, mail }, { from, move, house, now }) : [];
+    const letter = letters.get(id);
+    return letter ? noticesFor({ ...letter, requestId }, { from, move, house, now }) : [];
   });
   await addMessages(tx, notices, { house, now });
   return movedIds;
@@ -65,7 +74,6 @@ type Moved = Pick<OutboxMessage, "id" | "requestId" | "letterId" | "appealId" | 
 
 // Written out, because the client's own statement costs a busy worker more than the mail server does.
 function changes({ move, owner, now }: Pick<MoveRequest, "move" | "owner"> & { now: Date }): Prisma.Sql {
-  const { freesWriter } = outboxStates[move.to];
   return Prisma.join([
     Prisma.sql`"status" = ${word(move.to)}, "statusSince" = ${now}, "reason" = ${move.reason}`,
     Prisma.sql`"reply" = ${move.reply}, "dueAt" = ${move.dueAt}`,
@@ -76,7 +84,10 @@ function changes({ move, owner, now }: Pick<MoveRequest, "move" | "owner"> & { n
     ...(move.queuedAt ? [Prisma.sql`"queuedAt" = ${move.queuedAt}`] : []),
     ...(move.giveUpAt ? [Prisma.sql`"giveUpAt" = ${move.giveUpAt}`] : []),
     ...(move.clearsLastByte ? [Prisma.sql`"lastByteAt" = NULL`] : []),
-    ...(freesWriter ? [Prisma.sql`"onceKey" = NULL`] : []),
+    // An address is part of it, and whoever has the server's secret could try one out.
+    ...(move.to === "accepted" || outboxStates[move.to].isEnd
+      ? [Prisma.sql`"onceKey" = CASE WHEN "kind" = 'letter' THEN NULL ELSE "onceKey" END`]
+      : []),
   ]);
 }
 
@@ -113,40 +124,43 @@ export async function addMessages(
   return fresh.map(({ row }) => row.id);
 }
 
-/** The open mails of those letters whose writers hear of this move. Read before the move, which may wipe them. */
+/** What is kept of those letters whose writers hear of this move. Read before the move, which may wipe it. */
 async function lettersToTellOf(
   tx: Transaction,
   { ids, from, move, opened }: Pick<MoveRequest, "ids" | "from" | "move" | "opened">,
-  house: OutboxHouse,
-): Promise<Map<string, SealedMail>> {
+  { keys }: OutboxHouse,
+): Promise<Map<string, KeptLetter>> {
   if (!tellsWriter(move.to) || from === "awaiting_confirmation") return new Map();
-  const mails = new Map<string, SealedMail>();
-  const closed: string[] = [];
+  const kept = new Map<string, KeptLetter>();
   for (const id of ids) {
     const mail = opened?.get(id);
-    if (mail) mails.set(id, mail);
-    else closed.push(id);
+    if (mail) kept.set(id, wholeLetter(id, mail));
   }
-  if (closed.length === 0) return mails;
+  const closed = ids.filter((id) => !kept.has(id));
+  if (closed.length === 0) return kept;
   const rows = await tx.outboxMessage.findMany({
     where: { id: { in: closed }, status: from, kind: "letter" },
-    select: { id: true, text: { select: { sealed: true } } },
+    select: { id: true, text: { select: { sealed: true } }, contact: { select: { sealed: true } } },
   });
-  for (const { id, text } of rows) {
-    const mail = text && tryOpenMail({ keys: house.keys, id, sealed: text.sealed });
-    if (mail) mails.set(id, mail);
+  for (const row of rows) {
+    const letter = openLetter(row, keys);
+    if (letter) kept.set(row.id, letter);
   }
-  return mails;
+  return kept;
 }
 
-/** What has ended says nothing any more; mail to people has done its work as soon as their server has it. */
-async function wipeTexts(tx: Transaction, moved: readonly Moved[], status: OutboxStatus): Promise<void> {
-  const { isEnd } = outboxStates[status];
-  if (!isEnd && status !== "accepted") return;
-  const over = isEnd ? moved : moved.filter(({ kind }) => kind !== "letter");
-  if (over.length === 0) return;
-  await tx.outboxText.deleteMany({ where: { messageId: { in: over.map(({ id }) => id) } } });
+/** All of a letter, or after it was taken whom to tell; null where nothing can be opened. */
+export function openLetter(
+  { id, text, contact }: { id: string; text: SealedRow; contact: SealedRow },
+  keys: OutboxKeys,
+): KeptLetter | null {
+  const mail = text && tryOpenMail({ keys, id, sealed: text.sealed });
+  if (mail) return wholeLetter(id, mail);
+  const open = contact && tryOpenContact({ keys, id, sealed: contact.sealed });
+  return open && takenLetter(id, open);
 }
+
+type SealedRow = { sealed: Uint8Array } | null;
 
 // Reads the rows it is about from the table itself: a value list for each row takes Prisma longer than the rest of a
 // move. The words that stand in it come from our own enums.

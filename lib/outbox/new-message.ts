@@ -26,7 +26,6 @@ export type NewMessage = {
   /** Not before; letters wait for their writer's confirmation first. */
   sendAt: Date;
   requestId?: string;
-  writerKey?: string;
   letter?: {
     letterId: string;
     appealId: string;
@@ -77,7 +76,6 @@ export function newMessageRows({
     shuffle: randomInt(2 ** 31 - 1),
     messageId: `<${id}@${house.domain}>`,
     onceKey: matchKey(house.keys, message.kind, ...message.once),
-    writerKey: message.writerKey ?? null,
     requestId: message.requestId ?? null,
     language: message.language,
     createdAt: now,

@@ -4,8 +4,7 @@ import { safeText } from "@/lib/ground/clean-text";
 import { signToken } from "@/lib/mail/signed-token";
 import type { NewMessage, OutboxHouse } from "./new-message";
 import type { OutboxMove } from "./outbox-events";
-import { matchKey } from "./outbox-key";
-import type { SealedMail } from "./sealed-mail";
+import type { Contact, SealedMail } from "./sealed-mail";
 import { fillIn, type NoticeWords, noticeWords } from "./words/notice-words";
 
 // Long enough for an office to answer, short enough to remember having written.
@@ -13,7 +12,27 @@ const REMIND_AFTER = 14 * 24 * 3_600_000;
 
 type Writer = NonNullable<SealedMail["writer"]>;
 type Notice = { subject: string; text: readonly string[] };
-export type EndingLetter = { id: string; requestId: string | null; mail: SealedMail };
+
+/** A letter whose writer may have to be told of something. */
+export type KeptLetter = {
+  id: string;
+  writer: Writer | null;
+  /** Null where they are kept no longer. */
+  words: { subject: string; text: string } | null;
+};
+
+type EndingLetter = KeptLetter & { requestId: string | null };
+
+/** As it is while all of it is kept. */
+export function wholeLetter(id: string, mail: SealedMail): KeptLetter {
+  return { id, writer: mail.writer, words: { subject: mail.subject, text: mail.text } };
+}
+
+/** As it is once a mail server has it. */
+export function takenLetter(id: string, contact: Contact): KeptLetter {
+  const writer = { ...contact, name: "", wantsCopy: false, wantsReminder: false };
+  return { id, writer, words: null };
+}
 
 /** Whether the writer hears of a move into this state. */
 export function tellsWriter(status: OutboxStatus): boolean {
@@ -25,10 +44,10 @@ export function noticesFor(
   letter: EndingLetter,
   { from, move, house, now }: { from: OutboxStatus; move: OutboxMove; house: OutboxHouse; now: Date },
 ): NewMessage[] {
-  const { writer } = letter.mail;
+  const { writer } = letter;
   // Whoever never confirmed may not be who we think; whoever took it back, or found out, knows.
   const isTold = from !== "awaiting_confirmation" && move.reason !== "withdrawn" && move.reason !== "arrived";
-  if (!writer || !isTold) return [];
+  if (!writer || !isTold || letter.requestId === null) return [];
   if (move.to === "accepted") return acceptedNotices(letter, writer, { house, now });
   const notice = noticeOf(move, noticeWords(writer.language));
   // Nobody knows may happen again after another attempt, and is told again.
@@ -42,8 +61,8 @@ export function autoReplyNotice(
   reply: { subject: string; text: string },
   { house, now }: { house: OutboxHouse; now: Date },
 ): NewMessage | null {
-  const { writer } = letter.mail;
-  if (!writer) return null;
+  const { writer } = letter;
+  if (!writer || letter.requestId === null) return null;
   const quoted = [reply.subject, ...safeText(reply.text).split("\n")]
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
@@ -131,20 +150,22 @@ function noticeTo(
   };
   const isReminder = kind === "reminder";
   // A reminder goes to whoever keeps the address for two weeks; the letter is not kept for it.
-  const hasLetter = !isReminder && reply === undefined;
+  const letterWords = isReminder || reply !== undefined ? null : letter.words;
   const text = [
     fillIn(writer.name === "" ? words.greetingWithoutName : words.greeting, values),
     ...notice.text.map((paragraph) => fillIn(paragraph, values)),
-    ...(kind === "outcome" && hasLetter ? [fillIn(words.otherWays, { link: writer.appealUrl })] : []),
+    ...(kind === "outcome" && reply === undefined
+      ? [fillIn(words.otherWays, { link: writer.appealUrl })]
+      : []),
     house.name,
-    ...(hasLetter ? [`--\n${words.yourLetter}\n\n${letter.mail.subject}\n\n${letter.mail.text}`] : []),
+    ...(letterWords ? [`--\n${words.yourLetter}\n\n${letterWords.subject}\n\n${letterWords.text}`] : []),
   ].join("\n\n");
   return {
     kind,
     language: writer.language,
     once: [letter.id, cause],
     sendAt,
-    writerKey: matchKey(house.keys, "writer", writer.address),
+    ...(letter.requestId === null ? {} : { requestId: letter.requestId }),
     mail: {
       subject: fillIn(notice.subject, values),
       text,

@@ -3,12 +3,11 @@ import { database, type Transaction } from "@/lib/ground/db";
 import { type BounceVerdict, readBounce } from "@/lib/mail/bounces/read-bounce";
 import { base32 } from "@/lib/mail/signed-token";
 import { publishedRecipients } from "./letter-hurdle";
-import { addMessages, moveMessages } from "./move-messages.db";
+import { addMessages, moveMessages, openLetter } from "./move-messages.db";
 import type { OutboxHouse } from "./new-message";
 import { autoReplyNotice } from "./notices";
 import { moveFor } from "./outbox-events";
 import { readGrounds } from "./read-grounds.db";
-import { tryOpenMail } from "./sealed-mail";
 
 // So many soft bounces in a row mark an address; the sign is taken off by the first letter that stays away.
 const SOFT_BOUNCES = 3;
@@ -40,7 +39,7 @@ export async function receiveBounce({
     const message =
       messageId === null
         ? null
-        : await tx.outboxMessage.findUnique({ where: { id: messageId }, include: { text: true } });
+        : await tx.outboxMessage.findUnique({ where: { id: messageId }, include: kept });
     if (!message) {
       await keepUnread(tx, { messageId: null, summary: verdict.type }, now);
       return "not_ours";
@@ -54,7 +53,8 @@ export async function receiveBounce({
 }
 
 type BouncedMessage = NonNullable<Awaited<ReturnType<typeof findMessage>>>;
-const findMessage = async (tx: Transaction) => tx.outboxMessage.findFirst({ include: { text: true } });
+const kept = { text: true, contact: true } as const;
+const findMessage = async (tx: Transaction) => tx.outboxMessage.findFirst({ include: kept });
 
 /** A letter came back when all its addresses failed; until then the failure is noted and the letter waits on. */
 async function takeFailure(
@@ -129,10 +129,9 @@ async function passOn(
   reply: Extract<BounceVerdict, { type: "auto_reply" }>,
   receipt: Receipt,
 ): Promise<void> {
-  const { id, requestId, text } = message;
-  const mail = text && tryOpenMail({ keys: receipt.house.keys, id, sealed: text.sealed });
-  const notice =
-    mail && message.kind === "letter" ? autoReplyNotice({ id, requestId, mail }, reply, receipt) : null;
+  const { requestId } = message;
+  const letter = message.kind === "letter" ? openLetter(message, receipt.house.keys) : null;
+  const notice = letter && autoReplyNotice({ ...letter, requestId }, reply, receipt);
   if (notice) await addMessages(tx, [notice], receipt);
 }
 

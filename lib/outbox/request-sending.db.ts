@@ -1,18 +1,21 @@
 import { randomBytes } from "node:crypto";
+import { OutboxStatus } from "@/generated/sqlite/enums";
 import { database, type Transaction } from "@/lib/ground/db";
 import { holdFinishedLetter } from "@/lib/letters/hold-finished-letter.db";
 import { base32 } from "@/lib/mail/signed-token";
 import { confirmationMail } from "./confirmation-mail";
+import type { DayLimit } from "./day-limit";
 import { letterHurdle } from "./letter-hurdle";
 import { addMessages } from "./move-messages.db";
 import type { NewMessage, OutboxHouse } from "./new-message";
 import { requestLink } from "./notices";
-import { matchKey } from "./outbox-key";
+import { outboxStates } from "./outbox-status";
 import { readGrounds } from "./read-grounds.db";
 
 // More than a letter-writing evening on one address needs; enough to keep us from filling a stranger's mailbox.
-const CONFIRMATIONS_A_DAY = 6;
-const DAY = 24 * 3_600_000;
+export const CONFIRMATIONS_A_DAY = 6;
+
+const standing = Object.values(OutboxStatus).filter((status) => !outboxStates[status].freesWriter);
 
 export type SendingWriter = {
   /** Normalised. */
@@ -41,6 +44,8 @@ export type SendingRequest = {
   letters: readonly LetterToSend[];
   writer: SendingWriter;
   house: OutboxHouse;
+  /** Confirmation mails to one address: CONFIRMATIONS_A_DAY. */
+  limit: DayLimit;
   now: Date;
   /** The appeals' clock. */
   today: Date;
@@ -61,24 +66,27 @@ export type SendingAnswer =
  * official before the confirmation.
  */
 export async function requestSending(request: SendingRequest): Promise<SendingAnswer> {
-  const { letterId, writer, house, now } = request;
+  const { letterId, writer, house, limit, now } = request;
   const db = await database();
   const answer: Promise<SendingAnswer> = db.$transaction(async (tx) => {
     const letter = await holdFinishedLetter(tx, letterId, now);
     if (!letter) return { type: "letter_gone" };
     const hindered = await hinderedOfficials(tx, request, letter);
     if (hindered.length > 0) return { type: "not_possible", officialIds: hindered };
-    const writerKey = matchKey(house.keys, "writer", writer.address);
-    if (await hasTooMany(tx, writerKey, now)) return { type: "too_many" };
+    if (limit.isReached(writer.address, now)) return { type: "too_many" };
 
     const requestId = base32(randomBytes(16));
-    const messages = request.letters.map((one) =>
-      letterMessage(one, request, { requestId, writerKey, letter }),
-    );
+    const messages = request.letters.map((one) => letterMessage(one, request, { requestId, letter }));
+    const asked = await askedOfficials(tx, letter.ledgerId);
     const added: LetterToSend[] = [];
     for (const [index, one] of request.letters.entries()) {
       const message = messages[index];
-      if (message && (await addMessages(tx, [message], { house, now })).length > 0) added.push(one);
+      if (
+        message &&
+        !asked.has(one.officialId) &&
+        (await addMessages(tx, [message], { house, now })).length > 0
+      )
+        added.push(one);
     }
     if (added.length === 0) return { type: "already" };
     const confirmation = confirmationMail({
@@ -97,12 +105,12 @@ export async function requestSending(request: SendingRequest): Promise<SendingAn
           once: [requestId],
           sendAt: now,
           requestId,
-          writerKey,
           mail: confirmation,
         },
       ],
       { house, now },
     );
+    limit.count(writer.address, now);
     const alreadyAsked = request.letters
       .filter((one) => !added.includes(one))
       .map(({ officialId }) => officialId);
@@ -143,18 +151,19 @@ async function hinderedOfficials(
   );
 }
 
-async function hasTooMany(tx: Transaction, writerKey: string, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - DAY);
-  const sent = await tx.outboxMessage.count({
-    where: { writerKey, kind: "confirmation", createdAt: { gt: since } },
+/** The officials that this letter went to already, or is on its way to. */
+async function askedOfficials(tx: Transaction, ledgerId: string): Promise<Set<string | null>> {
+  const rows = await tx.outboxMessage.findMany({
+    where: { letterId: ledgerId, kind: "letter", status: { in: standing } },
+    select: { officialId: true },
   });
-  return sent >= CONFIRMATIONS_A_DAY;
+  return new Set(rows.map(({ officialId }) => officialId));
 }
 
 function letterMessage(
   { officialId, officialRole, subject, text, pdf }: LetterToSend,
   { writer, appeal, language, now }: SendingRequest,
-  { requestId, writerKey, letter }: { requestId: string; writerKey: string; letter: HeldLetter },
+  { requestId, letter }: { requestId: string; letter: HeldLetter },
 ): NewMessage {
   return {
     kind: "letter",
@@ -162,9 +171,8 @@ function letterMessage(
     once: [writer.address, officialId, letter.issueId],
     sendAt: now,
     requestId,
-    writerKey,
     letter: {
-      letterId: letter.id,
+      letterId: letter.ledgerId,
       appealId: appeal.id,
       issueId: letter.issueId,
       officialId,

@@ -16,20 +16,17 @@ useFreshDatabase();
 const [minister, mayor] = practice.officialIds;
 
 async function noteOfNewLetter({ isFinished = true } = {}): Promise<DispatchNote> {
-  const { letterId } = await begunLetter();
+  return (await newLetter({ isFinished })).note;
+}
+
+async function newLetter({ isFinished = true } = {}): Promise<{ id: string; note: DispatchNote }> {
+  const { letterId, ledgerId } = await begunLetter();
   if (isFinished) await finishLetter({ letterId, revision: 1, isPersonal: false, now: noon });
   const { appealId, issueId } = practice;
   const day = "2026-03-01";
-  return {
-    letterId,
-    issueId,
-    appealId,
-    officialId: minister,
-    channel: "post",
-    day,
-    isAfterDate: false,
-    isPersonal: false,
-  };
+  const about = { issueId, appealId, officialId: minister, channel: "post" as const };
+  const note = { letterId: ledgerId, ...about, day, isAfterDate: false, isPersonal: false };
+  return { id: letterId, note };
 }
 
 async function countedBy(act: () => Promise<unknown>) {
@@ -98,9 +95,9 @@ describe("a declaration", () => {
   });
 
   test("stays counted when the letter is erased, and holds no text, name or address", async () => {
-    const note = await noteOfNewLetter();
+    const { id, note } = await newLetter();
     await declareDispatches([note]);
-    expect(await countedBy(() => eraseLetter(note.letterId))).toEqual({ letters: 0, writers: 0 });
+    expect(await countedBy(() => eraseLetter(id))).toEqual({ letters: 0, writers: 0 });
     const db = await database();
     const rows = await db.dispatch.findMany({ where: { letterId: note.letterId } });
     expect(JSON.stringify(rows)).not.toMatch(/Quirrell|Wombat|reading room/);

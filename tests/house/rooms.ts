@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   paper: [],
   dispatches: ["Dispatch"],
   outbox: [
-    ...["OutboxMessage", "OutboxText", "OutboxLog", "SendingBudget", "HostBackoff"],
+    ...["OutboxMessage", "OutboxText", "OutboxContact", "OutboxLog", "SendingBudget", "HostBackoff"],
     ...["OfficialMailHealth", "UnreadBounce"],
   ],
   feeds: [],

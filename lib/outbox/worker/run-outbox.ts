@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { eraseTraces } from "@/lib/ground/db";
 import { isClockTrusted } from "@/lib/letters/trusted-clock.db";
 import type { MailSettings } from "@/lib/mail/mail-settings";
 import { alertCoordinator } from "@/lib/outbox/queue-mail.db";
@@ -29,6 +30,8 @@ export function runOutbox(
       if (!(await isClockTrusted(now()))) return;
       await sweepTimeouts({ house, now: now(), today: today() });
       await sweepPassedDates({ house, now: now(), today: today() });
+      // What was wiped since the last time lies in the log beside the file until that is emptied.
+      await eraseTraces();
     }),
     every(ALERT_EVERY, async () => {
       if (alerts.alertTo)

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { database } from "@/lib/ground/db";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter } from "@/lib/letters/save-letter.db";
 import { EMPTY_DRAFT, type LetterDraft } from "@/lib/letters/schema";
@@ -31,7 +32,7 @@ export function newCode(): string {
 /** A letter of the practice appeal, begun at noon of a day. */
 export async function begunLetter(
   given: { code?: string; draft?: LetterDraft; now?: Date } = {},
-): Promise<{ letterId: string; code: string }> {
+): Promise<{ letterId: string; ledgerId: string; code: string }> {
   const code = given.code ?? newCode();
   const letterId = await beginLetter({
     code,
@@ -42,5 +43,7 @@ export async function begunLetter(
     isAfterDate: false,
     now: given.now ?? noon,
   });
-  return { letterId, code };
+  const db = await database();
+  const { ledgerId } = await db.letter.findUniqueOrThrow({ where: { id: letterId } });
+  return { letterId, ledgerId, code };
 }

@@ -4,9 +4,10 @@ import { findIssue } from "@/lib/appeals/find-appeal.db";
 import { database } from "@/lib/ground/db";
 import { openLetter } from "@/lib/letters/open-letter.db";
 import { finishLetter } from "@/lib/letters/save-letter.db";
+import { DayLimit } from "@/lib/outbox/day-limit";
 import { confirmRequest } from "@/lib/outbox/decide-request.db";
 import { lettersToSend } from "@/lib/outbox/letters-to-send";
-import { requestSending } from "@/lib/outbox/request-sending.db";
+import { CONFIRMATIONS_A_DAY, requestSending } from "@/lib/outbox/request-sending.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { begunLetter, noon, practice } from "@/tests/database/harness/practice-letter";
 import { type FaultServer, startFaultServer } from "@/tests/mail/fault-server";
@@ -47,6 +48,7 @@ async function sentLetter({ attachesPdf }: { attachesPdf: boolean }) {
     }),
     writer: writer("zach@writer.example", { name: letter.draft.name }),
     house,
+    limit: new DayLimit(CONFIRMATIONS_A_DAY),
     now: noon,
     today: noon,
   });

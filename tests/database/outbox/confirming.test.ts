@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/lib/ground/db";
+import { DayLimit } from "@/lib/outbox/day-limit";
 import { holdAppeal } from "@/lib/outbox/decide-message.db";
 import { confirmRequest, decideRequest } from "@/lib/outbox/decide-request.db";
+import { CONFIRMATIONS_A_DAY } from "@/lib/outbox/request-sending.db";
 import { openMail } from "@/lib/outbox/sealed-mail";
 import { eraseEnded } from "@/lib/outbox/sweep-outbox.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
@@ -45,8 +47,9 @@ beforeEach(async () => {
 const jane = writer("jane@writer.example");
 const confirm = (requestId: string) => confirmRequest({ requestId, house, now: clock.now, today: clock.now });
 
-async function ask(officialIds = [president, prosecutor], by = jane, letterId?: string) {
+async function ask(officialIds = [president, prosecutor], by = jane, letterId?: string, limit?: DayLimit) {
   return askForSending({
+    ...(limit ? { limit } : {}),
     clock,
     ...case_,
     officialIds,
@@ -143,13 +146,16 @@ describe("asking Postbag to send a letter", () => {
   });
 
   test("fills nobody's mailbox: six confirmation mails a day for one address", async () => {
+    const limit = new DayLimit(CONFIRMATIONS_A_DAY);
     for (let time = 0; time < 6; time++) {
-      const requestId = await asked([president]);
+      const requestId = await asked([president], jane, undefined, limit);
       await decideRequest({ requestId, decision: "withdraw", house, now: clock.now });
     }
-    expect(await ask([president])).toEqual({ type: "too_many" });
+    expect(await ask([president], writer("JANE@writer.example"), undefined, limit)).toEqual({
+      type: "too_many",
+    });
     clock.pass(DAY);
-    expect(await ask([president])).toMatchObject({ type: "asked" });
+    expect(await ask([president], jane, undefined, limit)).toMatchObject({ type: "asked" });
   });
 
   test.each([

@@ -27,6 +27,7 @@ export async function fillQueue({
       kind: "letter",
       language: "en",
       once: [letterId],
+      requestId: letterId,
       sendAt: clock.now,
       letter: { letterId, appealId, issueId, officialId, isAfterDate: false, isPersonal: false },
       mail: {

@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { database } from "@/lib/ground/db";
 import { readMailSettings } from "@/lib/mail/mail-settings";
 import { type MailTransport, smtpTransport, type TransportTimes } from "@/lib/mail/smtp/smtp-transport";
+import { DayLimit } from "@/lib/outbox/day-limit";
 import { confirmRequest } from "@/lib/outbox/decide-request.db";
 import type { SendingCaps } from "@/lib/outbox/lease-messages.db";
 import type { OutboxHouse } from "@/lib/outbox/new-message";
 import { outboxKeys } from "@/lib/outbox/outbox-key";
-import { requestSending, type SendingWriter } from "@/lib/outbox/request-sending.db";
+import { CONFIRMATIONS_A_DAY, requestSending, type SendingWriter } from "@/lib/outbox/request-sending.db";
 import { sweepPassedDates, sweepTimeouts } from "@/lib/outbox/sweep-outbox.db";
 import { OutboxWorker } from "@/lib/outbox/worker/outbox-worker";
 
@@ -143,6 +144,7 @@ export function askForSending({
   by,
   letterId,
   house: asHouse = house,
+  limit = new DayLimit(CONFIRMATIONS_A_DAY),
 }: {
   clock: Clock;
   appealId: string;
@@ -151,6 +153,7 @@ export function askForSending({
   by: SendingWriter;
   letterId: string;
   house?: OutboxHouse;
+  limit?: DayLimit;
 }) {
   return requestSending({
     letterId,
@@ -165,6 +168,7 @@ export function askForSending({
     })),
     writer: by,
     house: asHouse,
+    limit,
     now: clock.now,
     today: clock.now,
   });

@@ -51,7 +51,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 function noteFor(own: OwnLetter, officialId: string, channel: DispatchNote["channel"]): DispatchNote {
   const { letter, appeal } = own;
   return {
-    letterId: letter.id,
+    letterId: letter.ledgerId,
     issueId: letter.issueId,
     appealId: appeal.id,
     officialId,

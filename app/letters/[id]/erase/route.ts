@@ -10,9 +10,10 @@ type Context = { params: Promise<{ id: string }> };
 /** Erases a letter at once, and takes back what of it waits to be sent; only who holds its code can. */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  if (!(await ownLetter(id))) return showProblem("not-your-letter");
+  const own = await ownLetter(id);
+  if (!own) return showProblem("not-your-letter");
   const { house } = await appOutbox();
-  await withdrawLetter({ letterId: id, house, now: new Date() });
+  await withdrawLetter({ ledgerId: own.letter.ledgerId, house, now: new Date() });
   await eraseLetter(id);
   return goTo("/letters", [forgetLetter(id)]);
 }

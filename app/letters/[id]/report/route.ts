@@ -19,6 +19,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = readForm(reportSchema, await readPost(request));
   if (!form.ok || !own.letter.officialIds.includes(form.data.officialId)) return showProblem("not-found");
   const { channel, officialId } = form.data;
-  if (!own.appeal.isPractice) await reportChannel({ letterId, officialId, channel, day: today() });
+  if (!own.appeal.isPractice)
+    await reportChannel({ letterId: own.letter.ledgerId, officialId, channel, day: today() });
   return goTo(`/letters/${letterId}/send#official-${officialId}`);
 }

@@ -23,7 +23,10 @@ export default async function SendLetterPage({ params }: Props) {
   const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const officials = officialsOf(letter, issue);
   const page = await pageChoice(letter.draft.country);
-  const [declared, reported] = await Promise.all([declaredWays(letter.id), reportedWays(letter.id)]);
+  const [declared, reported] = await Promise.all([
+    declaredWays(letter.ledgerId),
+    reportedWays(letter.ledgerId),
+  ]);
   const mayStillSend = mayStartLetter(issue.status);
   return (
     <>

@@ -23,7 +23,7 @@ export default async function SendingPage({ params, searchParams }: Props) {
   const state = await takeFormState();
   const hasErrors = Object.keys(state?.errors ?? {}).length > 0;
   const officials = officialsOf(letter, issue);
-  const messages = await messagesOfLetter(letter.id);
+  const messages = await messagesOfLetter(letter.ledgerId);
   const failing = await failingOfficials(officials.map(({ id }) => id));
   const open = messages.filter(({ status }) => !["stopped", "expired", "failed", "bounced"].includes(status));
   const choosable = officials.filter(

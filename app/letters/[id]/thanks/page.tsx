@@ -11,7 +11,7 @@ const channelWords = { post: "by post", fax: "by fax", email: "by email" };
 export default async function ThanksPage({ params }: Props) {
   const { retentionDays } = await findSection();
   const { letter, code, appeal, issue } = await requireOwnLetter((await params).id);
-  const declared = await declaredWays(letter.id);
+  const declared = await declaredWays(letter.ledgerId);
   const roleOf = (id: string) =>
     issue.addressees.find(({ official }) => official.id === id)?.official.role ?? "an official";
   const appealUrl = `${appSettings().publicUrl}/appeals/${appeal.slug}`;

@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = readForm(sendingSchema, values);
   if (!form.ok) return again(id, 400, form.state);
   const { officialIds, email, ...wishes } = form.data;
-  const { house } = await appOutbox();
+  const { house, limit } = await appOutbox();
   const { letter, appeal } = own;
   const set = await onPaper(async () =>
     lettersToSend({
@@ -45,6 +45,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     letters: set.made,
     writer: { address: email, name: letter.draft.name, ...wishes },
     house,
+    limit,
     now: new Date(),
     today: now(),
   });

@@ -8,8 +8,9 @@ type Context = { params: Promise<{ id: string }> };
 /** Takes back what has not left yet. */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  if (!(await ownLetter(id))) return showProblem("not-your-letter");
+  const own = await ownLetter(id);
+  if (!own) return showProblem("not-your-letter");
   const { house } = await appOutbox();
-  await withdrawLetter({ letterId: id, house, now: new Date() });
+  await withdrawLetter({ ledgerId: own.letter.ledgerId, house, now: new Date() });
   return goTo(`/letters/${id}/sending`);
 }
