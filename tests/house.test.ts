@@ -7,6 +7,7 @@ import {
   filesAreShort,
   foldersHoldMoreThanOneFile,
 } from "./house/names-and-sizes";
+import { privacyPageSaysWhatIsSet } from "./house/privacy-page";
 import { type HouseRule, readHouse } from "./house/source-file";
 import { tablesHaveOneOwner } from "./house/tables";
 import { writtenPathsExist } from "./house/written-paths";
@@ -19,6 +20,9 @@ type Case = { rule: HouseRule; faults: Record<string, Record<string, string>> };
 // Put together from halves, so that this file doesn't hold what it forbids.
 const half = (...halves: string[]) => halves.join("");
 const lines = (count: number) => "line\n".repeat(count);
+const promised =
+  "{retentionDays}{outboxDays.trying}{outboxDays.toConfirm}{outboxDays.forBounces}{outboxDays.toDecide}" +
+  "{outboxDays.held}{outboxDays.toReminder}{outboxDays.afterEnd}";
 const cases: Record<string, Case> = {
   "imports run one way": {
     rule: importsRunOneWay,
@@ -141,6 +145,15 @@ const cases: Record<string, Case> = {
   "the lock file names no host": {
     rule: lockFileNamesNoHost,
     faults: { "an address": { "package-lock.json": '{ "resolved": "https://…" }' } },
+  },
+  "the privacy page says what is set": {
+    rule: privacyPageSaysWhatIsSet,
+    faults: {
+      "a time that nobody set": {
+        "app/privacy/page.tsx": `${promised}<p>It is erased after\n  28 days.</p>`,
+      },
+      "a time that is left out": { "app/privacy/page.tsx": promised.replace("{outboxDays.held}", "") },
+    },
   },
   "packages run on the oldest Node": {
     rule: packagesRunOnOldestNode,

@@ -4,11 +4,9 @@ import { safeText } from "@/lib/ground/clean-text";
 import { signToken } from "@/lib/mail/signed-token";
 import type { NewMessage, OutboxHouse } from "./new-message";
 import type { OutboxMove } from "./outbox-events";
+import { REMIND_AFTER } from "./outbox-status";
 import type { Contact, SealedMail } from "./sealed-mail";
 import { fillIn, type NoticeWords, noticeWords } from "./words/notice-words";
-
-// Long enough for an office to answer, short enough to remember having written.
-const REMIND_AFTER = 14 * 24 * 3_600_000;
 
 type Writer = NonNullable<SealedMail["writer"]>;
 type Notice = { subject: string; text: readonly string[] };

@@ -15,6 +15,21 @@ export const BOUNCE_WAIT = 6 * DAY;
 // Writer and coordinator were both told and can decide.
 export const DECIDE_WITHIN = 7 * DAY;
 export const HOLD_AT_MOST = 14 * DAY;
+// Long enough for an office to answer, short enough to remember having written.
+export const REMIND_AFTER = 14 * DAY;
+// What is left of a message that has ended, its log above all, is kept for a writer's or an office's question.
+export const KEEP_ENDED = 28 * DAY;
+
+/** The same in days, for the page that promises them. */
+export const outboxDays = {
+  toConfirm: CONFIRM_WITHIN / DAY,
+  trying: GIVE_UP_AFTER / DAY,
+  forBounces: BOUNCE_WAIT / DAY,
+  toDecide: DECIDE_WITHIN / DAY,
+  held: HOLD_AT_MOST / DAY,
+  toReminder: REMIND_AFTER / DAY,
+  afterEnd: KEEP_ENDED / DAY,
+};
 
 export type OutboxState = {
   /** Where a message may go next; any move not listed is refused. */

@@ -4,13 +4,11 @@ import { letterHurdle } from "./letter-hurdle";
 import { moveMessages } from "./move-messages.db";
 import type { OutboxHouse } from "./new-message";
 import { moveFor } from "./outbox-events";
-import { outboxStates } from "./outbox-status";
+import { KEEP_ENDED, outboxStates } from "./outbox-status";
 import { readGrounds } from "./read-grounds.db";
 
 // So many in one transaction: others wait for it on SQLite.
 const AT_ONCE = 200;
-// What the log is kept for: a writer's or an office's question.
-const KEEP_ENDED = 28 * 24 * 3_600_000;
 
 type Sweep = { house: OutboxHouse; now: Date; today: Date };
 

@@ -164,8 +164,7 @@ test("taken back while a worker has it in its hands, it tells nobody anything af
 });
 
 test("afterwards database, secret, yesterday's backup, an address and a return code prove nothing", async () => {
-  // Planted faults, each seen red: keeping onceKey when a letter is taken; a ledger with the letter's own id; times
-  // to the millisecond.
+  // Planted faults, each seen red: keeping onceKey when a letter is taken; times to the minute.
   clock.pass(23 * 60_000 + 1234);
   const { letterId, code } = await sentLetter();
   await office.work();
