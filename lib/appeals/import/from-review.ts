@@ -22,7 +22,15 @@ export type NewOfficial = {
   phones: string[];
   emails: string[];
   salutations: Record<string, string>;
+  /** The predecessor in the directory, who leaves it. */
+  replaces?: string;
 };
+
+/**
+ * What the form posts for an official who takes another's place in the directory begins with this; the other's id
+ * follows.
+ */
+export const REPLACES = "replace:";
 
 /** The addressees' ids stand for rows of `newOfficials` where they begin with this. */
 const NEW = "new:";
@@ -89,14 +97,15 @@ function readOfficials(values: FormValues, language: string) {
   const officials: AppealContent["addressees"] = [];
   const newOfficials: NewOfficial[] = [];
   for (const { index, texts } of rows) {
-    const isNew = texts.use === "new" || texts.use === "";
+    const replaces = texts.use.startsWith(REPLACES) ? texts.use.slice(REPLACES.length) : undefined;
+    const isNew = texts.use === "new" || texts.use === "" || replaces !== undefined;
     const officialId = isNew ? `${NEW}${index}` : texts.use;
     if (chosen.has(officialId)) errors[`officials.use-${index}`] = "This official is in the list already";
     chosen.add(officialId);
     officials.push({ officialId, kind: readKind(texts.kind) });
     if (!isNew) continue;
     const official = newOfficial(index, texts, language);
-    newOfficials.push(official);
+    newOfficials.push({ ...official, ...(replaces !== undefined && { replaces }) });
     if (official.role === "" && official.name === "")
       errors[`officials.role-${index}`] = "Enter the role or the name, or choose “nothing: leave out”";
     if (official.country === "") errors[`officials.country-${index}`] = "Choose the country of the address";

@@ -3,6 +3,7 @@ import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
 import { fromReview } from "./from-review";
 import { reviewOf } from "./from-sheet";
+import { importForm } from "./import-form";
 import type { KnownOfficial } from "./match-official";
 import { freeSlug, slugFor } from "./slug";
 
@@ -50,8 +51,8 @@ describe("a sheet in the review form", () => {
   test("says of each field which lines it comes from, and whether to look twice", () => {
     const line = evidence.deadline?.lines[0] ?? 0;
     expect(reading.lines[line - 1]).toContain("BEFORE 14 JANUARY 2027");
-    expect(evidence.deadline?.isSure).toBe(true);
-    expect(evidence.summary?.isSure, "nobody labelled it").toBe(false);
+    expect(evidence.deadline?.doubt).toBeNull();
+    expect(evidence.facts?.doubt, "the sheet has no letter").toContain("no letter");
   });
 
   test("turns each ask into a sentence of a letter", () => {
@@ -59,8 +60,37 @@ describe("a sheet in the review form", () => {
     expect(first).toMatch(/^I urge the authorities to charge Ilinca Moraru .*\.$/);
   });
 
-  test("offers an official whom the directory knows by the same email, whatever its capitals", () => {
-    expect(reviewOf(reading, [known]).values["officials.use"]).toEqual(["md-justice", "new"]);
+  test("takes an official of the directory where email, name and role agree, whatever their capitals", () => {
+    const { name } = reading.fields.targets[0]?.value ?? {};
+    const same = { ...known, name: (name ?? "").toUpperCase(), role: "minister of justice" };
+    expect(reviewOf(reading, [same]).values["officials.use"]).toEqual(["md-justice", "new"]);
+  });
+
+  // Planted fault: with the match by email alone the predecessor is chosen, and letters go to him by name.
+  test("asks whether it is the same office where only the email is shared, and offers to replace, keep both or choose", () => {
+    const predecessor = { ...known, name: "Petru Exemplu", role: "Minister of Justice" };
+    const review = reviewOf(reading, [predecessor]);
+    expect(review.values["officials.use"]).toEqual(["new", "new"]);
+    expect(review.evidence["officials.use-0"]?.doubt).toContain("Petru Exemplu");
+    const form = importForm([predecessor], review.replaceable);
+    const use = form
+      .flatMap((group) => group.form.rows.flatMap(({ fields }) => fields))
+      .find(({ name }) => name === "use");
+    expect(use?.choices?.map(({ value }) => value)).toEqual(["new", "replace:md-justice", "md-justice"]);
+    const { newOfficials, content } = fromReview(
+      { ...review.values, "officials.use": ["replace:md-justice", "new"] },
+      reading.kind,
+    );
+    expect(newOfficials[0]).toMatchObject({ role: "Minister of Justice", replaces: "md-justice" });
+    expect(content.addressees.map(({ officialId }) => officialId)).toEqual(["new:0", "new:1"]);
+  });
+
+  test("takes the word beside the date for the limit, never one of another line", () => {
+    const sheet = sampleSheet().replace(
+      "PLEASE SEND APPEALS BEFORE 14 JANUARY 2027 TO",
+      "She was brought before the court.\nPLEASE SEND APPEALS UNTIL 14 JANUARY 2027 TO",
+    );
+    expect(reviewOf(parseSheet(sheet), []).values.deadlineKind).toBe("until");
   });
 
   test("keeps a date that counts the day itself as the day before which letters are asked for", () => {
@@ -138,6 +168,6 @@ describe("sheets of other layouts", () => {
     );
     const { values, evidence } = reviewOf(silent, []);
     expect(values.languages).toBe("en\nown");
-    expect(evidence.languages).toEqual({ lines: [], isSure: false });
+    expect(evidence.languages).toEqual({ lines: [], doubt: "none was found" });
   });
 });

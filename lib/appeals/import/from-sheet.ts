@@ -3,14 +3,18 @@ import { type FormValues, rowField, rowValues } from "@/lib/appeals/parts/part-f
 import { readLanguage } from "@/lib/ground/language-tag";
 import { countryCode } from "@/lib/ground/read-country";
 import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
+import { findDates } from "@/lib/sheets/words/dates";
 import { countryOfEmbassy, takeCountry } from "./address-country";
-import { type KnownOfficial, matchOfficial } from "./match-official";
+import { type KnownOfficial, matchOfficial, type OfficialMatch } from "./match-official";
 import { openingWords } from "./opening-words";
 import { plainTitle } from "./plain-title";
 import { type Passage, sheetStory } from "./sheet-story";
 
-/** Where a field comes from: its lines in the sheet, and whether the reader was sure. */
-export type Evidence = { lines: number[]; isSure: boolean };
+/**
+ * Where a field comes from: its lines in the sheet, and why a person has to look at it, or null where the reader is
+ * sure.
+ */
+export type Evidence = { lines: number[]; doubt: string | null };
 
 export const officialFields = [
   "use",
@@ -25,14 +29,11 @@ export const officialFields = [
   "salutation",
 ] as const;
 
-// Under this the coordinator is asked to look twice. The reader gives 0.95 and more to what a label names.
-const SURE = 0.9;
-
 /** A sheet as the review form shows it: every field filled as far as the sheet goes, each with its evidence. */
 export function reviewOf(
   reading: SheetReading,
   directory: readonly KnownOfficial[],
-): { values: FormValues; evidence: Record<string, Evidence> } {
+): { values: FormValues; evidence: Record<string, Evidence>; replaceable: KnownOfficial[] } {
   const { fields, language } = reading;
   const country = countryCode(fields.country.value ?? "") ?? "";
   const { summary, background } = sheetStory(reading);
@@ -45,6 +46,10 @@ export function reviewOf(
     letterSentence: letterSentence({ sheetForm: value, language }) ?? ownSentence(reading, value),
   }));
   const personName = fields.persons.map(({ value }) => value.name).join(", ");
+  const rows = addressees.map(({ kind, found }) =>
+    officialRow({ addressee: found.value, kind, country, directory }),
+  );
+  const limit = readLimit(reading);
   const values: FormValues = {
     personName,
     country,
@@ -55,7 +60,7 @@ export function reviewOf(
     uaNumber: fields.uaNumber.value ?? "",
     indexNumber: fields.indexNumber.value ?? "",
     issuedOn: fields.issueDate.value ?? "",
-    deadlineKind: deadlineKind(reading),
+    deadlineKind: limit ?? "before",
     deadline: fields.deadline.value ?? "",
     languages: languagesOf(reading).join("\n"),
     copiesToDiplomats: fields.copiesToDiplomats.value ? "yes" : "",
@@ -64,10 +69,25 @@ export function reviewOf(
     ...rowValues(
       "officials",
       officialFields,
-      addressees.map(({ kind, found }) => officialRow({ addressee: found.value, kind, country, directory })),
+      rows.map(({ row }) => row),
     ),
   };
-  return { values, evidence: evidenceOf(reading, { summary, background, addressees }) };
+  const evidence = evidenceOf({ reading, summary, background, facts: String(values.facts ?? ""), limit });
+  for (const [index, { row, alike }] of rows.entries()) {
+    if (alike) evidence[`officials.use-${index}`] = { lines: [], doubt: sharedChannel(alike) };
+    if (row.country === "")
+      evidence[`officials.country-${index}`] = {
+        lines: [],
+        doubt: "the address does not say in which country it is",
+      };
+  }
+  return { values, evidence, replaceable: rows.flatMap(({ alike }) => (alike ? [alike.official] : [])) };
+}
+
+/** "The directory has Petru E. with this fax": what a person has to decide about two who share something. */
+function sharedChannel({ official, because }: OfficialMatch): string {
+  const shared = { email: "email", fax: "fax", name: "name" }[because];
+  return `the directory has “${official.name || official.role}” with this ${shared}. Same office, new person?`;
 }
 
 /** Where a sheet names none, its own language and the writer's: marked as not found, to be looked at. */
@@ -86,7 +106,7 @@ function officialRow({
   kind: string;
   country: string;
   directory: readonly KnownOfficial[];
-}): Record<(typeof officialFields)[number], string> {
+}): { row: Record<(typeof officialFields)[number], string>; alike: OfficialMatch | null } {
   const address = takeCountry(addressee.addressLines);
   // An embassy stands anywhere but in the country of the case: where its address does not say, nobody knows.
   const elsewhere = isEmbassy(addressee) ? (countryOfEmbassy(address.lines) ?? "") : country;
@@ -94,8 +114,9 @@ function officialRow({
   // Newspapers and organisations have neither: their first line is what they are called.
   const isNameless = !addressee.role && !addressee.name;
   const [first = "", ...rest] = address.lines;
-  return {
-    use: matchOfficial({ addressee, country: own, directory })?.id ?? "new",
+  const match = matchOfficial({ addressee, country: own, directory });
+  const row = {
+    use: match?.isSame ? match.official.id : "new",
     kind,
     role: isNameless ? first : (addressee.role ?? ""),
     name: addressee.name ?? "",
@@ -106,6 +127,7 @@ function officialRow({
     emails: addressee.email.join("\n"),
     salutation: addressee.salutation?.replace(/[,:]\s*$/, "") ?? "",
   };
+  return { row, alike: match && !match.isSame ? match : null };
 }
 
 function isEmbassy({ role, name, addressLines }: SheetAddressee): boolean {
@@ -119,51 +141,93 @@ function ownSentence({ template }: SheetReading, ask: string): string {
   return template ? `${ask.replace(/[.;,\s]+$/, "")}.` : "";
 }
 
-const LIMITS = [
-  "until|till|by|up to|no later than|expires?|after",
+const UNTIL_WORDS = [
+  "until|till|by|up to|no later than|expires?|after|extended",
   "hasta|a más tardar|después|jusqu|au plus tard|d'ici|après|bis|spätestens|nach",
 ];
-const UNTIL = new RegExp(`\\b(?:${LIMITS.join("|")})\\b`, "i");
-const BEFORE = /\b(before|antes|avant|vor dem)\b/i;
+const UNTIL = new RegExp(`\\b(?:${UNTIL_WORDS.join("|")})\\b`, "gi");
+const BEFORE = /\b(?:before|antes|avant|vor dem)\b/gi;
+// So far before its date a word of a limit may stand on the line above.
+const NEAR = 60;
 
-/** Whether the sheet counts the day itself: "until", "by" and "if sending after" do, "before" does not. */
-function deadlineKind({ fields: { deadline }, lines }: SheetReading): string {
-  const words = deadline.lines.flatMap((line) => [lines[line - 2] ?? "", lines[line - 1] ?? ""]).join(" ");
-  if (BEFORE.test(words)) return "before";
-  return UNTIL.test(words) ? "until" : "before";
+/**
+ * Whether the sheet counts the day itself ("until", "by") or not ("before"), by the word that stands nearest before
+ * the date.
+ */
+function readLimit({ fields: { deadline }, lines }: SheetReading): "before" | "until" | null {
+  const [at = 0] = deadline.lines;
+  const line = lines[at - 1] ?? "";
+  const start = findDates(line).find(({ iso }) => iso === deadline.value)?.start ?? line.length;
+  const own = line.slice(0, start);
+  for (const words of [own, `${lines[at - 2] ?? ""} ${own}`.slice(-NEAR)]) {
+    const [before, until] = [BEFORE, UNTIL].map((pattern) =>
+      Math.max(-1, ...[...words.matchAll(pattern)].map(({ index }) => index)),
+    );
+    if (before !== until) return (before ?? -1) > (until ?? -1) ? "before" : "until";
+  }
+  return null;
 }
 
-function evidenceOf(
-  { fields }: SheetReading,
-  story: {
-    summary: Passage;
-    background: Passage;
-    addressees: readonly { found: { confidence: number; lines: number[] } }[];
-  },
-): Record<string, Evidence> {
-  const of = ({ confidence, lines }: { confidence: number; lines: number[] }) => ({
-    lines,
-    isSure: confidence >= SURE,
+// The names of the form's fields by those of the reading.
+const OFFICIAL_FIELDS: Readonly<Record<string, string>> = { fax: "faxes", phone: "phones", email: "emails" };
+
+/** The reading's doubts and lines by the fields of the form. */
+function evidenceOf({
+  reading: { fields, doubts },
+  summary,
+  background,
+  facts,
+  limit,
+}: {
+  reading: SheetReading;
+  summary: Passage;
+  background: Passage;
+  facts: string;
+  limit: string | null;
+}): Record<string, Evidence> {
+  const doubtAt = (path: string): string | null =>
+    doubts.find((one) => one.path === path || one.path.startsWith(`${path}.`))?.reason ?? null;
+  const of = (path: keyof SheetReading["fields"]): Evidence => ({
+    lines: [...new Set([fields[path]].flat().flatMap(({ lines }) => lines))],
+    doubt: doubtAt(path),
   });
-  const all = (found: readonly { confidence: number; lines: number[] }[]) => ({
-    lines: [...new Set(found.flatMap(({ lines }) => lines))],
-    isSure: found.length > 0 && found.every(({ confidence }) => confidence >= SURE),
-  });
+  const rows = (name: "targets" | "copiesTo", from: number) =>
+    fields[name].flatMap(({ value, lines }, at): [string, Evidence][] => {
+      const cells = Object.keys(value).map((field): [string, Evidence] => [
+        `officials.${OFFICIAL_FIELDS[field] ?? field}-${from + at}`,
+        { lines, doubt: doubtAt(`${name}.${at}.${field}`) },
+      ]);
+      return [[rowField("officials", `${from + at}`), { lines, doubt: null }], ...cells];
+    });
   return {
-    personName: all(fields.persons),
-    country: of(fields.country),
-    title: of(fields.title),
-    summary: { lines: story.summary.lines, isSure: false },
-    background: { lines: story.background.lines, isSure: false },
-    uaNumber: of(fields.uaNumber),
-    indexNumber: of(fields.indexNumber),
-    issuedOn: of(fields.issueDate),
-    deadline: of(fields.deadline),
-    languages: all(fields.languages),
-    copiesToDiplomats: of(fields.copiesToDiplomats),
-    ...Object.fromEntries(fields.asks.map((ask, index) => [rowField("asks", `${index}`), of(ask)])),
+    personName: of("persons"),
+    country: of("country"),
+    title: of("title"),
+    summary: {
+      lines: summary.lines,
+      doubt: summary.text === "" ? "no story was found above the asks" : null,
+    },
+    background: {
+      lines: background.lines,
+      doubt:
+        fields.additionalInformation.value && background.text === ""
+          ? "its heading stands over nothing"
+          : null,
+    },
+    facts: { lines: [], doubt: facts === "" ? "the sheet has no letter to take them from" : null },
+    uaNumber: of("uaNumber"),
+    indexNumber: of("indexNumber"),
+    issuedOn: of("issueDate"),
+    deadline: of("deadline"),
+    deadlineKind: {
+      lines: fields.deadline.lines,
+      doubt: limit === null && fields.deadline.value !== null ? "no word beside the date says so" : null,
+    },
+    languages: of("languages"),
+    copiesToDiplomats: of("copiesToDiplomats"),
     ...Object.fromEntries(
-      story.addressees.map(({ found }, index) => [rowField("officials", `${index}`), of(found)]),
+      fields.asks.map(({ lines }, at) => [`asks.sheetForm-${at}`, { lines, doubt: doubtAt(`asks.${at}`) }]),
     ),
+    ...Object.fromEntries([...rows("targets", 0), ...rows("copiesTo", fields.targets.length)]),
   };
 }

@@ -1,8 +1,21 @@
 import { deadlineKinds } from "@/lib/appeals/parts/issue-part";
 import { type Choice, type PartForm, repeatedNames } from "@/lib/appeals/parts/part-form";
+import { REPLACES } from "./from-review";
+import type { KnownOfficial } from "./match-official";
+import { officialLabel } from "./official-label";
 
 /** The fields that somebody looks through before a sheet becomes a draft, in groups of one screen each. */
-export function importForm(directory: readonly Choice[]): { legend: string; form: PartForm }[] {
+export function importForm(
+  directory: readonly KnownOfficial[],
+  replaceable: readonly KnownOfficial[] = [],
+): { legend: string; form: PartForm }[] {
+  const choices = [
+    ...[...new Set(replaceable)].map(({ id, name, role }) => ({
+      value: `${REPLACES}${id}`,
+      label: `replace ${name || role}: same office, new person`,
+    })),
+    ...directory.map((official) => ({ value: official.id, label: officialLabel(official) })),
+  ];
   return [
     {
       legend: "Who and what",
@@ -58,7 +71,7 @@ export function importForm(directory: readonly Choice[]): { legend: string; form
         ],
       },
     },
-    { legend: "Who to write to", form: { fields: [], rows: [officialRows(directory)] } },
+    { legend: "Who to write to", form: { fields: [], rows: [officialRows(choices)] } },
     {
       legend: "The model letter",
       form: {
@@ -119,7 +132,7 @@ function officialRows(directory: readonly Choice[]) {
   };
 }
 
-/** The names of the review's fields that come several times. */
+/** The names of the review's fields that come several times, and the ticks that say that a field is right. */
 export function repeatedInImport(): string[] {
-  return importForm([]).flatMap(({ form }) => repeatedNames(form));
+  return [...importForm([]).flatMap(({ form }) => repeatedNames(form)), "right"];
 }

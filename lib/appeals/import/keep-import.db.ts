@@ -2,8 +2,9 @@ import { addAppeal, addNextIssue } from "@/lib/appeals/add-issue.db";
 import type { Writing } from "@/lib/appeals/change-appeal.db";
 import type { AppealContent } from "@/lib/appeals/content";
 import { database } from "@/lib/ground/db";
+import { isOfficialLive } from "@/lib/officials/find-live-officials.db";
 import { timeZoneOf } from "@/lib/officials/time-zone";
-import { createOfficials } from "@/lib/officials/write-official.db";
+import { createOfficials, retireOfficial } from "@/lib/officials/write-official.db";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { type NewOfficial, withOfficialIds } from "./from-review";
 
@@ -53,13 +54,16 @@ export async function acceptImport({
     if (taken.count === 0) return null;
     const source = sourceOf(content);
     const ids = new Map<number, string>();
-    for (const { index, ...official } of newOfficials) {
+    for (const { index, replaces, ...official } of newOfficials) {
       const timeZone = timeZoneOf(official.country);
       const { issuedOn: verifiedOn } = content.issue;
       const office = { organisation: "", represents: null, serves: null, timeZone };
       const officials = [{ entry: { ...office, ...official, source, verifiedOn } }];
       const [id = ""] = await createOfficials(tx, { officials, author: writing.author });
       ids.set(index, id);
+      // A live appeal keeps its addressee until a publisher takes him out: the directory then has both.
+      if (replaces && !(await isOfficialLive(tx, { officialId: replaces, states: [] })))
+        await retireOfficial(tx, { officialId: replaces, author: writing.author });
     }
     const whole = withOfficialIds(content, ids);
     // The appeal's own text is public already: what a follow-up tells is kept with its issue.

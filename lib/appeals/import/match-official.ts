@@ -12,12 +12,10 @@ export type KnownOfficial = {
   emails: readonly string[];
 };
 
-export type OfficialMatch = { id: string; because: "email" | "fax" | "name" };
+/** `isSame`: name and role agree too. Else the two only share a channel or a name, and a person decides who is who. */
+export type OfficialMatch = { official: KnownOfficial; because: "email" | "fax" | "name"; isSame: boolean };
 
-/**
- * The official of the directory whom a sheet most likely means: the same email, else the same fax, else name and
- * country.
- */
+/** The official of the directory who has the same email, else the same fax, else the name, in that country. */
 export function matchOfficial({
   addressee,
   country,
@@ -30,12 +28,20 @@ export function matchOfficial({
   const emails = new Set(addressee.email.map(normalEmail));
   const faxes = new Set(addressee.fax.map((fax) => normalFax(fax, country)));
   const name = fold(addressee.name ?? "");
-  const byEmail = directory.find((one) => one.emails.some((email) => emails.has(normalEmail(email))));
-  if (byEmail) return { id: byEmail.id, because: "email" };
-  const byFax = directory.find((one) => one.faxes.some((fax) => faxes.has(normalFax(fax, one.country))));
-  if (byFax) return { id: byFax.id, because: "fax" };
-  const byName = directory.find((one) => name !== "" && one.country === country && fold(one.name) === name);
-  return byName ? { id: byName.id, because: "name" } : null;
+  const sharing = {
+    email: (one: KnownOfficial) => one.emails.some((email) => emails.has(normalEmail(email))),
+    fax: (one: KnownOfficial) => one.faxes.some((fax) => faxes.has(normalFax(fax, one.country))),
+    name: (one: KnownOfficial) => name !== "" && one.country === country && fold(one.name) === name,
+  };
+  const isSame = (one: KnownOfficial) =>
+    fold(one.name) === name && fold(one.role) === fold(addressee.role ?? "");
+  for (const because of ["email", "fax", "name"] as const) {
+    const found = directory.filter(sharing[because]);
+    // A secretariat's fax may be that of several offices: the one whose name and role agree is meant.
+    const official = found.find(isSame) ?? found[0];
+    if (official) return { official, because, isSame: isSame(official) };
+  }
+  return null;
 }
 
 function normalEmail(email: string): string {

@@ -45,9 +45,10 @@ for (const javaScriptEnabled of [false, true]) {
     await signInAs(desk, { server, role: "publisher", name: `publisher ${how}` });
     const page = await desk.newPage();
     await bringIn(page);
+    await page.getByText("91/26 ·").click();
     await expect(page.getByRole("textbox", { name: "UA number" })).toHaveValue("91/26");
     await expect(page.getByText("PLEASE SEND APPEALS BEFORE 14 JANUARY 2027 TO:").first()).toBeVisible();
-    await expect(page.getByText(/^Lines \d+ to \d+: please check$/).first()).toBeVisible();
+    await expect(page.getByText("Please check: the sheet has no letter to take them from")).toBeVisible();
     const attach = page.getByRole("radio", { name: "A new appeal" });
     if (await attach.count()) await attach.check();
     await page.getByRole("button", { name: "Make a draft of it" }).click();

@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { fieldLists } from "@/components/desk/appeal/field-lists";
-import { PartFields } from "@/components/desk/appeal/part-fields";
-import { SheetEvidence } from "@/components/desk/appeal/sheet-evidence";
 import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
@@ -10,10 +8,12 @@ import { findAppealByNumber } from "@/lib/appeals/find-desk-issue.db";
 import { findImport, listKnownOfficials } from "@/lib/appeals/import/find-import.db";
 import { reviewOf } from "@/lib/appeals/import/from-sheet";
 import { importForm, repeatedInImport } from "@/lib/appeals/import/import-form";
-import { officialLabel } from "@/lib/appeals/import/official-label";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
+import styles from "./review.module.css";
+import { idsOf, needsLook, type Review, ReviewFields } from "./review-fields";
 import { StopOffer } from "./stop-offer";
+import { UnusedLines } from "./unused-lines";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -25,14 +25,23 @@ export default async function ReviewPage({ params }: Props) {
   if (!sheet) notFound();
   const { reading } = sheet;
   const directory = await listKnownOfficials();
-  const choices = directory.map((official) => ({ value: official.id, label: officialLabel(official) }));
-  const { values: read, evidence } = reviewOf(reading, directory);
+  const { values: read, evidence, replaceable } = reviewOf(reading, directory);
   const state = await deskFormState({ coordinator, page, many: repeatedInImport() });
   const values = state?.values ?? read;
   const numbers = [reading.fields.uaNumber, ...reading.fields.relatedUas].flatMap(({ value }) => value ?? []);
   const known =
     (await Promise.all(numbers.map(findAppealByNumber))).find((appeal) => appeal !== null) ?? null;
-  const lists = fieldLists();
+  const errors = state?.errors ?? {};
+  const { language, lines } = reading;
+  const review: Review = { values, evidence, errors, lists: fieldLists(), language, lines };
+  // What needs a person comes first, whole groups that are sure last.
+  const groups = importForm(directory, replaceable)
+    .map((group) => ({
+      ...group,
+      toCheck: idsOf(group.form, values).filter((id) => needsLook(review, id)).length,
+    }))
+    .sort((a, b) => Number(b.toCheck > 0) - Number(a.toCheck > 0));
+  const toCheck = groups.reduce((sum, group) => sum + group.toCheck, 0) + Number(reading.unused.length > 0);
   return (
     <>
       <DeskHead
@@ -41,8 +50,9 @@ export default async function ReviewPage({ params }: Props) {
         state={state}
       >
         <p className="lead">
-          Beside each field stand the lines it was read from. Fields marked “please check” are those the
-          reader was not sure of, or found nothing for.
+          {toCheck === 0
+            ? "Everything was read without doubt. Create the draft, or open a line to change it."
+            : `Check ${toCheck === 1 ? "1 field" : `${toCheck} fields`}. The rest was read without doubt and is folded: open a line to change it.`}
         </p>
       </DeskHead>
       {sheet.acceptedAs && (
@@ -54,7 +64,7 @@ export default async function ReviewPage({ params }: Props) {
         <StopOffer kind={reading.kind} appeal={known} />
       )}
       <KeptNote state={state} page={page} />
-      <DeskForm page={page} action={`${page}/accept`} className="stack loose">
+      <DeskForm page={page} action={`${page}/accept`} className={`stack ${styles.review}`}>
         {known && (
           <fieldset className="choices" id="attachTo">
             <legend>Which appeal does it belong to?</legend>
@@ -76,26 +86,29 @@ export default async function ReviewPage({ params }: Props) {
             </Tick>
           </fieldset>
         )}
-        {importForm(choices).map(({ legend, form }) => (
+        {reading.unused.length > 0 && (
+          <UnusedLines
+            unused={reading.unused}
+            lines={lines}
+            isRight={[values.right ?? []].flat().includes("unused")}
+          />
+        )}
+        {groups.map(({ legend, form }) => (
           <section key={legend} className="stack" aria-label={legend}>
             <h2>{legend}</h2>
-            <PartFields
-              form={form}
-              values={values}
-              errors={state?.errors ?? {}}
-              lists={lists}
-              language={reading.language}
-              beside={(name) =>
-                evidence[name] && <SheetEvidence evidence={evidence[name]} lines={reading.lines} />
-              }
-            />
+            <ReviewFields form={form} review={review} />
           </section>
         ))}
-        <p>
+        <div className={styles.bar}>
           <button className="button" type="submit">
             Make a draft of it
           </button>
-        </p>
+          {toCheck > 0 && (
+            <span>
+              <span className={styles.count} /> left to check
+            </span>
+          )}
+        </div>
       </DeskForm>
       <details>
         <summary>The whole sheet as it was read</summary>
