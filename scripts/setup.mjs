@@ -64,5 +64,15 @@ if (wants.has("--build")) {
   });
 }
 
+if (wants.has("--build")) {
+  step({
+    name: "bundling the reader of sheets",
+    stamp: "generated/reader/.postbag-stamp",
+    inputs: ["lib/sheets", "lib/ground", "lib/mail"],
+    counts: (file) => !/\.test\.tsx?$/.test(file),
+    work: () => run("scripts/setup/bundle-reader.mjs", []),
+  });
+}
+
 if (wants.has("--database")) run("--import", ["tsx", "scripts/ready-database.ts"]);
 if (wants.has("--chromium")) readyChromium();

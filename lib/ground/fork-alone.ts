@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 
 /**
- * Starts a TypeScript file of the project (`root` is its folder) as a process of its own. It gets neither the
- * database's
- * address nor the server's keys, so that one that is taken over finds nothing, and its output goes nowhere.
+ * Starts a TypeScript file of the project (`root` is its folder) as a process of its own, whose output goes
+ * nowhere. It gets
+ * neither the database's address nor the server's keys with its environment, but it may read what its user may.
  */
 export function forkAlone(
   script: string,

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { forkConfined } from "@/lib/ground/fork-confined";
 import { closeReader, readSheet } from "@/lib/sheets/read-sheet";
 import { ReaderProcess } from "@/lib/sheets/sandbox/reader-process";
 import { SheetError } from "@/lib/sheets/sheet-error";
@@ -171,6 +174,38 @@ describe("the reading process", () => {
   }, 30_000);
 });
 
+// Each of these succeeded while the reader ran from its sources, with nothing denied.
+const HOSTILE = `
+const fs = require("node:fs");
+const tries = {
+  "reads the project": () => fs.readFileSync(${JSON.stringify(path.resolve("package.json"))}),
+  "reads the machine": () => fs.readFileSync("/etc/passwd"),
+  "reads its parent's environment": () => fs.readFileSync("/proc/" + process.ppid + "/environ"),
+  "lists the folder": () => fs.readdirSync("."),
+  "writes": () => fs.writeFileSync(__filename + ".out", ""),
+  "starts a process": () => require("node:child_process").execSync("true"),
+  "starts a thread": () => new (require("node:worker_threads").Worker)("1", { eval: true }),
+  "knows a secret": () => { if (Object.keys(process.env).some((name) => /POSTBAG|DATABASE/.test(name))) return; throw 0; },
+};
+const done = [];
+for (const [name, attempt] of Object.entries(tries)) try { attempt(); done.push(name); } catch {}
+process.send(done);
+`;
+
+// Planted fault: without the flag for permissions in `forkConfined` all but the last are done.
+test("a reader that is taken over can read nothing, write nothing and start nothing", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "reader-"));
+  const program = path.join(folder, "hostile.cjs");
+  writeFileSync(program, HOSTILE);
+  process.env.POSTBAG_TEST_SECRET = "do not pass on";
+  const child = forkConfined(program);
+  const done = await new Promise((resolve) => child.on("message", resolve));
+  child.kill();
+  delete process.env.POSTBAG_TEST_SECRET;
+  rmSync(folder, { recursive: true });
+  expect(done).toEqual([]);
+}, 30_000);
+
 /** What Linux tells of the environment of each reading process that this process has started. */
 function environmentsOfReaders(): string[] {
   if (!existsSync("/proc/self/environ")) return [];
@@ -178,7 +213,7 @@ function environmentsOfReaders(): string[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        const isReader = readFileSync(`/proc/${name}/cmdline`, "utf8").includes("sheets/sandbox/child.ts");
+        const isReader = readFileSync(`/proc/${name}/cmdline`, "utf8").includes("generated/reader/child.cjs");
         return isReader ? [readFileSync(`/proc/${name}/environ`, "utf8")] : [];
       } catch {
         return []; // it ended meanwhile, or is not ours

@@ -168,12 +168,18 @@ function readLimit({ fields: { deadline }, lines }: SheetReading): "before" | "u
   return null;
 }
 
+/** Those of the lines in which one of the texts stands; all of them where none does. */
+function linesWith(texts: readonly string[], lines: readonly number[], source: readonly string[]): number[] {
+  const own = lines.filter((number) => texts.some((text) => source[number - 1]?.includes(text)));
+  return own.length > 0 ? own : [...lines];
+}
+
 // The names of the form's fields by those of the reading.
 const OFFICIAL_FIELDS: Readonly<Record<string, string>> = { fax: "faxes", phone: "phones", email: "emails" };
 
 /** The reading's doubts and lines by the fields of the form. */
 function evidenceOf({
-  reading: { fields, doubts },
+  reading: { fields, doubts, lines: source },
   summary,
   background,
   facts,
@@ -193,9 +199,9 @@ function evidenceOf({
   });
   const rows = (name: "targets" | "copiesTo", from: number) =>
     fields[name].flatMap(({ value, lines }, at): [string, Evidence][] => {
-      const cells = Object.keys(value).map((field): [string, Evidence] => [
+      const cells = Object.entries(value).map(([field, texts]): [string, Evidence] => [
         `officials.${OFFICIAL_FIELDS[field] ?? field}-${from + at}`,
-        { lines, doubt: doubtAt(`${name}.${at}.${field}`) },
+        { lines: linesWith([texts ?? []].flat(), lines, source), doubt: doubtAt(`${name}.${at}.${field}`) },
       ]);
       return [[rowField("officials", `${from + at}`), { lines, doubt: null }], ...cells];
     });

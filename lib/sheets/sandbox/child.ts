@@ -1,11 +1,9 @@
 import { readFileHere } from "@/lib/sheets/read-file";
 import { SheetError } from "@/lib/sheets/sheet-error";
-import { cutNetwork, watchMemory } from "./confine";
-import { MEMORY_LIMIT_BYTES } from "./limits";
+import { cutNetwork } from "./confine";
 import { type ReadReply, type ReadRequest, requestSchema } from "./messages";
 
 // The reading process: one file after the other, nothing kept. Started by `reader-process.ts`.
-watchMemory(Number(process.argv[2] ?? MEMORY_LIMIT_BYTES));
 cutNetwork();
 
 const reply = (message: ReadReply): void => void process.send?.(message);

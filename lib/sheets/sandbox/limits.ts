@@ -5,3 +5,5 @@ export const TIME_LIMIT_MS = 10_000;
 export const FILES_PER_PROCESS = 500;
 /** An idle process leaves after this time; the next upload starts another. */
 export const IDLE_MS = 60_000;
+/** How often a reading process's memory is looked at. */
+export const LOOK_MS = 20;

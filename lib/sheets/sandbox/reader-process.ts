@@ -1,9 +1,11 @@
 import type { ChildProcess } from "node:child_process";
-import { forkAlone } from "@/lib/ground/fork-alone";
+import { forkConfined } from "@/lib/ground/fork-confined";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { isSheetErrorCode, SheetError, type SheetErrorCode } from "@/lib/sheets/sheet-error";
-import { FILES_PER_PROCESS, IDLE_MS, MEMORY_LIMIT_BYTES, TIME_LIMIT_MS } from "./limits";
+import { FILES_PER_PROCESS, IDLE_MS, LOOK_MS, MEMORY_LIMIT_BYTES, TIME_LIMIT_MS } from "./limits";
 import { type FinalReply, replySchema } from "./messages";
+import { readerProgram } from "./reader-program";
+import { residentBytes } from "./resident-bytes";
 
 export type ReaderLimits = { timeMs: number; memoryBytes: number };
 type Upload = { bytes: Uint8Array; filename: string };
@@ -25,7 +27,7 @@ export class ReaderProcess {
   private ending: SheetErrorCode | null = null;
 
   constructor(
-    /** The folder of the project: where `tsx`, `tsconfig.json` and this file are. */
+    /** The folder of the project. */
     private readonly root: string,
     private readonly limits: ReaderLimits = DEFAULT_LIMITS,
   ) {}
@@ -62,11 +64,16 @@ export class ReaderProcess {
 
   private start(): ChildProcess {
     const { memoryBytes } = this.limits;
-    const child = forkAlone("lib/sheets/sandbox/child.ts", {
-      root: this.root,
+    const child = forkConfined(readerProgram(this.root), {
       nodeFlags: [`--max-old-space-size=${Math.round((memoryBytes * 0.6) / 1048576)}`],
-      args: [String(memoryBytes)],
     });
+    // Memory outside of V8 is seen from here; threads that could look on from inside are denied.
+    const watch = setInterval(() => {
+      const used = child.pid === undefined ? null : residentBytes(child.pid);
+      if (this.job && used !== null && used > memoryBytes) child.kill("SIGKILL");
+    }, LOOK_MS);
+    watch.unref();
+    child.on("exit", () => clearInterval(watch));
     this.child = child;
     this.isReady = false;
     this.count = 0;

@@ -107,5 +107,6 @@ async function expectOnPreview(page: Page, { truth }: Fixture): Promise<void> {
 }
 
 function inAnyCase(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "i");
+  // The name of the person stands before the title.
+  return new RegExp(`${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "i");
 }
