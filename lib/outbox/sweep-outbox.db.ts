@@ -12,6 +12,13 @@ const AT_ONCE = 200;
 
 type Sweep = { house: OutboxHouse; now: Date; today: Date };
 
+/** All of it, and takes what was wiped since the last time out of the log beside the file. */
+export async function sweepOutbox(sweep: Sweep): Promise<void> {
+  await sweepTimeouts(sweep);
+  await sweepPassedDates(sweep);
+  await eraseTraces();
+}
+
 /** Moves every message whose waiting time is over, dead workers' leases included. Gives how many. */
 export async function sweepTimeouts({ house, now }: Sweep): Promise<number> {
   const db = await database();

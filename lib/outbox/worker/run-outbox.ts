@@ -1,9 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { eraseTraces } from "@/lib/ground/db";
 import { isClockTrusted } from "@/lib/letters/trusted-clock.db";
 import type { MailSettings } from "@/lib/mail/mail-settings";
 import { alertCoordinator } from "@/lib/outbox/queue-mail.db";
-import { eraseEnded, sweepPassedDates, sweepTimeouts } from "@/lib/outbox/sweep-outbox.db";
+import { eraseEnded, sweepOutbox } from "@/lib/outbox/sweep-outbox.db";
 import { OutboxWorker, type WorkerParts } from "./outbox-worker";
 
 // An idle worker looks this often; a letter that is confirmed leaves within it.
@@ -28,10 +27,7 @@ export function runOutbox(
     every(RENEW_EVERY, () => worker.renew()),
     every(SWEEP_EVERY, async () => {
       if (!(await isClockTrusted(now()))) return;
-      await sweepTimeouts({ house, now: now(), today: today() });
-      await sweepPassedDates({ house, now: now(), today: today() });
-      // What was wiped since the last time lies in the log beside the file until that is emptied.
-      await eraseTraces();
+      await sweepOutbox({ house, now: now(), today: today() });
     }),
     every(ALERT_EVERY, async () => {
       if (alerts.alertTo)

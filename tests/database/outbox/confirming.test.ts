@@ -105,9 +105,8 @@ describe("asking Postbag to send a letter", () => {
     });
     await expect(request).rejects.toThrow("no link");
     expect(await letterStates()).toEqual({});
-    expect(
-      (await (await database()).letter.findUniqueOrThrow({ where: { id: letterId } })).changedAt,
-    ).toEqual(before.changedAt);
+    const after = await (await database()).letter.findUniqueOrThrow({ where: { id: letterId } });
+    expect(after.changedAt).toEqual(before.changedAt);
   });
 
   test("does nothing for a letter that is gone or not finished", async () => {
@@ -135,9 +134,8 @@ describe("asking Postbag to send a letter", () => {
 
   test("asked fifty times at once, it makes one message and one mail", async () => {
     const letterId = await addFinishedLetter(case_.issueId);
-    const answers = await Promise.allSettled(
-      Array.from({ length: 50 }, () => ask([president], jane, letterId)),
-    );
+    const fifty = Array.from({ length: 50 }, () => ask([president], jane, letterId));
+    const answers = await Promise.allSettled(fifty);
     const types = answers.map((answer) => (answer.status === "fulfilled" ? answer.value.type : "failed"));
     expect(types.filter((type) => type === "asked")).toHaveLength(1);
     expect(types).not.toContain("failed");

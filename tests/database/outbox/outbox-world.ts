@@ -8,7 +8,7 @@ import type { SendingCaps } from "@/lib/outbox/lease-messages.db";
 import type { OutboxHouse } from "@/lib/outbox/new-message";
 import { outboxKeys } from "@/lib/outbox/outbox-key";
 import { CONFIRMATIONS_A_DAY, requestSending, type SendingWriter } from "@/lib/outbox/request-sending.db";
-import { sweepPassedDates, sweepTimeouts } from "@/lib/outbox/sweep-outbox.db";
+import { sweepOutbox } from "@/lib/outbox/sweep-outbox.db";
 import { OutboxWorker } from "@/lib/outbox/worker/outbox-worker";
 
 export const house: OutboxHouse = {
@@ -226,8 +226,7 @@ export async function drain(worker: OutboxWorker): Promise<void> {
 }
 
 export async function sweep(clock: Clock): Promise<void> {
-  await sweepTimeouts({ house, now: clock.now, today: clock.now });
-  await sweepPassedDates({ house, now: clock.now, today: clock.now });
+  await sweepOutbox({ house, now: clock.now, today: clock.now });
 }
 
 /** How many letters are in which state. */
