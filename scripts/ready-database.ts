@@ -4,7 +4,8 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { databaseFor } from "@/lib/ground/db";
+import { countUncounted } from "@/lib/dispatches/recount-all.db";
+import { closeDatabase, databaseFor } from "@/lib/ground/db";
 import { isPostgresUrl, readSettings, type Settings, SettingsError } from "@/lib/ground/settings";
 
 const SEED = "prisma/seed.ts";
@@ -27,6 +28,10 @@ if (unknown.length > 0) {
     `[setup] this database comes from a newer Postbag: it has ${unknown.join(", ")}, unknown here`,
   );
 }
+await countUncounted(({ done, of }) => {
+  if (done === of || done % 100 === 0) console.log(`[setup] counted the letters of ${done} of ${of} appeals`);
+});
+await closeDatabase();
 if (existsSync(SEED)) await seedOnce();
 process.exit(0); // idle connections to PostgreSQL would hold the process for ten seconds
 

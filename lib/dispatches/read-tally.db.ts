@@ -1,59 +1,55 @@
 import type { Channel } from "@/generated/sqlite/enums";
-import { database } from "@/lib/ground/db";
-import { type OutboxDispatch, type SentTally, sentTallyOf } from "./sent-tally";
-import { type CountedDispatch, standingDeclarations, type Tally, tallyOf } from "./tally";
-
-/** All that is counted of an appeal, each kind by itself. */
-export type AppealTally = Tally & { sentByPostbag: SentTally };
-
-const counted = {
-  letterId: true,
-  officialId: true,
-  channel: true,
-  kind: true,
-  isAfterDate: true,
-  isPersonal: true,
-  messageId: true,
-} as const;
+import { database, idList, type Transaction } from "@/lib/ground/db";
+import { type AppealTally, tallyFromCounts } from "./letter-share";
+import { type Counters, copiesByAppeal, readCounters } from "./read-counters.db";
+import { recountAppeal } from "./recount.db";
+import { standingDeclarations } from "./tally";
 
 /** The numbers of one appeal. */
 export async function tallyOfAppeal(appealId: string): Promise<AppealTally> {
-  return (await tallies([appealId])).get(appealId) ?? allOf([]);
+  return (await tallies([appealId])).get(appealId) ?? tallyFromCounts(new Map(), new Set());
 }
 
-/** The numbers of each of the appeals, in one reading. */
+/** The numbers of each of the appeals, from the counters alone. */
 export async function tallies(appealIds: readonly string[]): Promise<Map<string, AppealTally>> {
   const db = await database();
-  const appealId = { in: [...appealIds] };
-  const [rows, copied] = await Promise.all([
-    db.dispatch.findMany({ where: { appealId }, select: { ...counted, appealId: true } }),
-    db.addressee.findMany({
-      where: { issue: { appealId }, kind: { not: "to" } },
-      select: { officialId: true },
-    }),
-  ]);
-  const copiedTo = new Set(copied.map(({ officialId }) => officialId));
+  const [known, copies] = await Promise.all([readCounters(db, appealIds), copiesByAppeal(db, appealIds)]);
+  const stale = await staleAppeals(db, { known, copies });
+  for (const appealId of stale) await recountAppeal(appealId);
+  const counters = stale.length > 0 ? await readCounters(db, appealIds) : known;
   return new Map(
     appealIds.map((id) => [
       id,
-      allOf(
-        rows.filter((row) => row.appealId === id),
-        copiedTo,
-      ),
+      tallyFromCounts(counters.get(id)?.counts ?? new Map(), copies.get(id) ?? new Set()),
     ]),
   );
 }
 
-function allOf(
-  dispatches: readonly (CountedDispatch & OutboxDispatch)[],
-  copiedTo?: Set<string>,
-): AppealTally {
-  return { ...tallyOf(dispatches, copiedTo), sentByPostbag: sentTallyOf(dispatches, copiedTo) };
+/** Those with letters and no counters, and those where somebody has become a copy since, or no longer is one. */
+async function staleAppeals(
+  tx: Transaction,
+  { known, copies }: { known: Map<string, Counters>; copies: Map<string, Set<string>> },
+): Promise<string[]> {
+  const uncounted = [...copies.keys()].filter((id) => !known.has(id));
+  const written =
+    uncounted.length === 0
+      ? []
+      : await tx.$queryRaw<{ id: string }[]>`
+          SELECT "id" FROM "Appeal" WHERE "id" IN (${idList(uncounted)})
+            AND EXISTS (SELECT 1 FROM "Dispatch" WHERE "Dispatch"."appealId" = "Appeal"."id")`;
+  const changed = [...known].filter(
+    ([id, { copiedTo }]) => keyOf(copiedTo ?? new Set()) !== keyOf(copies.get(id) ?? new Set()),
+  );
+  return [...written.map(({ id }) => id), ...changed.map(([id]) => id)];
+}
+
+function keyOf(copiedTo: ReadonlySet<string>): string {
+  return JSON.stringify([...copiedTo].sort());
 }
 
 /** Which ways of one letter are declared sent at the moment. */
 export async function declaredWays(letterId: string): Promise<{ officialId: string; channel: Channel }[]> {
   const db = await database();
-  const rows = await db.dispatch.findMany({ where: { letterId }, select: counted, orderBy: { id: "asc" } });
+  const rows = await db.dispatch.findMany({ where: { letterId }, orderBy: { id: "asc" } });
   return standingDeclarations(rows).map(({ officialId, channel }) => ({ officialId, channel }));
 }

@@ -1,4 +1,5 @@
 import type { OutboxKind } from "@/generated/sqlite/enums";
+import { noteSent, type SentDispatch } from "@/lib/dispatches/note-dispatch.db";
 import { database, eraseTraces, type Transaction } from "@/lib/ground/db";
 import { letterHurdle } from "./letter-hurdle";
 import { moveMessages } from "./move-messages.db";
@@ -112,6 +113,7 @@ export async function decideRequest({
   return db.$transaction(async (tx) => {
     const rows = await tx.outboxMessage.findMany({ where: { requestId, kind: "letter" } });
     let moved = 0;
+    const sent: SentDispatch[] = [];
     for (const row of rows) {
       const move = moveFor(row, event, now);
       if (!move) continue;
@@ -119,10 +121,11 @@ export async function decideRequest({
         await moveMessages(
           tx,
           { ids: [row.id], from: row.status, move, by: "writer", owner: null },
-          { house, now },
+          { house, now, sent },
         )
       ).length;
     }
+    await noteSent(tx, sent);
     if (decision === "withdraw") await tellNothingMore(tx, requestId, { house, now });
     return moved;
   });

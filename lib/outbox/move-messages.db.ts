@@ -27,7 +27,15 @@ export type MoveRequest = {
   opened?: ReadonlyMap<string, SealedMail>;
 };
 
-type Setting = { house: OutboxHouse; now: Date };
+type Setting = {
+  house: OutboxHouse;
+  now: Date;
+  /**
+   * Takes what the ledger is to be told, for a transaction of several moves: it ends with `noteSent`, since others wait
+   * for the counters from then on.
+   */
+  sent?: SentDispatch[];
+};
 
 /**
  * Moves messages: the only place that writes a status. The state they come from, and the worker where one is
@@ -37,7 +45,7 @@ type Setting = { house: OutboxHouse; now: Date };
 export async function moveMessages(
   tx: Transaction,
   { ids, from, move, by, owner, seen, opened }: MoveRequest,
-  { house, now }: Setting,
+  { house, now, sent }: Setting,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
   const letters = await lettersToTellOf(tx, { ids, from, move, opened }, house);
@@ -57,12 +65,16 @@ export async function moveMessages(
       moved.map((row) => ({ id: row.id, letter: toldOf(row) })),
       house.keys,
     );
-  if (isCounted(move.to)) await noteSent(tx, sentLetters(moved, move.to, now));
   const notices = moved.flatMap(({ id, requestId }) => {
     const letter = letters.get(id);
     return letter ? noticesFor({ ...letter, requestId }, { from, move, house, now }) : [];
   });
   await addMessages(tx, notices, { house, now });
+  if (isCounted(move.to)) {
+    const news = sentLetters(moved, move.to, now);
+    if (sent) sent.push(...news);
+    else await noteSent(tx, news);
+  }
   return movedIds;
 }
 

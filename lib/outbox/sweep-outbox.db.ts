@@ -1,4 +1,5 @@
 import { OutboxStatus } from "@/generated/sqlite/enums";
+import { noteSent, type SentDispatch } from "@/lib/dispatches/note-dispatch.db";
 import { database, eraseTraces, type Transaction } from "@/lib/ground/db";
 import { letterHurdle } from "./letter-hurdle";
 import { moveMessages } from "./move-messages.db";
@@ -31,6 +32,7 @@ export async function sweepTimeouts({ house, now }: Sweep): Promise<number> {
         take: AT_ONCE,
       });
       let count = 0;
+      const sent: SentDispatch[] = [];
       for (const row of rows) {
         const move = moveFor(row, { type: "time_up" }, now);
         if (!move) continue;
@@ -38,12 +40,13 @@ export async function sweepTimeouts({ house, now }: Sweep): Promise<number> {
         const ids = await moveMessages(
           tx,
           { ids: [row.id], from: row.status, move, by: "clock", owner },
-          { house, now },
+          { house, now, sent },
         );
         count += ids.length;
         if (move.to === "no_bounce_seen" && row.officialId)
           await clearHealthBefore(tx, row.officialId, row.statusSince);
       }
+      await noteSent(tx, sent);
       return { seen: rows.length, count };
     });
     moved += batch.count;

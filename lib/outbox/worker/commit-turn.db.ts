@@ -1,3 +1,4 @@
+import { noteSent, type SentDispatch } from "@/lib/dispatches/note-dispatch.db";
 import { database, idList } from "@/lib/ground/db";
 import { moveMessages } from "@/lib/outbox/move-messages.db";
 import type { OutboxHouse } from "@/lib/outbox/new-message";
@@ -43,10 +44,12 @@ export async function commitEndings({
 }): Promise<true[]> {
   const db = await database();
   await db.$transaction(async (tx) => {
+    const sent: SentDispatch[] = [];
     for (const { ids, move, opened } of equalMoves(endings)) {
       const request = { ids, from: "handing_over" as const, move, by: "worker", owner, opened };
-      await moveMessages(tx, request, { house, now });
+      await moveMessages(tx, request, { house, now, sent });
     }
+    await noteSent(tx, sent);
   });
   return endings.map(() => true);
 }

@@ -41,6 +41,8 @@ export async function emptyOutbox(): Promise<void> {
   await db.officialMailHealth.deleteMany();
   await db.unreadBounce.deleteMany();
   await db.dispatch.deleteMany();
+  await db.counted.deleteMany();
+  await db.countedAppeal.deleteMany();
 }
 
 /** An appeal with a date far enough ahead and one official per address list. Gives the ids. */

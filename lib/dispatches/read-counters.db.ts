@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { Prisma } from "@/generated/sqlite/client";
+import { idList, type Transaction } from "@/lib/ground/db";
+import { COUNTERS, type Counts, noCounts } from "./letter-share";
+
+const officialIds = z.array(z.string());
+
+export type Counters = {
+  /** By official, and across them. */
+  counts: Map<string, Counts>;
+  /** The copied officials that they go by; absent where the appeal has no counters. */
+  copiedTo?: ReadonlySet<string>;
+};
+
+/** The counters of appeals as they are. */
+export async function readCounters(
+  tx: Transaction,
+  appealIds: readonly string[],
+  { isWithCounts } = { isWithCounts: true },
+): Promise<Map<string, Counters>> {
+  const appeals = await tx.countedAppeal.findMany({ where: { appealId: { in: [...appealIds] } } });
+  const counters = new Map<string, Counters>(
+    appeals.map(({ appealId, copies }) => [
+      appealId,
+      { counts: new Map(), copiedTo: new Set(officialIds.parse(copies)) },
+    ]),
+  );
+  if (!isWithCounts || appeals.length === 0) return counters;
+  const sums = COUNTERS.map((counter) => `SUM("${counter}") AS "${counter}"`).join();
+  const rows = await tx.$queryRaw<Record<string, unknown>[]>`
+    SELECT "appealId", "officialId", ${Prisma.raw(sums)} FROM "Counted"
+    WHERE "appealId" IN (${idList(appealIds)}) GROUP BY "appealId", "officialId"`;
+  for (const row of rows) {
+    const counts = { ...noCounts };
+    for (const counter of COUNTERS) counts[counter] = Number(row[counter]);
+    counters.get(String(row.appealId))?.counts.set(String(row.officialId), counts);
+  }
+  return counters;
+}
+
+/** Officials who get their letters of an appeal for information. */
+export async function copiesOf(tx: Transaction, appealId: string): Promise<ReadonlySet<string>> {
+  return (await copiesByAppeal(tx, [appealId])).get(appealId) ?? new Set();
+}
+
+/** The same for several. */
+export async function copiesByAppeal(
+  tx: Transaction,
+  appealIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const rows = await tx.addressee.findMany({
+    where: { issue: { appealId: { in: [...appealIds] } }, kind: { not: "to" } },
+    select: { officialId: true, issue: { select: { appealId: true } } },
+  });
+  const copies = new Map(appealIds.map((id) => [id, new Set<string>()]));
+  for (const { officialId, issue } of rows) copies.get(issue.appealId)?.add(officialId);
+  return copies;
+}

@@ -1,0 +1,100 @@
+import { database, isPostgres, type Transaction } from "@/lib/ground/db";
+import { addShare, type Counts, isSameCounts, type LedgerRow, shareOf } from "./letter-share";
+import { copiesOf, readCounters } from "./read-counters.db";
+
+// A few megabytes at a time, however long the ledger is.
+const AT_ONCE = 5000;
+const PATIENCE = { maxWait: 60_000, timeout: 900_000 };
+
+/**
+ * Counts an appeal's ledger anew and replaces its counters, or only looks. True when they were wrong. Nobody adds to
+ * them meanwhile.
+ */
+export async function recountAppeal(appealId: string, { isCheck = false } = {}): Promise<boolean> {
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    await holdAppeal(tx, appealId, "alone");
+    const copiedTo = await copiesOf(tx, appealId);
+    const counts = await countLedger(tx, appealId, copiedTo);
+    const known = (await readCounters(tx, [appealId])).get(appealId);
+    const isWrong = !known?.copiedTo || !isSameCounts(known.counts, counts);
+    if (isWrong && !isCheck) await storeCounts(tx, appealId, { counts, copiedTo });
+    return isWrong;
+  }, PATIENCE);
+}
+
+/**
+ * Holds an appeal's counters for this transaction, counted first where there are none yet. Gives the copied officials
+ * that they go by; whether these are still right is the next reader's question.
+ */
+export async function holdCounters(tx: Transaction, appealId: string): Promise<ReadonlySet<string>> {
+  // Asked before anything is held: two that hold it together and want it alone would wait for each other.
+  const isCounted = (await copiesCountedBy(tx, appealId)) !== undefined;
+  await holdAppeal(tx, appealId, isCounted ? "together" : "alone");
+  const counted = await copiesCountedBy(tx, appealId);
+  if (counted) return counted;
+  const copiedTo = await copiesOf(tx, appealId);
+  await storeCounts(tx, appealId, { counts: await countLedger(tx, appealId, copiedTo), copiedTo });
+  return copiedTo;
+}
+
+async function copiesCountedBy(tx: Transaction, appealId: string): Promise<ReadonlySet<string> | undefined> {
+  return (await readCounters(tx, [appealId], { isWithCounts: false })).get(appealId)?.copiedTo;
+}
+
+async function holdAppeal(tx: Transaction, appealId: string, how: "together" | "alone"): Promise<void> {
+  if (!isPostgres()) return;
+  if (how === "together")
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${appealId}, 1))`;
+  else await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${appealId}, 1))`;
+}
+
+/** Letter by letter, in constant memory. */
+async function countLedger(
+  tx: Transaction,
+  appealId: string,
+  copiedTo: ReadonlySet<string>,
+): Promise<Map<string, Counts>> {
+  const sum = new Map<string, Counts>();
+  let letter: LedgerRow[] = [];
+  for (let after = { letterId: "", id: "" }; ; ) {
+    const rows = await readLedger(tx, appealId, after);
+    for (const row of rows) {
+      if (row.letterId !== letter[0]?.letterId) {
+        addShare(sum, shareOf(letter, copiedTo));
+        letter = [];
+      }
+      letter.push(row);
+    }
+    const last = rows.at(-1);
+    if (last) after = last;
+    if (rows.length === AT_ONCE) continue;
+    addShare(sum, shareOf(letter, copiedTo));
+    return sum;
+  }
+}
+
+function readLedger(tx: Transaction, appealId: string, after: { letterId: string; id: string }) {
+  return tx.dispatch.findMany({
+    where: {
+      appealId,
+      letterId: { gte: after.letterId },
+      NOT: { letterId: after.letterId, id: { lte: after.id } },
+    },
+    orderBy: [{ letterId: "asc" }, { id: "asc" }],
+    take: AT_ONCE,
+  });
+}
+
+async function storeCounts(
+  tx: Transaction,
+  appealId: string,
+  { counts, copiedTo }: { counts: ReadonlyMap<string, Counts>; copiedTo: ReadonlySet<string> },
+): Promise<void> {
+  await tx.counted.deleteMany({ where: { appealId } });
+  await tx.counted.createMany({
+    data: [...counts].map(([officialId, numbers]) => ({ appealId, officialId, shard: 0, ...numbers })),
+  });
+  const copies = [...copiedTo].sort();
+  await tx.countedAppeal.upsert({ where: { appealId }, create: { appealId, copies }, update: { copies } });
+}
