@@ -60,17 +60,19 @@ async function lookAt(told: readonly string[]): Promise<Findings> {
   const rows = await db.outboxMessage.findMany({
     include: { text: true, _count: { select: { log: true } } },
   });
-  const letterIds = new Set((await db.letter.findMany({ select: { id: true } })).map(({ id }) => id));
+  const kept = await db.letter.findMany({ select: { id: true, ledgerId: true } });
+  const ledgerIds = new Set(kept.map(({ ledgerId }) => ledgerId));
   const letters = rows.filter(({ kind }) => kind === "letter");
   const forgotten = told.filter((line) => {
     const [what, letterId] = line.split(" ");
-    const row = letters.find((one) => one.letterId === letterId);
+    const ledgerId = kept.find(({ id }) => id === letterId)?.ledgerId;
+    const row = letters.find((one) => one.letterId === ledgerId);
     return !row || (what === "confirmed" && row.status !== "queued");
   });
   const torn = letters.flatMap(({ id, letterId, requestId, text, _count }) => {
     const mails = rows.filter((row) => row.kind === "confirmation" && row.requestId === requestId);
     const isWhole =
-      letterIds.has(letterId ?? "") && mails.length === 1 && mails[0]?.text && text && _count.log > 0;
+      ledgerIds.has(letterId ?? "") && mails.length === 1 && mails[0]?.text && text && _count.log > 0;
     return isWhole ? [] : [id];
   });
   const alone = rows.filter(
