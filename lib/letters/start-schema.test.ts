@@ -3,21 +3,19 @@ import { startLetterSchema } from "./start-schema";
 
 describe("the start of a letter", () => {
   const start = {
-    startKey: "a".repeat(27),
+    startKey: "a key",
     officialIds: ["x"],
     language: "zh-Hant",
     country: "",
     sectionAskedForIt: "",
   };
 
-  test("takes a key of our making, someone to write to and a language", () => {
+  test("takes a key, someone to write to and a language", () => {
     expect(startLetterSchema.parse(start)).toEqual({ ...start, sectionAskedForIt: false });
     expect(startLetterSchema.parse({ ...start, sectionAskedForIt: "yes" }).sectionAskedForIt).toBe(true);
   });
 
   test.each([
-    ["startKey", "a".repeat(26)],
-    ["startKey", `${"a".repeat(26)}'`],
     ["officialIds", []],
     ["officialIds", Array(41).fill("x")],
     ["language", ""],

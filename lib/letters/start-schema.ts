@@ -4,13 +4,9 @@ import { isCountry } from "@/lib/ground/country-names";
 const LONGEST_ID = 60;
 const MOST_OFFICIALS = 40;
 
-/** The key in the form that starts a letter, made when the form was shown: 160 random bits. */
-export const startKeySchema = z
-  .string()
-  .regex(/^[\w-]{27}$/, "Load the page again and press the button once more");
-
 export const startLetterSchema = z.object({
-  startKey: startKeySchema,
+  /** `isStartKey` says whether it is one. */
+  startKey: z.string(),
   officialIds: z.array(z.string().max(LONGEST_ID)).min(1, "Choose who the letter is for").max(MOST_OFFICIALS),
   language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Choose the language of your letter"),
   /** For the copy to the embassy there; empty where the writer wants none. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { request } from "node:http";
 
 export type Reply = {
@@ -55,15 +54,17 @@ function formOf(fields: Fields, headers: Record<string, string>): Sending {
   return { headers: { ...type, ...headers }, body: body.toString() };
 }
 
-export function newStartKey(): string {
-  return randomBytes(20).toString("base64url");
+/** The key in a page that holds a start form; empty where there is none. */
+export function startKeyIn({ text }: Reply): string {
+  return /name="startKey" value="([^"]+)"/.exec(text)?.[1] ?? "";
 }
 
-export const startFields = (): Fields => ({
-  startKey: newStartKey(),
-  officialIds: ["zz-minister-of-libraries", "zz-mayor-of-postville"],
-  language: "en",
-});
+/** The fields of a start form that was just fetched. */
+export async function startFields(server: string): Promise<Fields> {
+  const startKey = startKeyIn(await send(server, "/appeals/practice-letter/write"));
+  const officialIds = ["zz-minister-of-libraries", "zz-mayor-of-postville"];
+  return { startKey, officialIds, language: "en" };
+}
 
 export const START = "/appeals/practice-letter/start";
 
@@ -71,7 +72,7 @@ export type Begun = { id: string; code: string; cookie: string; path: string };
 
 /** Begins a practice letter without a browser. */
 export async function beginLetter(server: string): Promise<Begun> {
-  const reply = await post(server, START, startFields());
+  const reply = await post(server, START, await startFields(server));
   const cookie = cookieOf(reply);
   const id = /letter-([a-z]+)=/.exec(cookie)?.[1] ?? "";
   return { id, cookie, code: cookie.split("=")[1] ?? "", path: `/letters/${id}` };

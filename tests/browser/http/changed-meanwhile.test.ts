@@ -56,13 +56,13 @@ test("an official who was taken off the list gets no letter; the others still do
   expectPage(check, 200);
   expect(check.text).toContain("Dear Minister");
   expect(check.text).not.toContain("Dear Mayor");
-  const again = await post(server.url, START, startFields());
+  const again = await post(server.url, START, await startFields(server.url));
   expectPage(again, 409);
   expect(again.text).toContain("The list of officials has changed");
 });
 
 test("with nobody left to write to the words are kept and every page still opens", async () => {
-  const only = { ...startFields(), officialIds: ["zz-minister-of-libraries"] };
+  const only = { ...(await startFields(server.url)), officialIds: ["zz-minister-of-libraries"] };
   const begun = await post(server.url, START, only);
   const cookie = String(begun.headers["set-cookie"]).split(";")[0] ?? "";
   const letter = String(begun.headers.location).replace(/\/write$/, "");
@@ -87,7 +87,7 @@ test("once the action is stopped nothing is begun, saved or said to have gone, a
     [`${letter}/draft`, wholeLetter],
     [`${letter}/dispatches`, declared],
     [`${letter}/finish`, {}],
-    [START, startFields()],
+    [START, await startFields(server.url)],
   ] as const) {
     const reply = await post(server.url, act, fields, { cookie });
     expectPage(reply, 409);

@@ -81,9 +81,10 @@ test("a post from another site does nothing", async ({ server }) => {
     { "sec-fetch-site": "", origin: "https://evil.example" },
     { "sec-fetch-site": "cross-site", origin: server },
   ];
+  const fields = await startFields(server);
   for (const headers of foreign) {
     for (const act of [START, "/letters/open", "/letters/clear", `${path}/erase`]) {
-      const reply = await post(server, act, startFields(), { cookie, ...headers });
+      const reply = await post(server, act, fields, { cookie, ...headers });
       expectPage(reply, 403);
       expect(reply.headers["set-cookie"]).toBeUndefined();
       expect(reply.headers["clear-site-data"]).toBeUndefined();
@@ -112,7 +113,7 @@ test("reading changes nothing: no address answers a GET with a letter, a cookie 
 });
 
 test("the cookie of a letter is for this site and no script", async ({ server }) => {
-  const reply = await post(server, START, startFields());
+  const reply = await post(server, START, await startFields(server));
   const [cookie] = reply.headers["set-cookie"] ?? [];
   expect(cookie).toMatch(/^letter-[a-z]{20}=[A-Z-]{35}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
 });
@@ -135,7 +136,7 @@ test("the doors of the framework that we do not use are shut", async ({ server }
 test("served by https, cookies are locked to the host and browsers told to stay with https", async () => {
   const https = await startOwnServer({ PUBLIC_URL: "https://letters.example" });
   try {
-    const reply = await post(https.url, START, startFields());
+    const reply = await post(https.url, START, await startFields(https.url));
     const [cookie = ""] = reply.headers["set-cookie"] ?? [];
     expect(cookie).toMatch(/^__Host-letter-[a-z]{20}=.*; Path=\/; .*HttpOnly; SameSite=Lax; Secure$/);
     expect(reply.headers["strict-transport-security"]).toMatch(/^max-age=\d{8}/);

@@ -5,6 +5,7 @@ import {
   START,
   send,
   startFields,
+  startKeyIn,
   wholeLetter,
 } from "@/tests/browser/harness/http-client";
 import { expectPage } from "@/tests/browser/harness/page-reply";
@@ -46,11 +47,35 @@ test("a code that is mistyped, wrong or no code opens nothing and is shown back"
   expect(right.status).toBe(303);
 });
 
+test("a form of another appeal, or of a client's own making, is shown again with its choices and then begins", async ({
+  server,
+}) => {
+  const fields = await startFields(server);
+  const another = startKeyIn(await send(server, "/appeals/khadija-ismayilova/write"));
+  expect(another).toHaveLength(43);
+  for (const startKey of [another, "a".repeat(27), "a".repeat(43)]) {
+    const officialIds = ["zz-mayor-of-postville"];
+    const shown = await post(server, START, { ...fields, startKey, officialIds });
+    expectPage(shown, 409);
+    expect(shown.text).toContain("This page was open for a long time");
+    expect(shown.text).not.toContain(startKey);
+    expect(shown.text).not.toMatch(/value="zz-minister-of-libraries"[^>]*checked/);
+    const begun = await post(server, START, { ...fields, startKey: startKeyIn(shown), officialIds });
+    expect(begun.status).toBe(303);
+  }
+});
+
+test("a start form posted again leads to the same letter", async ({ server }) => {
+  const fields = await startFields(server);
+  const first = await post(server, START, fields);
+  expect((await post(server, START, fields)).headers.location).toBe(first.headers.location);
+});
+
 test("a start that makes no sense begins no letter", async ({ server }) => {
-  const start = startFields();
+  const start = await startFields(server);
   const senseless: [string, Record<string, string | readonly string[]>, number][] = [
-    [START, { ...start, startKey: "" }, 400],
-    [START, { ...start, startKey: "' OR 1=1 --" }, 400],
+    [START, { ...start, startKey: "" }, 409],
+    [START, { ...start, startKey: "' OR 1=1 --" }, 409],
     [START, { ...start, officialIds: [] }, 400],
     [START, { ...start, officialIds: ["az-president"] }, 409],
     [START, { ...start, officialIds: ["zz-embassy"] }, 400],
@@ -76,7 +101,7 @@ test("a start that makes no sense begins no letter", async ({ server }) => {
 
 test("one official named twice, and fields that come twice, begin one letter", async ({ server }) => {
   const twice = { officialIds: ["zz-mayor-of-postville", "zz-mayor-of-postville"], language: ["fr", "en"] };
-  const reply = await post(server, START, { ...startFields(), ...twice });
+  const reply = await post(server, START, { ...(await startFields(server)), ...twice });
   expect(reply.status).toBe(303);
   const cookie = String(reply.headers["set-cookie"]).split(";")[0] ?? "";
   expectPage(await send(server, String(reply.headers.location), { headers: { cookie } }), 200);

@@ -1,11 +1,13 @@
 import { type Appeal, writtenTo } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { issueFor } from "@/lib/appeals/issue-for";
+import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { serverSecret } from "@/lib/ground/server-secret";
 import { startRefusal } from "@/lib/letters/may-start";
 import { openingDraft } from "@/lib/letters/opening-draft";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter } from "@/lib/letters/save-letter.db";
+import { isStartKey } from "@/lib/letters/start-key";
 import { startLetterSchema } from "@/lib/letters/start-schema";
 import { embassyFor } from "@/lib/officials/find-embassy.db";
 import { appSettings } from "@/lib/request/app-settings";
@@ -13,6 +15,8 @@ import { now } from "@/lib/request/clock";
 import { rememberLetter } from "@/lib/request/letter/letter-cookie";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
+
+const START_AGAIN = "This page was open for a long time. Check your choices and press the button again";
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -22,7 +26,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const path = `/appeals/${slug}/write`;
   const appeal = await findAppeal(slug, now());
   if (!appeal) return showProblem("not-found");
-  const values = await readPost(request, ["officialIds"]);
+  if (!mayStartLetter(appeal.issue.status)) return showProblem("stopped");
+  const secret = await serverSecret(appSettings().dataFolder);
+  const { startKey: typedKey, ...fields } = await readPost(request, ["officialIds"]);
+  const key = isStartKey(String(typedKey), { secret, slug, now: new Date() }) ? { startKey: typedKey } : null;
+  // Without its key the form is shown with a new one.
+  const values = { ...fields, ...key };
+  if (!key) return showPage({ path, status: 409, state: { values, errors: { startKey: START_AGAIN } } });
   const form = readForm(startLetterSchema, withLanguage(values));
   if (!form.ok) return showPage({ path, status: 400, state: { ...form.state, values } });
   const refusal = startRefusal(appeal.issue, form.data);
@@ -33,7 +43,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const { startKey, language, officialIds, country } = form.data;
   const embassyId = await embassyOf(appeal, country);
-  const code = returnCodeFor({ startKey, secret: await serverSecret(appSettings().dataFolder) });
+  const code = returnCodeFor({ startKey, secret });
   const letterId = await beginLetter({
     code,
     issueId: appeal.issue.id,

@@ -1,9 +1,11 @@
-import { randomBytes } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { serverSecret } from "@/lib/ground/server-secret";
+import { newStartKey } from "@/lib/letters/start-key";
+import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
 import { findSection } from "@/lib/section/find-section.db";
@@ -31,13 +33,18 @@ export default async function StartPage({ params }: Props) {
         )}
       </div>
       {mayStartLetter(appeal.issue.status) && (
-        <StartForm appeal={appeal} section={await findSection()} state={state} startKey={newStartKey()} />
+        <StartForm
+          appeal={appeal}
+          section={await findSection()}
+          state={state}
+          startKey={await keyFor(appeal.slug)}
+        />
       )}
     </>
   );
 }
 
-/** One form, one letter: 160 random bits that come back with the post. */
-function newStartKey(): string {
-  return randomBytes(20).toString("base64url");
+/** One form, one letter: it comes back with the post. Its age counts by the real clock, whatever POSTBAG_NOW says. */
+async function keyFor(slug: string): Promise<string> {
+  return newStartKey({ secret: await serverSecret(appSettings().dataFolder), slug, now: new Date() });
 }

@@ -88,7 +88,13 @@ export function StartForm({
       )}
 
       <div className="stack">
-        <button className="button" type="submit">
+        {errors.startKey && <FieldError id="startKey" message={errors.startKey} />}
+        <button
+          className="button"
+          type="submit"
+          id="startKey"
+          aria-describedby={errors.startKey ? "startKey-error" : undefined}
+        >
           Start my letter
         </button>
         <p className="soft">
