@@ -10,6 +10,7 @@ import { asksOfLetter, findModelLetter, type ModelLetter, paragraphsOf } from ".
 import { readIndexNumber, readNumber, readRelated } from "./fields/numbers";
 import { readTitle } from "./fields/title/read-title";
 import { joinBrokenBanners } from "./layout/broken-banner";
+import { cutAtForms } from "./layout/headings-by-form";
 import { cutInlineLabels } from "./layout/inline-labels";
 import { joinOpenBrackets } from "./layout/open-brackets";
 import { keepFirstSheet } from "./layout/page/first-sheet";
@@ -100,7 +101,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const lines = cutInlineLabels(joinWrappedIntros(readSideColumns(dropFurniture(body))));
   const letter = findModelLetter(lines);
   const rest = withoutLetter(lines, letter);
-  const sections = readSections(rest);
+  const sections = cutAtForms(readSections(rest));
   const above = new Set(letter?.above);
   const top = topOf(rest.filter((line) => !above.has(line)));
   const language = readLanguage(lines);

@@ -2,43 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { plainSheet } from "@/lib/sheets/plain-sheet";
 import { pathsOf } from "@/lib/sheets/sure/block-doubts";
-
-const SHEET = `UA: 91/26 Index: EUR 99/4321/2026 Moldova Date: 18 November 2026
-
-URGENT ACTION
-LIBRARIAN HELD WITHOUT CHARGE
-Ilinca Testescu, a librarian of Orhei, has been held since 2 November. Her family has not been told why.
-
-Please write immediately in Romanian or your own language:
-- Urging the authorities to release Ilinca Testescu at once;
-- Calling on them to let her see a lawyer of her choice.
-
-PLEASE SEND APPEALS BEFORE 14 JANUARY 2027 TO:
-Minister of Justice
-Ion Exemplu
-Strada Exemplu 82
-Chisinau MD-2012, Moldova
-Fax: +373 22 000 123
-Email: office@justice.example
-Salutation: Dear Minister
-
-Also send copies to diplomatic representatives accredited to your country.
-
-ADDITIONAL INFORMATION
-The library of Orhei was searched in October.
-
-Name: Ilinca Testescu
-Gender m/f: f
-`;
-
-const read = (...changes: [string, string][]) => {
-  const text = changes.reduce((sheet, [from, to]) => {
-    expect(sheet).toContain(from);
-    return sheet.replace(from, to);
-  }, SHEET);
-  const reading = parseSheet(text);
-  return { ...plainSheet(reading), unsure: reading.doubts.map(({ path }) => path), reading };
-};
+import { readChanged as read, plainSheetSample as SHEET } from "./harness/plain-sheet-sample";
 
 test("a plain sheet has nothing to ask about", () => {
   expect(read().unsure).toEqual([]);
@@ -207,25 +171,4 @@ test("nothing of a text that is no sheet is sure", () => {
 test("a list of countries above a sheet is the page’s menu", () => {
   const { country } = plainSheet(parseSheet(`Select your country\nArgentina\nAustralia\nCanada\n\n${SHEET}`));
   expect(country).toBe("Moldova");
-});
-
-// Planted fault: without `withinLimits` the page that reviews these ends the server for lack of memory.
-test("a sheet gives at most what a sheet can hold, and the reading says what it left out", () => {
-  const row = "ADDRESSEES: President / Salutation: Dear / Fax: +373 22 000 123\n";
-  const timed = (count: number) => {
-    const started = performance.now();
-    const reading = parseSheet(`${SHEET}\n${row.repeat(count)}`);
-    return { reading, tookMs: performance.now() - started };
-  };
-  const few = timed(250);
-  const { reading, tookMs } = timed(2000);
-  const { targets, asks, persons } = reading.fields;
-  expect(targets.length).toBeLessThanOrEqual(40);
-  expect(asks.length).toBeLessThanOrEqual(40);
-  expect(persons.length).toBeLessThanOrEqual(20);
-  expect(reading.doubts).toContainEqual(
-    expect.objectContaining({ path: "targets", reason: expect.stringMatching("left out") }),
-  );
-  // Eight times the work, with room for a busy machine; what grows with the square takes sixty times as long.
-  expect(tookMs).toBeLessThan(few.tookMs * 30);
 });

@@ -33,7 +33,7 @@ export type Channel = { kind: ChannelKind; value: string };
 const BARE_LINK = /^(?:(?:https?:\/\/|www\.)\S+|@\w+)$/i;
 
 // "F: +373 …", "T. 22 000", "v/916-555-8390", "E: a@b.example": a letter is a label only before a number or an address.
-const LETTER = /^\(?(?:([ftpmv]|voice|cel)\s?[:./]\s*(?=[+(]?\d[\d\s()./-]{5,})|(e)\s?:\s*(?=[^\s@]+@))/;
+const LETTER = /^\(?(?:([ftpmv]|voice|cel)\s?[:./]\s*(?=[+(]*\s?\d[\d\s()./-]{5,})|(e)\s?:\s*(?=[^\s@]+@))/;
 const LETTER_INSIDE = new RegExp(`(?<=[\\s|;,/(])${LETTER.source.slice(1)}`, "g");
 const LETTERS: Readonly<Record<string, ChannelKind>> = {
   f: "fax",

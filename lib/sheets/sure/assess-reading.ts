@@ -1,5 +1,5 @@
 import type { SheetFields, SheetReading } from "@/lib/sheets/schema";
-import { blockDoubts, pathsOf } from "./block-doubts";
+import { blockDoubts, MERGED, pathsOf } from "./block-doubts";
 import type { Doubt } from "./doubt";
 import { countryCode } from "./post-codes";
 import { sheetDoubts } from "./sheet-doubts";
@@ -33,11 +33,22 @@ export function assessReading(
   );
   const read = new Set([...valuesOf(fields).flatMap((value) => value.lines), ...(template?.lines ?? [])]);
   const unused = unusedLines({ source: lines, read, kept: new Set(kept), printed: textsOf(fields) });
+  const inBlocks = blocks.flatMap(blockDoubts);
+  // Who stands in a column that was not told apart is missing.
+  const isMerged = inBlocks.some(({ reason }) => reason === MERGED);
+  const hasSalutations = fields.targets.some(({ value }) => value.salutation !== null);
+  const unsaluted = fields.targets.flatMap(({ value }, at) =>
+    hasSalutations && value.salutation === null
+      ? [{ path: `targets.${at}.salutation`, reason: "the others have one, and none was found here" }]
+      : [],
+  );
   const doubts = [
+    ...unsaluted,
     ...leftOut,
+    ...(isMerged ? [{ path: "targets", reason: MERGED }] : []),
     ...(hasFrame ? [] : unframed(fields)),
     ...sheetDoubts(fields, lines, isEnd),
-    ...blocks.flatMap(blockDoubts),
+    ...inBlocks,
     ...textDoubts(fields, lines),
     ...besideUnused(fields, unused),
   ];

@@ -4,6 +4,7 @@ import { isFormOfAddress, labelledSalutation, opensLetter } from "@/lib/sheets/a
 import type { Found, SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries } from "@/lib/sheets/words/countries";
+import { hasHonorific } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import { isStory } from "@/lib/sheets/words/prose";
 import { emailDoubt, numberDoubt } from "./channel-doubts";
@@ -16,6 +17,8 @@ type Block = {
   source: readonly string[];
   country: string | null;
 };
+
+export const MERGED = "two columns stand in one line";
 
 /** Every value of an addressee by its path below it. */
 export function pathsOf({
@@ -36,6 +39,8 @@ export function pathsOf({
 }
 
 const LONGEST_LINE = 110;
+// No line of an address ends so: the rest stands on another line.
+const OPEN_END = /\s(?:of|the|and|for|de|del|la|los|las|y|du|des|et|der|des|und|fur|von)$|,,/;
 const FEMININE = RegExp(
   "\\b(?:ministra|senora|sra|madame|mme|frau|directora|directrice|presidenta|procuradora|gobernadora)\\b" +
     "|(?:ministerin|prasidentin|direktorin|anwaltin)\\b",
@@ -56,8 +61,11 @@ export function blockDoubts(block: Block): Doubt[] {
   const add = (field: string, reason: string | null): void => {
     if (reason) doubts.push({ path: `${path}.${field}`, reason });
   };
-  add("role", role && roleDoubt(role, lines));
-  add("name", name && nameDoubt(name, role, lines));
+  add("role", role && roleDoubt(role, lines, addressLines));
+  add(
+    "name",
+    name && (nameDoubt(name, role, lines) ?? placeDoubt(name, [role ?? "", addressLines.at(-1) ?? ""])),
+  );
   const isLabelled = lines.some(
     (line) =>
       labelledSalutation(line) !== null ||
@@ -79,6 +87,8 @@ function missingDoubts({ path, found: { value } }: Block): Doubt[] {
   const { role, name, addressLines, fax, email } = value;
   const isCopy = path.startsWith("copiesTo");
   const missing: Doubt[] = [];
+  if (!name && hiddenName(value))
+    missing.push({ path: `${path}.name`, reason: "a name may stand in the office or the address" });
   if (!role && !isCopy) missing.push({ path: `${path}.role`, reason: "no office was found" });
   if (!role && !name && addressLines.length === 0)
     missing.push({ path: `${path}.name`, reason: "no name was found" });
@@ -90,6 +100,7 @@ function missingDoubts({ path, found: { value } }: Block): Doubt[] {
 /** Reasons to ask about everything in a block. */
 function wholeDoubt({ value }: Found<SheetAddressee>, lines: readonly string[]): string | null {
   const { role, name, addressLines } = value;
+  if ([role, name, ...addressLines].some((text) => text && COLUMNS.test(text))) return MERGED;
   const filled = lines.filter((line) => line.trim() !== "");
   const isOneLine = filled.some(
     (line) =>
@@ -103,6 +114,7 @@ function wholeDoubt({ value }: Found<SheetAddressee>, lines: readonly string[]):
   return null;
 }
 
+const COLUMNS = /\S\s{2,}\S/;
 const NOTE = /[([][^()[\]]*[)\]]/g;
 
 /** "President, Isaias Tesfay, State House, PO Box 257": an entry on one line whose parts cannot be anything else. */
@@ -114,9 +126,16 @@ function isPlainEntry({ role, name, addressLines }: SheetAddressee): boolean {
   return role !== null && !role.includes(",") && isOfficeLine(role) && isHolder && isAddress;
 }
 
-function roleDoubt(role: string, lines: readonly string[]): string | null {
+function roleDoubt(role: string, lines: readonly string[], addressLines: readonly string[]): string | null {
   if (role.length > LONGEST_LINE || /[@\d]{2}|https?:/.test(role))
     return "it is too long for an office, or holds an address";
+  if (
+    (role.match(/,/g)?.length ?? 0) > 1 ||
+    findCountries(role).some(({ end }) => end === role.length && role.includes(","))
+  )
+    return "an address may stand in it";
+  if (/[[\]]/.test(role)) return "a note may stand in it";
+  if (isFormOfAddress(role) && addressLines.length === 0) return "this may be a salutation";
   if (!isOfficeLine(role) && !isOrganisation(role) && !/\p{L}:?$/u.test(role))
     return "no office is known by this name";
   if (!isOfficeLine(role) && !isOrganisation(role) && isPersonLine(role))
@@ -128,12 +147,43 @@ const stands = (value: string, lines: readonly string[]): boolean =>
   lines.some((line) => squeezed(line).includes(squeezed(value)));
 
 function nameDoubt(name: string, role: string | null, lines: readonly string[]): string | null {
+  if (isShouted(name)) return "this may be a heading";
   if (!isPersonLine(name)) return "it has not the form of a name";
   if (isOrganisation(name) || (isOfficeLine(name) && role === null)) return "this may be an office";
   return stands(name, lines) ? null : "it was put together from several lines";
 }
 
+// Words of sentences, which stand in headings and in no name.
+const SPOKEN = RegExp(
+  "\\b(?:your|you|these|this|to|who|where|how|please|them|sus|estas?|quien|donde|vos|votre|ces|qui|ou" +
+    "|ihre?|diese[rn]?|bitte|hier|wem)\\b",
+);
+
+/** "MAKE YOUR VIEWS KNOWN TO THESE PEOPLE": capitals with the words of a sentence. */
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text.split(/\s+/).length >= 3 && SPOKEN.test(fold(text));
+
+/** A name that went into the office or the address of somebody who has none. */
+function hiddenName({ role, addressLines }: SheetAddressee): boolean {
+  const [first = ""] = addressLines;
+  return [...(role ?? "").split(","), ...first.split(",")].some(
+    (part) => hasHonorific(part.trim()) && isPersonLine(part.trim()) && !isOfficeLine(part.trim()),
+  );
+}
+
+/** "Bursa Adliyesi" below "Prosecutor of Bursa": a body named for its town has the form of a name. */
+function placeDoubt(name: string, others: readonly string[]): string | null {
+  if (hasHonorific(name)) return null;
+  const wordsOf = (text: string): string[] => fold(text).match(/\p{L}{4,}/gu) ?? [];
+  const around = new Set(others.flatMap(wordsOf));
+  return wordsOf(name).some((word) => around.has(word))
+    ? "a word of it also stands in the office or the address"
+    : null;
+}
+
 function salutationDoubt(salutation: string, role: string | null, isLabelled: boolean): string | null {
+  if (/[/-]$/.test(salutation) || /:\s/.test(salutation))
+    return "it goes on somewhere else, or a label stands in it";
   if (/[@\d]/.test(salutation) || salutation.length > 90)
     return "it is too long for a salutation, or holds an address";
   const isKnown = opensLetter(salutation) || isFormOfAddress(salutation.replace(/[,:]$/, ""));
@@ -147,6 +197,7 @@ function salutationDoubt(salutation: string, role: string | null, isLabelled: bo
 }
 
 function lineDoubt(line: string, lines: readonly string[], isFirst: boolean): string | null {
+  if (OPEN_END.test(fold(line))) return "it goes on somewhere else";
   if (line.length > LONGEST_LINE || isStory(line)) return "it is too long for an address";
   if (readEmails(line).length > 0 || /@|\[at\]|https?:|www\./i.test(line))
     return "an email or a link may stand in it";
@@ -155,6 +206,9 @@ function lineDoubt(line: string, lines: readonly string[], isFirst: boolean): st
   if (/^\W*(?:to|cc|an|a|bcc|att?n?|and|subject|re|betreff|asunto|objet)\s*[:.]/i.test(line))
     return "a label stands before it";
   if (/[!?]$|[.:]$/.test(line) && !/\b\p{L}{1,4}\.$/u.test(line)) return "it ends like a sentence or a label";
+  if (/^\p{L}{1,2}\s?[:/]/u.test(line) && !/^(?:c\/|s\/|d\/)/i.test(line))
+    return "a label may stand before it";
+  if (isShouted(line)) return "this may be a heading";
   if (opensLetter(line)) return "this may be a salutation";
   if (!isFirst && isOfficeLine(line) && !isStreet(line) && !/\d/.test(line))
     return "this may be another official";

@@ -6,6 +6,8 @@ const DAY_MS = 86_400_000;
 // Older sheets ran for about six weeks; none runs for more than half a year or so.
 const LONGEST_DAYS = 400;
 
+const INDEX = /(?:^|\s)(?:AI[- ])?(?:index|índice|indice)(?: AI)?\s*:/i;
+
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** The year of "257/14", "045/2021", "UA-031/98". */
@@ -40,6 +42,8 @@ export function sheetDoubts(fields: SheetFields, source: readonly string[], isEn
   for (const [path, { value }] of Object.entries(due)) if (value === null) add(path, "it was not found");
   for (const path of ["asks", "targets", "languages", "persons"] as const)
     if (fields[path].length === 0 && !(isEnd && path !== "persons")) add(path, "none was found");
+  if (fields.indexNumber.value === null && source.some((line) => INDEX.test(line)))
+    add("indexNumber", "the sheet has an index, and none was found");
   if (title.value !== null && title.confidence < SURE)
     add("title", "only its place says that this is the title");
   if (country.value !== null && country.confidence < SURE)

@@ -3,9 +3,14 @@ import { isOfficeLine } from "@/lib/sheets/addressees/office-and-name";
 import type { SheetFields } from "@/lib/sheets/schema";
 import { areBreaksKnown } from "@/lib/sheets/text/broken-words";
 import { fold } from "@/lib/sheets/text/fold";
+import { findLanguages } from "@/lib/sheets/words/languages";
 import { type Doubt, SURE, squeezed } from "./doubt";
 
 const LONGEST_ASK = 700;
+const WRITE_IN = RegExp(
+  "\\b(?:please write|you (?:can|may) (?:also )?write|preferred language|idioma preferido|pueden? escribir" +
+    "|langue|pouvez (?:egalement )?ecrire|ecrire vos appels|schreiben sie (?:bitte )?in)\\b",
+);
 // An ask of a letter is a sentence that a verb makes one, and sure; one of a list without such a verb is not.
 const SURE_ASK = 0.8;
 
@@ -16,6 +21,12 @@ function askDoubt(
   source: readonly string[],
 ): string | null {
   if (confidence < SURE_ASK) return "it does not begin with a verb that asks";
+  if (
+    lines.some(
+      (line) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && line.trim().split(/\s+/).length > 2,
+    )
+  )
+    return "a heading may stand in it";
   if (ask.length > LONGEST_ASK) return "it is too long for one thing to ask";
   if (readEmails(ask).length > 0 || /(?:\+\d|\bfax\b|\btel\b).*\d{4}|https?:|www\./i.test(ask))
     return "an address or a number stands in it";
@@ -52,5 +63,12 @@ export function textDoubts(fields: SheetFields, source: readonly string[]): Doub
     const parts = value.gender === null ? ["name"] : ["name", "gender"];
     return reason ? parts.map((part) => ({ path: `persons.${at}.${part}`, reason })) : [];
   });
-  return [...asks, ...persons];
+  const named = new Set(fields.languages.map(({ value }) => value));
+  const isTold = source.some(
+    (line) => WRITE_IN.test(fold(line)) && findLanguages(line).some((language) => !named.has(language)),
+  );
+  const languages = isTold
+    ? [{ path: "languages", reason: "a line names another language to write in" }]
+    : [];
+  return [...asks, ...persons, ...languages];
 }
