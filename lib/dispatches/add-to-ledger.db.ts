@@ -7,51 +7,60 @@ import { holdCounters } from "./recount.db";
 // Letters to one appeal that come at the same moment would wait for one row on PostgreSQL; on SQLite they do anyway.
 const SHARDS = 8;
 
+/** Letters held for a transaction. */
+export type HeldLetters = {
+  /** What the ledger has of them. */
+  rows: readonly Dispatch[];
+  /** By appeal the copied officials that its counters go by. */
+  copies: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/**
+ * Holds letters for this transaction, so that nobody else reads what they have while this one adds to it: without it
+ * two could count the same difference. On SQLite a transaction is alone already. Their appeals are held against being
+ * counted anew.
+ */
+export async function holdLetters(
+  tx: Transaction,
+  letters: readonly Pick<Dispatch, "letterId" | "appealId">[],
+): Promise<HeldLetters> {
+  const copies = new Map<string, ReadonlySet<string>>();
+  for (const appealId of distinct(letters.map((letter) => letter.appealId)))
+    copies.set(appealId, await holdCounters(tx, appealId));
+  const letterIds = distinct(letters.map(({ letterId }) => letterId));
+  if (isPostgres())
+    await tx.$executeRaw`
+      SELECT pg_advisory_xact_lock(hashtextextended("key", 0))
+      FROM (${idList(letterIds)}) AS "keys"("key")`;
+  return { rows: await tx.dispatch.findMany({ where: { letterId: { in: letterIds } } }), copies };
+}
+
 /**
  * Writes new rows of the ledger and moves the counters by the difference that they make to their letters' shares, in
  * the transaction of whatever they tell of, and last in it: the counters' rows are what others wait for. Rows that are
- * there already change nothing. `lockLetters` comes before anything is read that these rows depend on.
+ * there already change nothing. Their letters are held.
  */
-export async function addToLedger(tx: Transaction, rows: readonly Dispatch[]): Promise<void> {
+export async function addToLedger(
+  tx: Transaction,
+  rows: readonly Dispatch[],
+  held: HeldLetters,
+): Promise<void> {
   if (rows.length === 0) return;
-  const letterIds = [...new Set(rows.map(({ letterId }) => letterId))];
-  const copiesOf = await lockLetters(tx, rows);
-  const before = await tx.dispatch.findMany({ where: { letterId: { in: letterIds } } });
   const added = await insertNew(tx, rows);
-  if (added.length === 0) return;
-  for (const appealId of [...new Set(added.map((row) => row.appealId))].sort()) {
-    const copiedTo = copiesOf.get(appealId) ?? new Set();
+  for (const [appealId, copiedTo] of held.copies) {
     const moves = new Map<string, Counts>();
-    for (const letterId of letterIds) {
+    for (const letterId of distinct(added.map((row) => row.letterId))) {
       const isOfLetter = (row: Dispatch) => row.letterId === letterId && row.appealId === appealId;
-      const mine = added.filter(isOfLetter);
-      if (mine.length === 0) continue;
-      const old = before.filter(isOfLetter);
-      addShare(moves, shareOf([...old, ...mine], copiedTo));
+      const old = held.rows.filter(isOfLetter);
+      addShare(moves, shareOf([...old, ...added.filter(isOfLetter)], copiedTo));
       addShare(moves, shareOf(old, copiedTo), -1);
     }
     await addToCounts(tx, appealId, moves);
   }
 }
 
-/**
- * Holds letters for this transaction, so that nobody else reads what they have while this one adds to it: without it
- * two could count the same difference. On SQLite a transaction is alone already. Their appeals are held against being
- * counted anew; gives the copied officials that their counters go by.
- */
-export async function lockLetters(
-  tx: Transaction,
-  rows: readonly Pick<Dispatch, "letterId" | "appealId">[],
-): Promise<Map<string, ReadonlySet<string>>> {
-  const copies = new Map<string, ReadonlySet<string>>();
-  for (const appealId of [...new Set(rows.map((row) => row.appealId))].sort())
-    copies.set(appealId, await holdCounters(tx, appealId));
-  if (!isPostgres()) return copies;
-  const keys = [...new Set(rows.map(({ letterId }) => letterId))].sort();
-  await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended("key", 0))
-    FROM (${idList(keys)}) AS "keys"("key")`;
-  return copies;
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }
 
 async function insertNew(tx: Transaction, rows: readonly Dispatch[]): Promise<Dispatch[]> {

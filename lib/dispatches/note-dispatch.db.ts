@@ -1,7 +1,7 @@
 import type { Dispatch } from "@/generated/sqlite/client";
 import type { Channel, DispatchKind } from "@/generated/sqlite/enums";
 import { database, type Transaction } from "@/lib/ground/db";
-import { addToLedger, lockLetters } from "./add-to-ledger.db";
+import { addToLedger, type HeldLetters, holdLetters } from "./add-to-ledger.db";
 
 /** What happened to a letter, without a word of it. */
 export type DispatchNote = {
@@ -38,10 +38,10 @@ export async function declareDispatches(notes: readonly DispatchNote[]): Promise
 export async function undoDispatch(note: DispatchNote): Promise<void> {
   const db = await database();
   await db.$transaction(async (tx) => {
-    await lockLetters(tx, [note]);
-    const round = (await takenBack(tx, [note])).get(pathOf(note)) ?? 0;
-    const declared = await tx.dispatch.count({ where: { id: idOf({ ...note, kind: "declared", round }) } });
-    if (declared > 0) await addToLedger(tx, [rowOf({ ...note, kind: "undone", round })]);
+    const held = await holdLetters(tx, [note]);
+    const undone = rowOf({ ...note, kind: "undone", round: takenBack(held, note) });
+    const declaredId = rowOf({ ...note, kind: "declared", round: takenBack(held, note) }).id;
+    if (held.rows.some(({ id }) => id === declaredId)) await addToLedger(tx, [undone], held);
   });
 }
 
@@ -54,49 +54,42 @@ export type SentDispatch = Omit<DispatchNote, "channel"> & {
 /** Notes what mail servers did, last in the transaction that moves the messages. */
 export async function noteSent(tx: Transaction, sent: readonly SentDispatch[]): Promise<void> {
   const rows = sent.map((one) => ({ ...one, id: `${one.messageId}/${one.kind}`, channel: "email" as const }));
-  await addToLedger(tx, rows);
+  if (rows.length > 0) await addToLedger(tx, rows, await holdLetters(tx, rows));
 }
 
-type NewDispatch = DispatchNote & { kind: DispatchKind; round?: number };
+type NewDispatch = DispatchNote & { kind: DispatchKind };
 
 /** All, if each one's letter is finished, else none. */
 async function addDispatches(dispatches: readonly NewDispatch[]): Promise<boolean> {
   const db = await database();
   return db.$transaction(async (tx) => {
-    await lockLetters(tx, dispatches);
-    for (const { letterId, issueId } of dispatches) {
-      const letter = await tx.letter.findFirst({
-        where: {
-          ledgerId: letterId,
-          issueId,
-          status: "finished",
-          issue: { stage: { notIn: ["stopped", "closed"] } },
-        },
-        select: { id: true },
-      });
-      if (!letter) return false;
-    }
-    const taken = await takenBack(tx, dispatches);
-    const rows = dispatches.map((dispatch) => ({
-      ...dispatch,
-      round: dispatch.kind === "declared" ? (taken.get(pathOf(dispatch)) ?? 0) : 0,
-    }));
-    await addToLedger(tx, rows.map(rowOf));
+    const held = await holdLetters(tx, dispatches);
+    const finished = await tx.letter.findMany({
+      where: {
+        ledgerId: { in: dispatches.map(({ letterId }) => letterId) },
+        status: "finished",
+        issue: { stage: { notIn: ["stopped", "closed"] } },
+      },
+      select: { ledgerId: true, issueId: true },
+    });
+    const isFinished = ({ letterId, issueId }: NewDispatch) =>
+      finished.some((letter) => letter.ledgerId === letterId && letter.issueId === issueId);
+    if (!dispatches.every(isFinished)) return false;
+    const rows = dispatches.map((dispatch) =>
+      rowOf({ ...dispatch, round: dispatch.kind === "declared" ? takenBack(held, dispatch) : 0 }),
+    );
+    await addToLedger(tx, rows, held);
     return true;
   });
 }
 
-function rowOf({ round = 0, ...dispatch }: NewDispatch): Dispatch {
-  return { ...dispatch, id: idOf({ ...dispatch, round }), messageId: "" };
+function rowOf({ round, ...dispatch }: NewDispatch & { round: number }): Dispatch {
+  return { ...dispatch, id: `${pathOf(dispatch)}/${dispatch.kind}/${round}`, messageId: "" };
 }
 
-/** How often each of the letters' ways was declared and taken back again. */
-async function takenBack(tx: Transaction, notes: readonly DispatchNote[]): Promise<Map<string, number>> {
-  const letterIds = [...new Set(notes.map(({ letterId }) => letterId))];
-  const rows = await tx.dispatch.findMany({ where: { letterId: { in: letterIds }, kind: "undone" } });
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(pathOf(row), (counts.get(pathOf(row)) ?? 0) + 1);
-  return counts;
+/** How often this way of a letter was declared and taken back again. */
+function takenBack({ rows }: HeldLetters, note: DispatchNote): number {
+  return rows.filter((row) => row.kind === "undone" && pathOf(row) === pathOf(note)).length;
 }
 
 function pathOf({
@@ -109,8 +102,4 @@ function pathOf({
   channel: Channel;
 }): string {
   return `${letterId}/${officialId}/${channel}`;
-}
-
-function idOf(dispatch: NewDispatch): string {
-  return `${pathOf(dispatch)}/${dispatch.kind}/${dispatch.round ?? 0}`;
 }

@@ -3,7 +3,11 @@ import { Prisma } from "@/generated/sqlite/client";
 import { idList, type Transaction } from "@/lib/ground/db";
 import { COUNTERS, type Counts, noCounts } from "./letter-share";
 
-const officialIds = z.array(z.string());
+// PostgreSQL gives a JSON column as what it holds, SQLite as text.
+const officialIds = z.preprocess(
+  (copies) => (typeof copies === "string" ? JSON.parse(copies) : copies),
+  z.array(z.string()),
+);
 
 export type Counters = {
   /** By official, and across them. */
@@ -18,7 +22,8 @@ export async function readCounters(
   appealIds: readonly string[],
   { isWithCounts } = { isWithCounts: true },
 ): Promise<Map<string, Counters>> {
-  const appeals = await tx.countedAppeal.findMany({ where: { appealId: { in: [...appealIds] } } });
+  const appeals = await tx.$queryRaw<{ appealId: string; copies: unknown }[]>`
+    SELECT "appealId", "copies" FROM "CountedAppeal" WHERE "appealId" IN (${idList(appealIds)})`;
   const counters = new Map<string, Counters>(
     appeals.map(({ appealId, copies }) => [
       appealId,
@@ -48,11 +53,11 @@ export async function copiesByAppeal(
   tx: Transaction,
   appealIds: readonly string[],
 ): Promise<Map<string, Set<string>>> {
-  const rows = await tx.addressee.findMany({
-    where: { issue: { appealId: { in: [...appealIds] } }, kind: { not: "to" } },
-    select: { officialId: true, issue: { select: { appealId: true } } },
-  });
+  const rows = await tx.$queryRaw<{ officialId: string; appealId: string }[]>`
+    SELECT "Addressee"."officialId", "Issue"."appealId" FROM "Addressee"
+    JOIN "Issue" ON "Issue"."id" = "Addressee"."issueId"
+    WHERE "Issue"."appealId" IN (${idList(appealIds)}) AND "Addressee"."kind" <> 'to'`;
   const copies = new Map(appealIds.map((id) => [id, new Set<string>()]));
-  for (const { officialId, issue } of rows) copies.get(issue.appealId)?.add(officialId);
+  for (const { officialId, appealId } of rows) copies.get(appealId)?.add(officialId);
   return copies;
 }

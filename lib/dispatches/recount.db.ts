@@ -74,17 +74,30 @@ async function countLedger(
   }
 }
 
-function readLedger(tx: Transaction, appealId: string, after: { letterId: string; id: string }) {
-  return tx.dispatch.findMany({
-    where: {
-      appealId,
-      letterId: { gte: after.letterId },
-      NOT: { letterId: after.letterId, id: { lte: after.id } },
-    },
-    orderBy: [{ letterId: "asc" }, { id: "asc" }],
-    take: AT_ONCE,
-  });
+/** Written out: through the client's model the rows take three times as long. SQLite gives 0 and 1 for yes and no. */
+async function readLedger(
+  tx: Transaction,
+  appealId: string,
+  after: { letterId: string; id: string },
+): Promise<(LedgerRow & { id: string })[]> {
+  const rows = await tx.$queryRaw<RawRow[]>`
+    SELECT "id", "letterId", "officialId", "kind", "channel", "isAfterDate", "isPersonal", "messageId"
+    FROM "Dispatch"
+    WHERE "appealId" = ${appealId} AND "letterId" >= ${after.letterId}
+      AND NOT ("letterId" = ${after.letterId} AND "id" <= ${after.id})
+    ORDER BY "letterId", "id" LIMIT ${AT_ONCE}`;
+  return rows.map((row) => ({
+    ...row,
+    isAfterDate: Boolean(row.isAfterDate),
+    isPersonal: Boolean(row.isPersonal),
+  }));
 }
+
+type RawRow = Omit<LedgerRow, "isAfterDate" | "isPersonal"> & {
+  id: string;
+  isAfterDate: unknown;
+  isPersonal: unknown;
+};
 
 async function storeCounts(
   tx: Transaction,

@@ -24,6 +24,7 @@ const parts: Record<string, { file: string; bench: string }> = {
   coach: { file: "scripts/bench/coach.ts", bench: "benchCoach" },
   sheets: { file: "scripts/bench/sheets.ts", bench: "benchSheets" },
   outbox: { file: "scripts/bench/outbox.ts", bench: "benchOutbox" },
+  tally: { file: "scripts/bench/tally.ts", bench: "benchTally" },
 };
 
 const [first, ...more] = process.argv.slice(2);

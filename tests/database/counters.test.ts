@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
+import { tallies, tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { recountAppeal } from "@/lib/dispatches/recount.db";
 import { countUncounted, recountAll } from "@/lib/dispatches/recount-all.db";
 import { database } from "@/lib/ground/db";
@@ -99,6 +99,15 @@ describe("counters beside the ledger", () => {
     expect((await recountAll({ isCheck: false })).wrong).toEqual([slug]);
     expect((await recountAll({ isCheck: true })).wrong).toEqual([]);
     await expectAgreement(ledger.appealId);
+  });
+
+  test("of more appeals than a statement has parameters for are read at once", async () => {
+    const ledger = await openLedger();
+    await happen(ledger, declared);
+    const many = Array.from({ length: 40_000 }, (_, number) => `appeal-${number}`);
+    const counts = await tallies([...many, ledger.appealId]);
+    expect(counts.size).toBe(many.length + 1);
+    expect(counts.get(ledger.appealId)?.declared.letters).toBe(1);
   });
 
   test("are made from a ledger that is older than they are", async () => {
