@@ -16,7 +16,12 @@ describe("the country at the end of an address", () => {
 
   // Planted fault: without the pattern of states an embassy in Washington is printed as one in the country of the case.
   test("is the United States where a state and a ZIP code end it, and the address stays whole", () => {
-    for (const last of ["Washington DC 20001", "Washington, D.C. 20001-0001", "Tulsa, OK 74101"])
+    for (const last of [
+      "Washington DC 20001",
+      "Washington, D.C. 20001-0001",
+      "Tulsa, OK 74101",
+      "Atlanta, Georgia 30334",
+    ])
       expect(takeCountry(["2 Elm Street", last])).toEqual({ lines: ["2 Elm Street", last], country: "US" });
   });
 

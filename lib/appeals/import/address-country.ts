@@ -1,12 +1,19 @@
 import { countryCode } from "@/lib/ground/read-country";
+import states from "./united-states.json";
 
 // A state and a ZIP code end an address of the United States; sheets of its section leave the country out.
-const UNITED_STATES =
-  /\b(?:A[KLRZ]|C[AOT]|D\.?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?$/;
+const UNITED_STATES = RegExp(
+  `\\b(?:${states.short.join("|")}|${states.long.join("|")}),? \\d{5}(?:-\\d{4})?$`,
+);
 
 // "Republic of Belarus" is Belarus. Names that would become another state's without it are in the list of names.
-const STYLE =
-  /^(?:the )?(?:(?:arab|federal|democratic|islamic|people['’]s|socialist|bolivarian|plurinational|co-operative) )*(?:republic|kingdom|state|sultanate|emirate|commonwealth|union) of (?:the )?|^(?:república|republica) (?:bolivariana |islámica |federal )?(?:de|del) |^république (?:islamique |fédérale )?(?:de |du |d[’'])/iu;
+const STYLES = [
+  "^(?:the )?(?:(?:arab|federal|democratic|islamic|people['’]s|socialist|bolivarian|plurinational|co-operative) )*" +
+    "(?:republic|kingdom|state|sultanate|emirate|commonwealth|union) of (?:the )?",
+  "^(?:república|republica) (?:bolivariana |islámica |federal )?(?:de|del) ",
+  "^république (?:islamique |fédérale )?(?:de |du |d[’'])",
+];
+const STYLE = new RegExp(STYLES.join("|"), "iu");
 
 /**
  * An address without its country, which is stored as a code: taken off where it stands alone, or after the town.
@@ -14,12 +21,14 @@ const STYLE =
  */
 export function takeCountry(lines: readonly string[]): { lines: string[]; country: string | null } {
   const last = lines.at(-1) ?? "";
+  // Before its name is looked up: Georgia is a country too.
+  if (UNITED_STATES.test(last)) return { lines: [...lines], country: "US" };
   const alone = namedCountry(last);
   if (alone) return { lines: lines.slice(0, -1), country: alone };
   const comma = last.lastIndexOf(",");
   const named = comma > 0 ? namedCountry(last.slice(comma + 1)) : null;
   if (named) return { lines: [...lines.slice(0, -1), last.slice(0, comma).trim()], country: named };
-  return { lines: [...lines], country: UNITED_STATES.test(last) ? "US" : null };
+  return { lines: [...lines], country: null };
 }
 
 // An embassy leaves out the country that it stands in, where the sheet is read: that of its section.

@@ -39,18 +39,18 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
   return entries;
 }
 
-function unpackedSize(bytes: Uint8Array, view: DataView, entry: Entry, most: number): number {
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
   if (view.getUint32(entry.headerAt, true) !== LOCAL_HEADER) throw new SheetError("damaged");
   const start =
     entry.headerAt +
     30 +
     view.getUint16(entry.headerAt + 26, true) +
     view.getUint16(entry.headerAt + 28, true);
-  if (entry.method === 0) return entry.packed;
+  const packed = bytes.subarray(start, start + entry.packed);
+  if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new SheetError("damaged");
   try {
-    return inflateRawSync(bytes.subarray(start, start + entry.packed), { maxOutputLength: Math.max(1, most) })
-      .length;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     const isTooLong =
       error instanceof RangeError ||
@@ -77,11 +77,20 @@ export function checkWordArchive(bytes: Uint8Array): void {
     let total = 0;
     for (const entry of entries) {
       if (entry.isEncrypted) throw new SheetError("damaged");
-      total += unpackedSize(bytes, view, entry, MOST_UNPACKED - total);
+      total += unpack(bytes, view, entry, MOST_UNPACKED - total).length;
       if (total > MOST_UNPACKED) throw new SheetError("too-large");
     }
   } catch (error) {
     if (error instanceof RangeError) throw new SheetError("damaged");
     throw error;
   }
+}
+
+/** The text of the parts of a checked archive whose names fit, in the order of their names. */
+export function readParts(bytes: Uint8Array, name: RegExp): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return readDirectory(bytes, view)
+    .filter((entry) => name.test(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) => new TextDecoder().decode(unpack(bytes, view, entry, MOST_UNPACKED)));
 }

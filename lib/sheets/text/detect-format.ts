@@ -41,7 +41,7 @@ export function detectFormat(bytes: Uint8Array, filename = ""): SheetFormat {
     .trimStart();
   const extension = /\.([a-z0-9]+)$/i.exec(filename)?.[1]?.toLowerCase();
   if (
-    /^<(?:!doctype html|html|head|body|\?xml|!--)/i.test(plain) ||
+    /^<(?:!doctype\s+html|html|head|body|\?xml|!--)/i.test(plain) ||
     (/^html?$|^xhtml$/.test(extension ?? "") && plain.includes("<"))
   )
     return "html";

@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import { SheetError } from "@/lib/sheets/sheet-error";
 import { checkWordArchive } from "./check-zip";
 import { readHtml } from "./read-html";
+import { readMargins } from "./word-margins";
 
 /** The text of a Word document; pictures are skipped, and nothing outside the file is opened. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
@@ -17,7 +18,8 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
         ignoreEmptyParagraphs: false,
       },
     );
-    return readHtml(value, "typed");
+    const { above, below } = readMargins(bytes);
+    return [...above, readHtml(value, "typed"), ...below].join("\n");
   } catch {
     throw new SheetError("damaged");
   }
