@@ -7,7 +7,7 @@ import { readIssueDate } from "./fields/issue-date";
 import { readLanguages } from "./fields/languages";
 import { readDiplomats, readKind, readLanguage } from "./fields/marks";
 import { asksOfLetter, findModelLetter, type ModelLetter, paragraphsOf } from "./fields/model-letter";
-import { readIndexNumber, readNumber, readRelated } from "./fields/numbers";
+import { readIndexNumber, readNumber, readRelated, withFoot } from "./fields/numbers";
 import { readTitle } from "./fields/title/read-title";
 import { joinBrokenBanners } from "./layout/broken-banner";
 import { cutAtForms } from "./layout/headings-by-form";
@@ -107,7 +107,8 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   const language = readLanguage(lines);
   const monthFirst = isAmerican(body);
 
-  const own = readNumber([...top, ...header], body);
+  const head = withFoot([...top, ...header], body);
+  const own = readNumber(head, body);
   const printed = readTitle({
     labelled: linesUnder(sections, "title").slice(0, 3),
     top,
@@ -115,7 +116,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   });
   const title =
     printed.value === null ? printed : { ...printed, value: mendBrokenWords(printed.value, source) };
-  const issueDate = readIssueDate({ top, all: body, ownNumber: own.number.value, monthFirst });
+  const issueDate = readIssueDate({ top: head, all: body, ownNumber: own.number.value, monthFirst });
   const titleLines = lines.filter((line) => title.lines.includes(line.number));
   const regions = askSections(sections, letter !== null).map((section) => readAskRegion(section.lines));
   const letterAsks = letter ? asksOfLetter(letter) : [];
@@ -132,9 +133,9 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
 
   const whole: SheetFields = {
     title,
-    country: readCountry({ top, all: lines, title: titleLines }),
+    country: readCountry({ top: head, all: lines, title: titleLines }),
     uaNumber: own.number,
-    indexNumber: readIndexNumber(top, body),
+    indexNumber: readIndexNumber(head, body),
     issueDate,
     deadline: readDeadline(rest, { monthFirst, issued: issueDate.value }),
     languages: readLanguages({

@@ -59,6 +59,25 @@ function ownLines(head: readonly Line[]): OwnLine[] {
   });
 }
 
+const FIRST = /^(?:(?:first|premiere|primera|erste)\b.{0,4})?$/;
+
+/**
+ * The head with the line of the number that stands at the foot of the page or of the text, where the head has none:
+ * "First UA: 71/23 Index: AFR 38/6990/2023 Mauritania Date: 26 June 2023".
+ */
+export function withFoot(head: readonly Line[], all: readonly Line[]): readonly Line[] {
+  if (ownLines(head).length > 0) return head;
+  const foot = all.find(({ text }) => {
+    const [own] = findNumbers(text);
+    const before = fold(text.slice(0, own?.start ?? 0)).trim();
+    const isOwn = FIRST.test(before) || FURTHER_START.test(before);
+    return (
+      own !== undefined && isOwn && /\b(?:index|indice)\b/.test(fold(text)) && findDates(text).length > 0
+    );
+  });
+  return foot ? [foot, ...head] : head;
+}
+
 /** The number of this sheet, from its head (`head`) or from the places where a sheet repeats it (`all`). */
 export function readNumber(head: readonly Line[], all: readonly Line[]): OwnNumber {
   const best = ownLines(head).reduce<OwnLine | null>(

@@ -62,10 +62,9 @@ export function blockDoubts(block: Block): Doubt[] {
     if (reason) doubts.push({ path: `${path}.${field}`, reason });
   };
   add("role", role && roleDoubt(role, lines, addressLines));
-  add(
-    "name",
-    name && (nameDoubt(name, role, lines) ?? placeDoubt(name, [role ?? "", addressLines.at(-1) ?? ""])),
-  );
+  const place = name && placeDoubt(name, [role ?? "", addressLines.at(-1) ?? ""]);
+  add("name", name && (nameDoubt(name, role, lines) ?? place));
+  add("addressLines", place && "its first line may have been taken for a name");
   const isLabelled = lines.some(
     (line) =>
       labelledSalutation(line) !== null ||
@@ -74,12 +73,12 @@ export function blockDoubts(block: Block): Doubt[] {
   add("salutation", salutation && salutationDoubt(salutation, role, isLabelled));
   for (const [at, line] of addressLines.entries())
     add(`addressLines.${at}`, lineDoubt(line, lines, at === 0));
-  const place = addressCountry(addressLines) ?? country;
-  const codeAt = addressLines.findIndex((line) => postCodeDoubt(line, place) !== null);
-  if (codeAt >= 0) add(`addressLines.${codeAt}`, postCodeDoubt(addressLines[codeAt] ?? "", place));
-  for (const [at, one] of fax.entries()) add(`fax.${at}`, numberDoubt(one, lines, place));
-  for (const [at, one] of phone.entries()) add(`phone.${at}`, numberDoubt(one, lines, place));
-  for (const [at, one] of email.entries()) add(`email.${at}`, emailDoubt(one, lines, place));
+  const where = addressCountry(addressLines) ?? country;
+  const codeAt = addressLines.findIndex((line) => postCodeDoubt(line, where) !== null);
+  if (codeAt >= 0) add(`addressLines.${codeAt}`, postCodeDoubt(addressLines[codeAt] ?? "", where));
+  for (const [at, one] of fax.entries()) add(`fax.${at}`, numberDoubt(one, lines, where));
+  for (const [at, one] of phone.entries()) add(`phone.${at}`, numberDoubt(one, lines, where));
+  for (const [at, one] of email.entries()) add(`email.${at}`, emailDoubt(one, lines, where));
   return [...doubts, ...missingDoubts(block)];
 }
 
