@@ -1,7 +1,9 @@
 import { randomInt } from "node:crypto";
 import { type Dispatch, Prisma } from "@/generated/sqlite/client";
 import { idList, isPostgres, type Transaction } from "@/lib/ground/db";
-import { addShare, COUNTERS, type Counts, shareOf } from "./letter-share";
+import { addCounts } from "./add-counts";
+import { DAY_COUNTERS, type DayCounts, daysOf } from "./day-share";
+import { COUNTERS, type Counts, shareOf } from "./letter-share";
 import { holdCounters } from "./recount.db";
 
 // Letters to one appeal that come at the same moment would wait for one row on PostgreSQL; on SQLite they do anyway.
@@ -49,13 +51,18 @@ export async function addToLedger(
   const added = await insertNew(tx, rows);
   for (const [appealId, copiedTo] of held.copies) {
     const moves = new Map<string, Counts>();
+    const days = new Map<string, DayCounts>();
     for (const letterId of distinct(added.map((row) => row.letterId))) {
       const isOfLetter = (row: Dispatch) => row.letterId === letterId && row.appealId === appealId;
       const old = held.rows.filter(isOfLetter);
-      addShare(moves, shareOf([...old, ...added.filter(isOfLetter)], copiedTo));
-      addShare(moves, shareOf(old, copiedTo), -1);
+      const now = [...old, ...added.filter(isOfLetter)];
+      addCounts(COUNTERS, moves, shareOf(now, copiedTo));
+      addCounts(COUNTERS, moves, shareOf(old, copiedTo), -1);
+      addCounts(DAY_COUNTERS, days, daysOf(now, copiedTo));
+      addCounts(DAY_COUNTERS, days, daysOf(old, copiedTo), -1);
     }
-    await addToCounts(tx, appealId, moves);
+    await moveCounters(tx, { table: "Counted", key: "officialId", names: COUNTERS, appealId, moves });
+    await moveCounters(tx, { table: "CountedDay", key: "day", names: DAY_COUNTERS, appealId, moves: days });
   }
 }
 
@@ -76,25 +83,34 @@ async function insertNew(tx: Transaction, rows: readonly Dispatch[]): Promise<Di
   return rows.filter(({ id }) => ids.has(id));
 }
 
-async function addToCounts(
+type Moves<Name extends string> = {
+  table: "Counted" | "CountedDay";
+  key: "officialId" | "day";
+  names: readonly Name[];
+  appealId: string;
+  moves: ReadonlyMap<string, Record<Name, number>>;
+};
+
+/** Sorted, so that of two that move the same counters neither waits for the other for ever. */
+async function moveCounters<Name extends string>(
   tx: Transaction,
-  appealId: string,
-  moves: ReadonlyMap<string, Counts>,
+  { table, key, names, appealId, moves }: Moves<Name>,
 ): Promise<void> {
   const shard = isPostgres() ? randomInt(SHARDS) : 0;
-  const moved = [...moves].filter(([, counts]) => COUNTERS.some((counter) => counts[counter] !== 0));
-  if (moved.length === 0) return;
-  const rows = moved
+  const rows = [...moves]
+    .filter(([, counts]) => names.some((name) => counts[name] !== 0))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([officialId, counts]) => {
-      const numbers = COUNTERS.map((counter) => Prisma.sql`${counts[counter]}`);
-      return Prisma.sql`(${appealId}, ${officialId}, ${shard}, ${Prisma.join(numbers)})`;
+    .map(([of, counts]) => {
+      const numbers = names.map((name) => Prisma.sql`${counts[name]}`);
+      return Prisma.sql`(${appealId}, ${of}, ${shard}, ${Prisma.join(numbers)})`;
     });
-  const sums = COUNTERS.map((counter) => `"${counter}" = "Counted"."${counter}" + excluded."${counter}"`);
+  if (rows.length === 0) return;
+  const columns = names.map((name) => `"${name}"`).join();
+  const sums = names.map((name) => `"${name}" = "${table}"."${name}" + excluded."${name}"`).join();
   await tx.$executeRaw`
-    INSERT INTO "Counted" ("appealId", "officialId", "shard", ${Prisma.raw(COUNTERS.map((one) => `"${one}"`).join())})
+    INSERT INTO ${Prisma.raw(`"${table}" ("appealId", "${key}", "shard", ${columns})`)}
     VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("appealId", "officialId", "shard") DO UPDATE SET ${Prisma.raw(sums.join())}`;
+    ON CONFLICT ${Prisma.raw(`("appealId", "${key}", "shard") DO UPDATE SET ${sums}`)}`;
 }
 
 /** A literal: PostgreSQL takes one for an enum, but not a parameter. */

@@ -1,4 +1,5 @@
 import type { Channel } from "@/generated/sqlite/enums";
+import { addCounts } from "./add-counts";
 import { type OutboxDispatch, type SentTally, sentTallyOf } from "./sent-tally";
 import { type CountedDispatch, type Tally, tallyOf } from "./tally";
 
@@ -33,20 +34,6 @@ export function shareOf(rows: readonly LedgerRow[], copiedTo: ReadonlySet<string
   for (const officialId of new Set(rows.map((row) => row.officialId)))
     share.set(officialId, countsOf(rows.filter((row) => row.officialId === officialId)));
   return share;
-}
-
-/** Adds `share` to `sum`, or takes it off with a factor of -1. */
-export function addShare(sum: Map<string, Counts>, share: ReadonlyMap<string, Counts>, factor = 1): void {
-  for (const [officialId, counts] of share) sum.set(officialId, plus(sum.get(officialId), counts, factor));
-}
-
-/** Whether two sets of counters say the same; an official with nothing is as good as none. */
-export function isSameCounts(a: ReadonlyMap<string, Counts>, b: ReadonlyMap<string, Counts>): boolean {
-  return [...new Set([...a.keys(), ...b.keys()])].every((officialId) =>
-    COUNTERS.every(
-      (counter) => (a.get(officialId) ?? noCounts)[counter] === (b.get(officialId) ?? noCounts)[counter],
-    ),
-  );
 }
 
 /** The tally that counters stand for; officials in `copiedTo` got copies. */
@@ -95,13 +82,9 @@ function lettersIn(counts: Counts): number {
 }
 
 function sum(entries: readonly (readonly [string, Counts])[]): Counts {
-  return entries.reduce<Counts>((all, [, counts]) => plus(all, counts, 1), noCounts);
-}
-
-function plus(a: Counts = noCounts, b: Counts, factor: number): Counts {
-  const result = { ...a };
-  for (const counter of COUNTERS) result[counter] += factor * b[counter];
-  return result;
+  const all = new Map<string, Counts>();
+  for (const [, counts] of entries) addCounts(COUNTERS, all, new Map([[ACROSS, counts]]));
+  return all.get(ACROSS) ?? noCounts;
 }
 
 function byId([a]: readonly [string, Counts], [b]: readonly [string, Counts]): number {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/generated/sqlite/client";
 import { idList, type Transaction } from "@/lib/ground/db";
+import { DAY_COUNTERS, type DayCounts, noDayCounts } from "./day-share";
 import { COUNTERS, type Counts, noCounts } from "./letter-share";
 
 // PostgreSQL gives a JSON column as what it holds, SQLite as text.
@@ -41,6 +42,32 @@ export async function readCounters(
     counters.get(String(row.appealId))?.counts.set(String(row.officialId), counts);
   }
   return counters;
+}
+
+/** Letters by appeal and day, from one day to another; both belong to them. */
+export async function readDays(
+  tx: Transaction,
+  { appealIds, from, to }: { appealIds: readonly string[]; from: string; to: string },
+): Promise<Map<string, Map<string, DayCounts>>> {
+  const sums = DAY_COUNTERS.map((counter) => `SUM("${counter}") AS "${counter}"`).join();
+  const rows = await tx.$queryRaw<Record<string, unknown>[]>`
+    SELECT "appealId", "day", ${Prisma.raw(sums)} FROM "CountedDay"
+    WHERE "appealId" IN (${idList(appealIds)}) AND "day" BETWEEN ${from} AND ${to}
+    GROUP BY "appealId", "day" ORDER BY "day"`;
+  const appeals = new Map<string, Map<string, DayCounts>>();
+  for (const row of rows) {
+    const days = appeals.get(String(row.appealId)) ?? new Map<string, DayCounts>();
+    appeals.set(String(row.appealId), days);
+    const counts = { ...noDayCounts };
+    for (const counter of DAY_COUNTERS) counts[counter] = Number(row[counter]);
+    days.set(String(row.day), counts);
+  }
+  return appeals;
+}
+
+/** Tells one set of copied officials from another. */
+export function copiesKey(copiedTo: ReadonlySet<string> = new Set()): string {
+  return JSON.stringify([...copiedTo].sort());
 }
 
 /** Officials who get their letters of an appeal for information. */

@@ -1,7 +1,7 @@
 import type { Channel } from "@/generated/sqlite/enums";
 import { database, idList, type Transaction } from "@/lib/ground/db";
 import { type AppealTally, tallyFromCounts } from "./letter-share";
-import { type Counters, copiesByAppeal, readCounters } from "./read-counters.db";
+import { type Counters, copiesByAppeal, copiesKey, readCounters } from "./read-counters.db";
 import { recountAppeal } from "./recount.db";
 import { standingDeclarations } from "./tally";
 
@@ -38,13 +38,9 @@ async function staleAppeals(
           SELECT "id" FROM "Appeal" WHERE "id" IN (${idList(uncounted)})
             AND EXISTS (SELECT 1 FROM "Dispatch" WHERE "Dispatch"."appealId" = "Appeal"."id")`;
   const changed = [...known].filter(
-    ([id, { copiedTo }]) => keyOf(copiedTo ?? new Set()) !== keyOf(copies.get(id) ?? new Set()),
+    ([id, { copiedTo }]) => copiesKey(copiedTo) !== copiesKey(copies.get(id)),
   );
   return [...written.map(({ id }) => id), ...changed.map(([id]) => id)];
-}
-
-function keyOf(copiedTo: ReadonlySet<string>): string {
-  return JSON.stringify([...copiedTo].sort());
 }
 
 /** Which ways of one letter are declared sent at the moment. */

@@ -1,6 +1,8 @@
 import { database, isPostgres, type Transaction } from "@/lib/ground/db";
-import { addShare, type Counts, isSameCounts, type LedgerRow, shareOf } from "./letter-share";
-import { copiesOf, readCounters } from "./read-counters.db";
+import { addCounts, isSameCounts } from "./add-counts";
+import { DAY_COUNTERS, type DayCounts, daysOf } from "./day-share";
+import { COUNTERS, type Counts, type LedgerRow, shareOf } from "./letter-share";
+import { copiesKey, copiesOf, readCounters, readDays } from "./read-counters.db";
 
 // A few megabytes at a time, however long the ledger is.
 const AT_ONCE = 5000;
@@ -15,10 +17,15 @@ export async function recountAppeal(appealId: string, { isCheck = false } = {}):
   return db.$transaction(async (tx) => {
     await holdAppeal(tx, appealId, "alone");
     const copiedTo = await copiesOf(tx, appealId);
-    const counts = await countLedger(tx, appealId, copiedTo);
+    const counted = await countLedger(tx, appealId, copiedTo);
     const known = (await readCounters(tx, [appealId])).get(appealId);
-    const isWrong = !known?.copiedTo || !isSameCounts(known.counts, counts);
-    if (isWrong && !isCheck) await storeCounts(tx, appealId, { counts, copiedTo });
+    const days = await readDays(tx, { appealIds: [appealId], from: "", to: "~" });
+    const isRight =
+      known?.copiedTo &&
+      isSameCounts(COUNTERS, known.counts, counted.counts) &&
+      isSameCounts(DAY_COUNTERS, days.get(appealId) ?? new Map(), counted.days);
+    const isWrong = !isRight || copiesKey(known.copiedTo ?? new Set()) !== copiesKey(copiedTo);
+    if (isWrong && !isCheck) await storeCounts(tx, appealId, { ...counted, copiedTo });
     return isWrong;
   }, PATIENCE);
 }
@@ -34,7 +41,7 @@ export async function holdCounters(tx: Transaction, appealId: string): Promise<R
   const counted = await copiesCountedBy(tx, appealId);
   if (counted) return counted;
   const copiedTo = await copiesOf(tx, appealId);
-  await storeCounts(tx, appealId, { counts: await countLedger(tx, appealId, copiedTo), copiedTo });
+  await storeCounts(tx, appealId, { ...(await countLedger(tx, appealId, copiedTo)), copiedTo });
   return copiedTo;
 }
 
@@ -49,19 +56,25 @@ async function holdAppeal(tx: Transaction, appealId: string, how: "together" | "
   else await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${appealId}, 1))`;
 }
 
+type Counted = { counts: Map<string, Counts>; days: Map<string, DayCounts> };
+
 /** Letter by letter, in constant memory. */
 async function countLedger(
   tx: Transaction,
   appealId: string,
   copiedTo: ReadonlySet<string>,
-): Promise<Map<string, Counts>> {
-  const sum = new Map<string, Counts>();
+): Promise<Counted> {
+  const sum: Counted = { counts: new Map(), days: new Map() };
+  const add = (letter: readonly LedgerRow[]) => {
+    addCounts(COUNTERS, sum.counts, shareOf(letter, copiedTo));
+    addCounts(DAY_COUNTERS, sum.days, daysOf(letter, copiedTo));
+  };
   let letter: LedgerRow[] = [];
   for (let after = { letterId: "", id: "" }; ; ) {
     const rows = await readLedger(tx, appealId, after);
     for (const row of rows) {
       if (row.letterId !== letter[0]?.letterId) {
-        addShare(sum, shareOf(letter, copiedTo));
+        add(letter);
         letter = [];
       }
       letter.push(row);
@@ -69,7 +82,7 @@ async function countLedger(
     const last = rows.at(-1);
     if (last) after = last;
     if (rows.length === AT_ONCE) continue;
-    addShare(sum, shareOf(letter, copiedTo));
+    add(letter);
     return sum;
   }
 }
@@ -81,7 +94,7 @@ async function readLedger(
   after: { letterId: string; id: string },
 ): Promise<(LedgerRow & { id: string })[]> {
   const rows = await tx.$queryRaw<RawRow[]>`
-    SELECT "id", "letterId", "officialId", "kind", "channel", "isAfterDate", "isPersonal", "messageId"
+    SELECT "id", "letterId", "officialId", "kind", "channel", "day", "isAfterDate", "isPersonal", "messageId"
     FROM "Dispatch"
     WHERE "appealId" = ${appealId} AND "letterId" >= ${after.letterId}
       AND NOT ("letterId" = ${after.letterId} AND "id" <= ${after.id})
@@ -102,11 +115,15 @@ type RawRow = Omit<LedgerRow, "isAfterDate" | "isPersonal"> & {
 async function storeCounts(
   tx: Transaction,
   appealId: string,
-  { counts, copiedTo }: { counts: ReadonlyMap<string, Counts>; copiedTo: ReadonlySet<string> },
+  { counts, days, copiedTo }: Counted & { copiedTo: ReadonlySet<string> },
 ): Promise<void> {
   await tx.counted.deleteMany({ where: { appealId } });
   await tx.counted.createMany({
     data: [...counts].map(([officialId, numbers]) => ({ appealId, officialId, shard: 0, ...numbers })),
+  });
+  await tx.countedDay.deleteMany({ where: { appealId } });
+  await tx.countedDay.createMany({
+    data: [...days].map(([day, numbers]) => ({ appealId, day, shard: 0, ...numbers })),
   });
   const copies = [...copiedTo].sort();
   await tx.countedAppeal.upsert({ where: { appealId }, create: { appealId, copies }, update: { copies } });

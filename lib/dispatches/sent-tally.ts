@@ -37,6 +37,17 @@ export function sentTallyOf(
   };
 }
 
+/** The day on which each letter was taken for the first time. */
+export function acceptedDays(dispatches: readonly (OutboxDispatch & { day: string })[]): string[] {
+  const days = new Map<string, string>();
+  for (const { letterId, officialId, kind, day } of dispatches) {
+    const letter = `${letterId}/${officialId}`;
+    const known = days.get(letter);
+    if (kind === "accepted" && (known === undefined || day < known)) days.set(letter, day);
+  }
+  return [...days.values()];
+}
+
 /** For each letter to one official, for each message it went in, what happened to that. */
 function messagesByLetter(dispatches: readonly OutboxDispatch[]): Set<DispatchKind>[][] {
   const letters = new Map<string, Map<string, Set<DispatchKind>>>();

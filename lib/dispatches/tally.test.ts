@@ -6,6 +6,7 @@ const way = {
   letterId: "a",
   officialId: "x",
   channel: "post",
+  day: "2026-11-30",
   isAfterDate: false,
   isPersonal: false,
 } as const;
@@ -27,6 +28,7 @@ const anyDispatch: fc.Arbitrary<CountedDispatch> = fc.record({
     "bounced",
     "answered",
   ),
+  day: fc.constantFrom("2026-11-29", "2026-11-30"),
   isAfterDate: fc.boolean(),
   isPersonal: fc.boolean(),
 });

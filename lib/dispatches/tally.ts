@@ -5,6 +5,7 @@ export type CountedDispatch = {
   officialId: string;
   channel: Channel;
   kind: DispatchKind;
+  day: string;
   isAfterDate: boolean;
   isPersonal: boolean;
 };
@@ -67,7 +68,8 @@ export function tallyOf(all: readonly CountedDispatch[], copiedTo: ReadonlySet<s
 
 /**
  * One entry for each way (letter, official, channel) that was declared more often than taken back. It is personal, or
- * after the date, when one of its declarations was; what was printed or copied before says nothing about it.
+ * after the date, when one of its declarations was; what was printed or copied before says nothing about it. Its day is
+ * that of the last declaration.
  */
 export function standingDeclarations(dispatches: readonly CountedDispatch[]): CountedDispatch[] {
   const ways = new Map<string, { declared: CountedDispatch[]; undone: number }>();
@@ -83,7 +85,12 @@ export function standingDeclarations(dispatches: readonly CountedDispatch[]): Co
     const [first] = declared;
     if (!first || declared.length <= undone) return [];
     const isAfterDate = declared.some((one) => one.isAfterDate);
-    return [{ ...first, isAfterDate, isPersonal: declared.some((one) => one.isPersonal) }];
+    const day =
+      declared
+        .map((one) => one.day)
+        .sort()
+        .at(-1) ?? first.day;
+    return [{ ...first, day, isAfterDate, isPersonal: declared.some((one) => one.isPersonal) }];
   });
 }
 

@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isSameCounts } from "@/lib/dispatches/add-counts";
+import { DAY_COUNTERS } from "@/lib/dispatches/day-share";
+import { readDays } from "@/lib/dispatches/read-counters.db";
 import { tallies, tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { recountAppeal } from "@/lib/dispatches/recount.db";
 import { countUncounted, recountAll } from "@/lib/dispatches/recount-all.db";
@@ -26,13 +29,20 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   channel: fc.constantFrom("post", "fax", "email"),
   kind: fc.constantFrom(...KINDS),
   message: fc.nat(1),
+  day: fc.constantFrom("2026-11-29", "2026-11-30"),
   isPersonal: fc.boolean(),
 });
 
 /** Counters, ledger and rebuild say the same. */
 async function expectAgreement(appealId: string): Promise<void> {
   const ledger = await ledgerTally(appealId);
-  expect(sorted(await tallyOfAppeal(appealId))).toEqual(ledger);
+  expect(sorted(await tallyOfAppeal(appealId))).toEqual(ledger.tally);
+  const days = await readDays(await database(), {
+    appealIds: [appealId],
+    from: "2026-01-01",
+    to: "2026-12-31",
+  });
+  expect(isSameCounts(DAY_COUNTERS, days.get(appealId) ?? new Map(), ledger.days)).toBe(true);
   expect(await recountAppeal(appealId, { isCheck: true })).toBe(false);
 }
 
@@ -115,6 +125,7 @@ describe("counters beside the ledger", () => {
     await happen(ledger, declared);
     const db = await database();
     await db.counted.deleteMany({ where: { appealId: ledger.appealId } });
+    await db.countedDay.deleteMany({ where: { appealId: ledger.appealId } });
     await db.countedAppeal.deleteMany({ where: { appealId: ledger.appealId } });
     expect(await countUncounted()).toBe(1);
     await expectAgreement(ledger.appealId);
@@ -123,7 +134,15 @@ describe("counters beside the ledger", () => {
 });
 
 const declared: Happening = {
-  ...{ letter: 0, official: 0, channel: "post", kind: "declared", message: 0, isPersonal: false },
+  ...{
+    letter: 0,
+    official: 0,
+    channel: "post",
+    kind: "declared",
+    message: 0,
+    day: "2026-11-30",
+    isPersonal: false,
+  },
 };
 
 async function inProcess(ledger: Ledger, happenings: readonly Happening[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { type DayCounts, daysOf } from "@/lib/dispatches/day-share";
 import type { AppealTally } from "@/lib/dispatches/letter-share";
 import { declareDispatches, noteDispatch, noteSent, undoDispatch } from "@/lib/dispatches/note-dispatch.db";
 import { sentTallyOf } from "@/lib/dispatches/sent-tally";
@@ -18,6 +19,7 @@ export type Happening = {
   channel: "post" | "fax" | "email";
   kind: (typeof KINDS)[number];
   message: number;
+  day: string;
   isPersonal: boolean;
 };
 
@@ -50,7 +52,7 @@ export async function setCopy(issueId: string, officialId: string, isCopy: boole
 
 /** Tells the ledger in the way the pages and the outbox do. */
 export async function happen(ledger: Ledger, happening: Happening): Promise<void> {
-  const { kind, channel, isPersonal, message } = happening;
+  const { kind, channel, isPersonal, message, day } = happening;
   const letterId = ledger.letterIds[happening.letter] ?? "";
   const officialId = ledger.officialIds[happening.official] ?? "";
   const { appealId, issueId } = ledger;
@@ -59,7 +61,7 @@ export async function happen(ledger: Ledger, happening: Happening): Promise<void
     appealId,
     issueId,
     officialId,
-    day: "2026-11-30",
+    day,
     isAfterDate: isPersonal,
     isPersonal,
   };
@@ -80,8 +82,10 @@ export async function happen(ledger: Ledger, happening: Happening): Promise<void
   }
 }
 
-/** What the ledger says, read from its rows alone. */
-export async function ledgerTally(appealId: string): Promise<AppealTally> {
+/** What the ledger says, read from its rows alone: all of it, and by day. */
+export async function ledgerTally(
+  appealId: string,
+): Promise<{ tally: AppealTally; days: Map<string, DayCounts> }> {
   const db = await database();
   const rows = await db.dispatch.findMany({ where: { appealId } });
   const copied = await db.addressee.findMany({
@@ -89,7 +93,8 @@ export async function ledgerTally(appealId: string): Promise<AppealTally> {
     select: { officialId: true },
   });
   const copiedTo = new Set(copied.map(({ officialId }) => officialId));
-  return sorted({ ...tallyOf(rows, copiedTo), sentByPostbag: sentTallyOf(rows, copiedTo) });
+  const tally = sorted({ ...tallyOf(rows, copiedTo), sentByPostbag: sentTallyOf(rows, copiedTo) });
+  return { tally, days: daysOf(rows, copiedTo) };
 }
 
 /** With its officials in order: a ledger has none. */

@@ -17,7 +17,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   letters: ["Letter", "LetterOfficial", "ClockMark"],
   coach: [],
   paper: [],
-  dispatches: ["Dispatch", "Counted", "CountedAppeal"],
+  dispatches: ["Dispatch", "Counted", "CountedDay", "CountedAppeal"],
   outbox: [
     ...["OutboxMessage", "OutboxText", "OutboxContact", "OutboxLog", "SendingBudget", "HostBackoff"],
     ...["OfficialMailHealth", "UnreadBounce"],

@@ -42,6 +42,7 @@ export async function emptyOutbox(): Promise<void> {
   await db.unreadBounce.deleteMany();
   await db.dispatch.deleteMany();
   await db.counted.deleteMany();
+  await db.countedDay.deleteMany();
   await db.countedAppeal.deleteMany();
 }
 
