@@ -9,7 +9,7 @@ import { precision, recall, type Score, tally } from "@/lib/sheets/score/tally-v
 
 type JudgedFile = { file: string; era: string; verdicts: Judged[] };
 
-const SHEET_FILE = /\.(?:txt|pdf|docx|html?|eml)$/i;
+const SHEET_FILE = /\.(?:txt|pdf|docx|html?|webpage|eml)$/i;
 
 /** "033-x.layout.txt" and "033-x.pdf" both belong to "033-x.json". */
 const truthNames = (file: string): string[] => {

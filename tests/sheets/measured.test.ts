@@ -24,7 +24,8 @@ async function judge(folder: string): Promise<Judged[]> {
   return judged.flat();
 }
 
-// These are measured, not read to the letter: what is wrong has to be marked. Planted fault: with `doubts` empty the share
+// These are measured, not read to the letter: what is wrong has to be marked. Planted fault: with `doubts` empty
+// the share
 // of sure values that are right falls under its limit.
 test.each(["looked-at", "held-back"])(
   "sheets %s are read rightly, and what is not is marked",

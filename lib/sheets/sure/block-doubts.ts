@@ -10,6 +10,7 @@ import { isStory } from "@/lib/sheets/words/prose";
 import { emailDoubt, numberDoubt } from "./channel-doubts";
 import { type Doubt, squeezed } from "./doubt";
 import { countryCode, postCodeDoubt } from "./post-codes";
+import { brokenDoubt, salutationDoubt } from "./salutation-doubts";
 
 type Block = {
   path: string;
@@ -41,13 +42,6 @@ export function pathsOf({
 const LONGEST_LINE = 110;
 // No line of an address ends so: the rest stands on another line.
 const OPEN_END = /\s(?:of|the|and|for|de|del|la|los|las|y|du|des|et|der|des|und|fur|von)$|,,/;
-const FEMININE = RegExp(
-  "\\b(?:ministra|senora|sra|madame|mme|frau|directora|directrice|presidenta|procuradora|gobernadora)\\b" +
-    "|(?:ministerin|prasidentin|direktorin|anwaltin)\\b",
-);
-const MASCULINE =
-  /\b(?:ministro|senor|sr|monsieur|herrn?|director|directeur|procurador|gobernador)\b|(?:minister|direktor|anwalt)\b/;
-
 /** What there is to ask about one addressee. `country` is that of the case, as a code, or null. */
 export function blockDoubts(block: Block): Doubt[] {
   const { path, found, source, country } = block;
@@ -70,7 +64,12 @@ export function blockDoubts(block: Block): Doubt[] {
       labelledSalutation(line) !== null ||
       (/[:;]\s*$|:\s*\S/.test(line) && salutation !== null && line.includes(salutation.slice(0, 8))),
   );
-  add("salutation", salutation && salutationDoubt(salutation, role, isLabelled));
+  const last = found.lines.at(-1) ?? 0;
+  const around = [...lines, source[last] ?? ""];
+  add(
+    "salutation",
+    salutation && (salutationDoubt(salutation, role, isLabelled) ?? brokenDoubt(salutation, around)),
+  );
   for (const [at, line] of addressLines.entries())
     add(`addressLines.${at}`, lineDoubt(line, lines, at === 0));
   const where = addressCountry(addressLines) ?? country;
@@ -82,12 +81,15 @@ export function blockDoubts(block: Block): Doubt[] {
   return [...doubts, ...missingDoubts(block)];
 }
 
-function missingDoubts({ path, found: { value } }: Block): Doubt[] {
+function missingDoubts({ path, found: { value, lines }, source }: Block): Doubt[] {
   const { role, name, addressLines, fax, email } = value;
   const isCopy = path.startsWith("copiesTo");
   const missing: Doubt[] = [];
-  if (!name && hiddenName(value))
+  const printed = lines.map((number) => source[number - 1] ?? "");
+  if (!name && hidesName(printed))
     missing.push({ path: `${path}.name`, reason: "a name may stand in the office or the address" });
+  if (addressLines.length === 0 && (role?.includes(",") || name?.includes(",")))
+    missing.push({ path: `${path}.addressLines`, reason: "the address may stand in the office" });
   if (!role && !isCopy) missing.push({ path: `${path}.role`, reason: "no office was found" });
   if (!role && !name && addressLines.length === 0)
     missing.push({ path: `${path}.name`, reason: "no name was found" });
@@ -103,7 +105,11 @@ function wholeDoubt({ value }: Found<SheetAddressee>, lines: readonly string[]):
   const filled = lines.filter((line) => line.trim() !== "");
   const isOneLine = filled.some(
     (line) =>
-      role && addressLines[0] && [role, addressLines[0]].every((part) => squeezed(line).includes(part)),
+      role &&
+      addressLines[0] &&
+      role !== addressLines[0] &&
+      squeezed(line).includes(role) &&
+      squeezed(line).includes(addressLines[0]),
   );
   if (isOneLine && !isPlainEntry(value)) return "office and address stand in one running line";
   if (filled.some((line) => isStory(line.replace(NOTE, " ")))) return "a sentence runs through this address";
@@ -126,7 +132,7 @@ function isPlainEntry({ role, name, addressLines }: SheetAddressee): boolean {
 }
 
 function roleDoubt(role: string, lines: readonly string[], addressLines: readonly string[]): string | null {
-  if (role.length > LONGEST_LINE || /[@\d]{2}|https?:/.test(role))
+  if (role.length > LONGEST_LINE || /@|\d{4}|https?:/.test(role))
     return "it is too long for an office, or holds an address";
   if (
     (role.match(/,/g)?.length ?? 0) > 1 ||
@@ -162,13 +168,12 @@ const SPOKEN = RegExp(
 const isShouted = (text: string): boolean =>
   text === text.toUpperCase() && text.split(/\s+/).length >= 3 && SPOKEN.test(fold(text));
 
-/** A name that went into the office or the address of somebody who has none. */
-function hiddenName({ role, addressLines }: SheetAddressee): boolean {
-  const [first = ""] = addressLines;
-  return [...(role ?? "").split(","), ...first.split(",")].some(
-    (part) => hasHonorific(part.trim()) && isPersonLine(part.trim()) && !isOfficeLine(part.trim()),
-  );
-}
+/** A name on a line of somebody who has none. */
+const hidesName = (lines: readonly string[]): boolean =>
+  lines
+    .flatMap((line) => line.split(/[,;:()]|\s{2,}/))
+    .map((part) => part.trim())
+    .some((part) => hasHonorific(part) && isPersonLine(part) && !isOfficeLine(part) && !opensLetter(part));
 
 /** "Bursa Adliyesi" below "Prosecutor of Bursa": a body named for its town has the form of a name. */
 function placeDoubt(name: string, others: readonly string[]): string | null {
@@ -180,22 +185,11 @@ function placeDoubt(name: string, others: readonly string[]): string | null {
     : null;
 }
 
-function salutationDoubt(salutation: string, role: string | null, isLabelled: boolean): string | null {
-  if (/[/-]$/.test(salutation) || /:\s/.test(salutation))
-    return "it goes on somewhere else, or a label stands in it";
-  if (/[@\d]/.test(salutation) || salutation.length > 90)
-    return "it is too long for a salutation, or holds an address";
-  const isKnown = opensLetter(salutation) || isFormOfAddress(salutation.replace(/[,:]$/, ""));
-  if (!isKnown && !isLabelled) return "no letter opens like this, as far as is known";
-  const folded = fold(salutation);
-  const office = fold(role ?? "");
-  const isBoth = /[/]|\b(?:o|ou|oder|or)\b|\(a\)/.test(folded) || /[/]/.test(office);
-  if (!isBoth && FEMININE.test(office) && MASCULINE.test(folded) && !FEMININE.test(folded))
-    return "the office is a woman’s, the salutation a man’s";
-  return null;
-}
+const isUnbalanced = (text: string): boolean =>
+  (text.match(/[[(]/g)?.length ?? 0) !== (text.match(/[\])]/g)?.length ?? 0);
 
 function lineDoubt(line: string, lines: readonly string[], isFirst: boolean): string | null {
+  if (isUnbalanced(line)) return "a bracket is open";
   if (OPEN_END.test(fold(line))) return "it goes on somewhere else";
   if (line.length > LONGEST_LINE || isStory(line)) return "it is too long for an address";
   if (readEmails(line).length > 0 || /@|\[at\]|https?:|www\./i.test(line))

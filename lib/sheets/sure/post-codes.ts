@@ -18,7 +18,7 @@ const lengths: Readonly<Record<string, number | undefined>> = digits;
  */
 export function postCodeDoubt(line: string, country: string | null): string | null {
   const expected = country === null ? undefined : lengths[country];
-  if (expected === undefined || isStreet(line)) return null;
+  if (expected === undefined || isStreet(line) || /^(?:A\.?A\.?|B\.?P\.?|C\.?P\.?)\s/.test(line)) return null;
   const [, before, after] =
     /^(?:[A-Z]{1,2}-)?(\d{4,7})(?=,? \p{Lu})|\p{L}[\p{L}.]+,?\s(\d{4,7})(?:,|$)/u.exec(line) ?? [];
   const code = before ?? after;

@@ -1,4 +1,5 @@
 import type { SheetFields } from "@/lib/sheets/schema";
+import { findCountries } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
 import { type Doubt, SURE } from "./doubt";
 
@@ -46,7 +47,10 @@ export function sheetDoubts(fields: SheetFields, source: readonly string[], isEn
     add("indexNumber", "the sheet has an index, and none was found");
   if (title.value !== null && title.confidence < SURE)
     add("title", "only its place says that this is the title");
-  if (country.value !== null && country.confidence < SURE)
+  const isHome = fields.targets.some(({ value }) =>
+    findCountries(value.addressLines.at(-1) ?? "").some((one) => one.country === country.value),
+  );
+  if (country.value !== null && country.confidence < SURE && !isHome)
     add("country", "no line of the head names it alone");
   if (uaNumber.value !== null && uaNumber.confidence < SURE) add("uaNumber", "no label stands before it");
   const issued = issueDate.value;

@@ -56,9 +56,12 @@ export function textDoubts(fields: SheetFields, source: readonly string[]): Doub
     return reason ? [{ path: `asks.${at}`, reason }] : [];
   });
   const officials = fields.targets.flatMap(({ value }) => (value.name ? [fold(value.name)] : []));
+  const asked = fold(fields.asks.map(({ value }) => value).join(" "));
+  const isAskedFor = (name: string): boolean => asked.includes(fold(name.split(/\s+/).at(-1) ?? name));
   const persons = fields.persons.flatMap(({ value, confidence }, at): Doubt[] => {
     const isOfficial = officials.some((name) => name.includes(fold(value.name)));
-    const weak = confidence < SURE - 0.05 ? "the name was taken from the story" : null;
+    const weak =
+      confidence < SURE - 0.05 && !isAskedFor(value.name) ? "the name was taken from the story" : null;
     const reason = isOfficial ? "an addressee has this name" : weak;
     const parts = value.gender === null ? ["name"] : ["name", "gender"];
     return reason ? parts.map((part) => ({ path: `persons.${at}.${part}`, reason })) : [];
