@@ -7,6 +7,7 @@ export const deskPlaces: readonly { address: DeskAddress; label: string }[] = [
   { address: "/desk/import", label: "Bring in a sheet" },
   { address: "/desk/officials", label: "Officials" },
   { address: "/desk/outbox", label: "Outbox" },
+  { address: "/desk/numbers", label: "Numbers" },
   { address: "/desk/section", label: "Section" },
   { address: "/desk/history", label: "History" },
   { address: "/desk/coordinators", label: "Coordinators" },

@@ -33,6 +33,7 @@ export const deskRoutes = {
   "/desk/coordinators/invite": { POST: publishers },
   "/desk/coordinators/[id]/role": { POST: publishers },
   "/desk/coordinators/[id]/switch": { POST: publishers },
+  "/desk/numbers": { GET: everyCoordinator },
   "/desk/history": { GET: everyCoordinator },
   "/desk/import": { GET: editors },
   "/desk/import/read": { POST: editors },

@@ -12,17 +12,22 @@ export async function tallyOfAppeal(appealId: string): Promise<AppealTally> {
 
 /** The numbers of each of the appeals, from the counters alone. */
 export async function tallies(appealIds: readonly string[]): Promise<Map<string, AppealTally>> {
-  const db = await database();
-  const [known, copies] = await Promise.all([readCounters(db, appealIds), copiesByAppeal(db, appealIds)]);
-  const stale = await staleAppeals(db, { known, copies });
-  for (const appealId of stale) await recountAppeal(appealId);
-  const counters = stale.length > 0 ? await readCounters(db, appealIds) : known;
+  const { counters, copies } = await refreshCounters(appealIds);
   return new Map(
     appealIds.map((id) => [
       id,
       tallyFromCounts(counters.get(id)?.counts ?? new Map(), copies.get(id) ?? new Set()),
     ]),
   );
+}
+
+/** The counters of these appeals, first made anew where they are not what they should be. */
+export async function refreshCounters(appealIds: readonly string[]) {
+  const db = await database();
+  const [known, copies] = await Promise.all([readCounters(db, appealIds), copiesByAppeal(db, appealIds)]);
+  const stale = await staleAppeals(db, { known, copies });
+  for (const appealId of stale) await recountAppeal(appealId);
+  return { counters: stale.length > 0 ? await readCounters(db, appealIds) : known, copies };
 }
 
 /** Those with letters and no counters, and those where somebody has become a copy since, or no longer is one. */

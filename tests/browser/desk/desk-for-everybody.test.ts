@@ -54,6 +54,8 @@ test("so are pages with something chosen, found or waiting", async ({ page }) =>
       "sources",
     ].map((part) => `${issue}/${part}?language=fr`),
     "/desk/history?table=Official",
+    "/desk/numbers",
+    "/desk/numbers?year=2014&country=AZ",
     "/desk/officials?q=mayor&done=1",
     "/desk/officials/az-president?proposed",
     "/desk/officials?kind=embassies&q=moldova",
