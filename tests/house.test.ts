@@ -121,6 +121,9 @@ const cases: Record<string, Case> = {
       "a type that is switched off": { "lib/fault.ts": half("const x = y as ", "any;") },
       "a type that is claimed": { "lib/fault.ts": half("const x = y as unkn", "own as Letter;") },
       "a default export": { "lib/fault.ts": half("export def", "ault 1;") },
+      "a list of words that Node won't load": {
+        "lib/fault.ts": half('import words from "./words.js', 'on";'),
+      },
       "work left for later": { "lib/fault.ts": half("// TO", "DO: later") },
       "a test that runs alone": { "lib/fault.test.ts": half("test", '.only("x")') },
       "a test that doesn't run": { "tests/fault.test.ts": half("describe", '.skip("x")') },

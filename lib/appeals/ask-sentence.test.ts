@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { letterSentence } from "./ask-sentence";
-import examples from "./ask-wordings/examples.json";
+import examples from "./ask-wordings/examples.json" with { type: "json" };
 
 const cases = Object.entries(examples).flatMap(([language, pairs]) =>
   pairs.map(([sheetForm = "", sentence = null]) => ({ language, sheetForm: sheetForm ?? "", sentence })),

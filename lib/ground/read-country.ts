@@ -1,4 +1,4 @@
-import aliases from "./country-aliases.json";
+import aliases from "./country-aliases.json" with { type: "json" };
 import { countryChoices, countryName, isCountry } from "./country-names";
 
 const NAMED_IN = ["en", "fr", "es", "de"];

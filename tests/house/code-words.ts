@@ -22,6 +22,10 @@ const forbidden: readonly Forbidden[] = [
     isMeant: isTest,
   },
   {
+    pattern: /^import .* from "[^"]+\.json";/m,
+    because: 'say with { type: "json" }: the browser tests load it as Node does',
+  },
+  {
     pattern: /\bvi\.(mock|doMock)\(/,
     because: "use the real thing: a copied database, a server on loopback",
     isMeant: isTest,

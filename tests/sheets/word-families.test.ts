@@ -5,7 +5,7 @@ import { opensLetter } from "@/lib/sheets/addressees/salutation";
 import { closesLetter } from "@/lib/sheets/fields/letter/closing";
 import { isDemand } from "@/lib/sheets/fields/letter/demand";
 import { isOrganisation } from "@/lib/sheets/words/offices";
-import families from "./word-families.json";
+import families from "./word-families.json" with { type: "json" };
 
 // Words of one kind in four languages. Negative control: with a word's alternative taken out of its pattern, its
 // line turns red.

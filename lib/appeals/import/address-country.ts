@@ -1,5 +1,5 @@
 import { countryCode } from "@/lib/ground/read-country";
-import states from "./united-states.json";
+import states from "./united-states.json" with { type: "json" };
 
 // A state and a ZIP code end an address of the United States; sheets of its section leave the country out.
 const UNITED_STATES = RegExp(

@@ -1,4 +1,4 @@
-import firstRun from "@/lib/coach/examples/first-run.json";
+import firstRun from "@/lib/coach/examples/first-run.json" with { type: "json" };
 import { coachLanguages, loadCoachWords } from "@/lib/coach/load-words";
 import { coachTable, type MeasuredLanguage, TABLE_BEGINS, TABLE_ENDS } from "./coach-table";
 import { loadExamples } from "./load-examples";

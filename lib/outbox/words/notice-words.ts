@@ -1,10 +1,10 @@
-import ar from "./ar.json";
-import az from "./az.json";
-import de from "./de.json";
-import en from "./en.json";
-import es from "./es.json";
-import fr from "./fr.json";
-import ru from "./ru.json";
+import ar from "./ar.json" with { type: "json" };
+import az from "./az.json" with { type: "json" };
+import de from "./de.json" with { type: "json" };
+import en from "./en.json" with { type: "json" };
+import es from "./es.json" with { type: "json" };
+import fr from "./fr.json" with { type: "json" };
+import ru from "./ru.json" with { type: "json" };
 
 /**
  * What Postbag itself writes to a writer, in one language. Placeholders: {name} {officials} {official} {appeal}

@@ -3,7 +3,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { channelOf } from "./channels";
 import { isPlainSalutation, labelledSalutation } from "./salutation";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 /** A note in brackets takes at most this many lines; an older bracket was never closed. */
 const LONGEST_NOTE = 3;

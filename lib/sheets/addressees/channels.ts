@@ -1,6 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
 import { patternOf } from "@/lib/sheets/words/pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 export type ChannelKind = "fax" | "phone" | "both" | "email" | "ignored";
 

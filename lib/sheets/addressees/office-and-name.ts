@@ -3,7 +3,7 @@ import { countryAtStart, isCountry } from "@/lib/sheets/words/countries";
 import { hasHonorific, isNameShaped } from "@/lib/sheets/words/names";
 import { isOffice, isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import { regexOf } from "@/lib/sheets/words/pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 // Words that go on with an office: "Minister of *Foreign Affairs*", "Head of *the Judiciary*".
 const OBJECT = regexOf(words.officeAndName.OBJECT);

@@ -9,7 +9,7 @@ import { readEmails, readNumbers } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
 import { cleanSalutation, isFormOfAddress, labelledSalutation } from "./salutation";
 import { readTokens, type Token } from "./tokens";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 type Block = { kind: BlockKind; tokens: Token[] };
 

@@ -7,7 +7,7 @@ import type { BlockKind } from "./block/read-block";
 import { joinBrokenLines } from "./broken-lines";
 import { channelOf } from "./channels";
 import { isOfficeLine, isPersonLine } from "./office-and-name";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 // How an instruction to the writer begins, in the middle of addresses or at either end of them.
 const INSTRUCTION = regexOf(words.region.INSTRUCTION);

@@ -2,7 +2,7 @@ import { fold } from "@/lib/sheets/text/fold";
 import { withoutHonorifics } from "@/lib/sheets/words/names";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { isOfficeLine, isPersonLine, splitOfficeAndName } from "./office-and-name";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const FORM = regexOf(words.salutation.FORM);
 const RANK = regexOf(words.salutation.RANK);

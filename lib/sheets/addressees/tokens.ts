@@ -13,7 +13,7 @@ import {
   labelledSalutation,
   opensLetter,
 } from "./salutation";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 export type Token = { line: Line } & (
   | { kind: "plain"; text: string; isNumbered: boolean }

@@ -5,7 +5,7 @@ import { findLanguages } from "@/lib/sheets/words/languages";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { addresseesBefore } from "./addressees-first";
 import { found } from "./found";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const BULLET = regexOf(words.asks.BULLET, "u");
 

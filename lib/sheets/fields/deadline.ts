@@ -5,7 +5,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { type DateAt, findDates, findDatesWithoutYear } from "@/lib/sheets/words/dates";
 import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { found, NOT_FOUND } from "./found";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 type Rule = { before: RegExp; after?: RegExp; rank: number };
 

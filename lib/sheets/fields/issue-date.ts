@@ -7,7 +7,7 @@ import { regexOf } from "@/lib/sheets/words/pattern";
 import { found, NOT_FOUND } from "./found";
 import { findNumbers, saysFollowUp } from "./numbers";
 import { isDateLine } from "./title/heading";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const LABEL = regexOf(words.issueDate.LABEL);
 // The date of the page; a date beside the number is that of the sheet.

@@ -5,7 +5,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { findLanguages } from "@/lib/sheets/words/languages";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { found } from "./found";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const LEAD = /\b(?:in|en|auf)\s+(?:either |good |gutem |fluent |perfect )?/g;
 

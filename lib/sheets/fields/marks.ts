@@ -4,7 +4,7 @@ import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { found } from "./found";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const DIPLOMATS = regexOf(words.marks.DIPLOMATS);
 const DIPLOMATS_HERE = regexOf(words.marks.DIPLOMATS_HERE);

@@ -10,7 +10,7 @@ import { closesLetter } from "./letter/closing";
 import { isDemand } from "./letter/demand";
 import { sentencesOf } from "./letter/sentences";
 import { isDateLine, isFrame } from "./title/heading";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 export type ModelLetter = {
   salutation: Line;

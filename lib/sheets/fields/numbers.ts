@@ -5,7 +5,7 @@ import { findDates } from "@/lib/sheets/words/dates";
 import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { isProse } from "@/lib/sheets/words/prose";
 import { found, NOT_FOUND } from "./found";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 // Scanners read 1 as l or I and 0 as O.
 const DIGITS = "[0-9lio]{1,3}";

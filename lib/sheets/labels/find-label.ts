@@ -1,10 +1,10 @@
 import { fold, foldScan } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
-import english from "./english.json";
-import french from "./french.json";
-import german from "./german.json";
+import english from "./english.json" with { type: "json" };
+import french from "./french.json" with { type: "json" };
+import german from "./german.json" with { type: "json" };
 import { type Label, type LabelKind, labelsOf } from "./label";
-import spanish from "./spanish.json";
+import spanish from "./spanish.json" with { type: "json" };
 
 /** A label may run on over this many lines. */
 const LINES_AHEAD = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findLabel } from "./find-label";
-import printed from "./labels-by-kind.json";
+import printed from "./labels-by-kind.json" with { type: "json" };
 
 // Headings and lead-ins as sheets of four eras and languages print them, under the kind that each announces.
 const LABELS = Object.entries(printed).flatMap(([kind, labels]) => labels.map((label) => ({ kind, label })));

@@ -2,7 +2,7 @@ import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { isBanner } from "./page/furniture";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 // Headings of every era, in capitals as sheets print them, where a flattened text has them in mid-line.
 const HEADING = new RegExp(

@@ -1,6 +1,6 @@
 import type { Line } from "@/lib/sheets/text/line";
 import { regexOf } from "@/lib/sheets/words/pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const OPEN_END = regexOf(words.wrappedIntro.OPEN_END, "i");
 const LANGUAGE_WORD =

@@ -16,7 +16,7 @@ import {
   personOf,
   stripAnyGroup,
 } from "./named-persons";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const VERB = regexOf(words.headPersons.VERB);
 

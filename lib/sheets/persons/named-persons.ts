@@ -5,7 +5,7 @@ import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { isNameShaped, withoutHonorifics } from "@/lib/sheets/words/names";
 import { isOffice, isOrganisation } from "@/lib/sheets/words/offices";
 import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 type Gender = SheetPerson["gender"];
 export type MarkLanguage = "en" | "es" | "fr" | "de";

@@ -17,7 +17,7 @@ import {
   stripGroup,
 } from "./named-persons";
 import { namesIn, readStoryPersons } from "./story-persons";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const GENDER_ONLY = regexOf(words.readPersons.GENDER_ONLY);
 

@@ -6,7 +6,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { findCountries } from "@/lib/sheets/words/countries";
 import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
 import { isPersonName } from "./named-persons";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+|\\p{Lu}\\.)";
 const LINK = "(?:al|el|bin|ibn|ben|bint|abu|da|das|de|del|de la|de los|della|di|do|dos|van|von|ould|mint)";

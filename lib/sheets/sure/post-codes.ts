@@ -1,6 +1,6 @@
 import { readCountry } from "@/lib/ground/read-country";
 import { isStreet } from "@/lib/sheets/words/offices";
-import digits from "./post-codes.json";
+import digits from "./post-codes.json" with { type: "json" };
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { USA: "US", "Czech Republic": "CZ", Turkey: "TR" };
 

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
 import { patternOf } from "./pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const MONTHS: readonly (readonly string[])[] = [
   ["january", "enero", "janvier", "januar", "janner", "jan", "ene", "janv"],

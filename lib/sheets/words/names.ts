@@ -1,6 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
 import { regexOf } from "./pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 const HONORIFIC = regexOf(words.names.HONORIFIC);
 

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
 import { regexOf } from "./pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 // Words that head a person's office, in the four languages and a few that sheets leave untranslated.
 const HEADS = words.offices.HEADS.join("|");

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/sheets/text/fold";
 import { regexOf } from "./pattern";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 /** Text of a story rather than of a heading: long, and with many words in lower case, even in German. */
 export function isProse(text: string): boolean {

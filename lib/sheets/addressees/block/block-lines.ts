@@ -4,7 +4,7 @@ import {
   isPersonLine,
   splitOfficeAndName,
 } from "@/lib/sheets/addressees/office-and-name";
-import words from "@/lib/sheets/addressees/words.json";
+import words from "@/lib/sheets/addressees/words.json" with { type: "json" };
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries, isCountry } from "@/lib/sheets/words/countries";
 import { hasHonorific, withoutHonorifics } from "@/lib/sheets/words/names";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAddressees } from "@/lib/sheets/addressees/read-addressees";
 import type { Line } from "@/lib/sheets/text/line";
-import blocks from "./office-orders.json";
+import blocks from "./office-orders.json" with { type: "json" };
 import { readBlock } from "./read-block";
 
 // In the rows: lines of an address, office, name (- for none), first line of the address where it was cut. All

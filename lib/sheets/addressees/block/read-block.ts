@@ -5,7 +5,7 @@ import {
   splitAtComma,
   splitOfficeAndName,
 } from "@/lib/sheets/addressees/office-and-name";
-import words from "@/lib/sheets/addressees/words.json";
+import words from "@/lib/sheets/addressees/words.json" with { type: "json" };
 import type { SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries } from "@/lib/sheets/words/countries";

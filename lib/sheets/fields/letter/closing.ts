@@ -1,4 +1,4 @@
-import words from "@/lib/sheets/fields/words.json";
+import words from "@/lib/sheets/fields/words.json" with { type: "json" };
 import { fold } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { regexOf } from "@/lib/sheets/words/pattern";

@@ -1,4 +1,4 @@
-import words from "@/lib/sheets/fields/words.json";
+import words from "@/lib/sheets/fields/words.json" with { type: "json" };
 import { regexOf } from "@/lib/sheets/words/pattern";
 
 // What ends in a full stop and ends no sentence: titles, months, parts of a law, "e.g.", initials.

@@ -1,5 +1,5 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
-import words from "@/lib/sheets/fields/words.json";
+import words from "@/lib/sheets/fields/words.json" with { type: "json" };
 import { fold } from "@/lib/sheets/text/fold";
 import { findDates } from "@/lib/sheets/words/dates";
 import { regexOf } from "@/lib/sheets/words/pattern";

@@ -1,5 +1,5 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
-import words from "@/lib/sheets/fields/words.json";
+import words from "@/lib/sheets/fields/words.json" with { type: "json" };
 import { isPath } from "@/lib/sheets/layout/page/site-lines";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { isCountry } from "@/lib/sheets/words/countries";

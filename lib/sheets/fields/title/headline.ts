@@ -1,5 +1,5 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
-import words from "@/lib/sheets/fields/words.json";
+import words from "@/lib/sheets/fields/words.json" with { type: "json" };
 import { findLabel } from "@/lib/sheets/labels/find-label";
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";

@@ -1,5 +1,5 @@
 import { findNumbers } from "@/lib/sheets/fields/numbers";
-import words from "@/lib/sheets/layout/words.json";
+import words from "@/lib/sheets/layout/words.json" with { type: "json" };
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import type { Line } from "@/lib/sheets/text/line";
 import { isCountry } from "@/lib/sheets/words/countries";

@@ -1,4 +1,4 @@
-import words from "@/lib/sheets/layout/words.json";
+import words from "@/lib/sheets/layout/words.json" with { type: "json" };
 import { fold, squeeze } from "@/lib/sheets/text/fold";
 import { isCountry } from "@/lib/sheets/words/countries";
 import { patternOf, regexOf } from "@/lib/sheets/words/pattern";
