@@ -35,7 +35,9 @@ export function assessReading(
   const unused = unusedLines({ source: lines, read, kept: new Set(kept), printed: textsOf(fields) });
   const inBlocks = blocks.flatMap(blockDoubts);
   // Who stands in a column that was not told apart is missing.
-  const isMerged = inBlocks.some(({ reason }) => reason === MERGED);
+  const merged = inBlocks
+    .filter(({ reason }) => reason === MERGED)
+    .map(({ path }) => path.split(".")[0] ?? "");
   const hasSalutations = fields.targets.some(({ value }) => value.salutation !== null);
   const unsaluted = fields.targets.flatMap(({ value }, at) =>
     hasSalutations && value.salutation === null
@@ -45,7 +47,7 @@ export function assessReading(
   const doubts = [
     ...unsaluted,
     ...leftOut,
-    ...(isMerged ? [{ path: "targets", reason: MERGED }] : []),
+    ...[...new Set(merged)].map((path) => ({ path, reason: MERGED })),
     ...(hasFrame ? [] : unframed(fields)),
     ...sheetDoubts(fields, lines, isEnd),
     ...inBlocks,

@@ -1,6 +1,7 @@
 import { channelOf, readEmails } from "@/lib/sheets/addressees/channels";
 import { isOfficeLine, isPersonLine } from "@/lib/sheets/addressees/office-and-name";
 import { isFormOfAddress, labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
+import { isBanner } from "@/lib/sheets/layout/page/furniture";
 import type { Found, SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries } from "@/lib/sheets/words/countries";
@@ -19,7 +20,7 @@ type Block = {
   country: string | null;
 };
 
-export const MERGED = "two columns stand in one line";
+export const MERGED = "more than one addressee may stand in it";
 
 /** Every value of an addressee by its path below it. */
 export function pathsOf({
@@ -113,10 +114,23 @@ function wholeDoubt({ value }: Found<SheetAddressee>, lines: readonly string[]):
   );
   if (isOneLine && !isPlainEntry(value)) return "office and address stand in one running line";
   if (filled.some((line) => isStory(line.replace(NOTE, " ")))) return "a sentence runs through this address";
+  if (goesOnBelowEnd(addressLines)) return MERGED;
   const isBare = addressLines.every((line) => !isStreet(line) && !isOrganisation(line) && !/\d/.test(line));
   if (!role && !name && isBare && addressLines.length > 0 && value.email.length + value.fax.length === 0)
     return "neither an office nor an address was recognised";
   return null;
+}
+
+/** Another body, street or number below the line of the country: the next addressee, without anything between. */
+function goesOnBelowEnd(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line) => {
+    const country = findCountries(line).at(-1);
+    const isEnd = country !== undefined && /^[\s.,]*$/.test(line.slice(country.end));
+    return isEnd && !isOrganisation(line) && !isOfficeLine(line);
+  });
+  return (
+    end >= 0 && lines.slice(end + 1).some((line) => isOrganisation(line) || isStreet(line) || /\d/.test(line))
+  );
 }
 
 const COLUMNS = /\S\s{2,}\S/;
@@ -140,6 +154,8 @@ function roleDoubt(role: string, lines: readonly string[], addressLines: readonl
   )
     return "an address may stand in it";
   if (/[[\]]/.test(role)) return "a note may stand in it";
+  const end = role.slice(role.lastIndexOf(",") + 1).trim();
+  if (role.includes(",") && isPersonLine(end) && !isOfficeLine(end)) return "a name may stand in it";
   if (isFormOfAddress(role) && addressLines.length === 0) return "this may be a salutation";
   if (!isOfficeLine(role) && !isOrganisation(role) && !/\p{L}:?$/u.test(role))
     return "no office is known by this name";
@@ -152,6 +168,7 @@ const stands = (value: string, lines: readonly string[]): boolean =>
   lines.some((line) => squeezed(line).includes(squeezed(value)));
 
 function nameDoubt(name: string, role: string | null, lines: readonly string[]): string | null {
+  if (isBanner(fold(name))) return "this is a banner";
   if (isShouted(name)) return "this may be a heading";
   if (!isPersonLine(name)) return "it has not the form of a name";
   if (isOrganisation(name) || (isOfficeLine(name) && role === null)) return "this may be an office";
@@ -189,6 +206,7 @@ const isUnbalanced = (text: string): boolean =>
   (text.match(/[[(]/g)?.length ?? 0) !== (text.match(/[\])]/g)?.length ?? 0);
 
 function lineDoubt(line: string, lines: readonly string[], isFirst: boolean): string | null {
+  if (hasHonorific(line) && isPersonLine(line) && !isOfficeLine(line)) return "this may be a name";
   if (isUnbalanced(line)) return "a bracket is open";
   if (OPEN_END.test(fold(line))) return "it goes on somewhere else";
   if (line.length > LONGEST_LINE || isStory(line)) return "it is too long for an address";
