@@ -4,7 +4,7 @@ import type { DeskAddress } from "@/lib/desk/access";
 export const deskPlaces: readonly { address: DeskAddress; label: string }[] = [
   { address: "/desk", label: "Desk" },
   { address: "/desk/appeals", label: "Appeals" },
-  { address: "/desk/import", label: "Bring in a sheet" },
+  { address: "/desk/import", label: "Import a sheet" },
   { address: "/desk/officials", label: "Officials" },
   { address: "/desk/outbox", label: "Outbox" },
   { address: "/desk/numbers", label: "Numbers" },

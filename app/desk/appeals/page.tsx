@@ -15,7 +15,7 @@ export default async function DeskAppealsPage() {
       {(role === "publisher" || role === "editor") && (
         <p>
           <a className="button" href="/desk/import">
-            Bring in a sheet
+            Import a sheet
           </a>
         </p>
       )}

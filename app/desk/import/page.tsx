@@ -17,10 +17,10 @@ export default async function ImportPage() {
   const textHint = "Everything from the first line on, with line breaks as they are.";
   return (
     <>
-      <DeskHead title="Bring in a sheet" state={state}>
+      <DeskHead title="Import a sheet" state={state}>
         <p className="lead">
-          Choose the file, or paste the text. Every field comes back beside the lines it was read from, to be
-          looked through. Nothing is published.
+          Choose the file, or paste the text. You then check what the reader was not sure of. Nothing is
+          published.
         </p>
       </DeskHead>
       <KeptNote state={state} page={PAGE} />
@@ -51,7 +51,7 @@ export default async function ImportPage() {
       </form>
       {imports.length > 0 && (
         <section className="stack" aria-labelledby="read">
-          <h2 id="read">Read before</h2>
+          <h2 id="read">Sheets read before</h2>
           <ul className="envelopes">
             {imports.map(({ id, filename, createdAt, acceptedAs }) => (
               <li key={id} className="note">
@@ -62,16 +62,16 @@ export default async function ImportPage() {
                 <div className="row">
                   {acceptedAs ? (
                     <a className="button small quiet" href={`/desk/appeals/${acceptedAs}`}>
-                      Its draft<span className="visually-hidden"> from {filename || "pasted text"}</span>
+                      Draft<span className="visually-hidden"> from {filename || "pasted text"}</span>
                     </a>
                   ) : (
                     <a className="button small quiet" href={`/desk/import/${id}`}>
-                      Look it through<span className="visually-hidden">: {filename || "pasted text"}</span>
+                      Review<span className="visually-hidden">: {filename || "pasted text"}</span>
                     </a>
                   )}
                   <DeskForm page={PAGE} action={`/desk/import/${id}/drop`}>
                     <button className="button small danger" type="submit">
-                      Throw it away<span className="visually-hidden">: {filename || "pasted text"}</span>
+                      Delete<span className="visually-hidden">: {filename || "pasted text"}</span>
                     </button>
                   </DeskForm>
                 </div>

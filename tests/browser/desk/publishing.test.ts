@@ -23,7 +23,7 @@ async function bringIn(page: Page) {
   await page.goto("/desk/import");
   await page.getByLabel("Or its text").fill(sampleSheet());
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByRole("heading", { name: "Look the sheet through" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Review the sheet" })).toBeVisible();
 }
 
 async function beginLetter(page: Page): Promise<string> {
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(page.getByText("Please check: the sheet has no letter to take them from")).toBeVisible();
     const attach = page.getByRole("radio", { name: "A new appeal" });
     if (await attach.count()) await attach.check();
-    await page.getByRole("button", { name: "Make a draft of it" }).click();
+    await page.getByRole("button", { name: "Create draft" }).click();
     await expect(page).toHaveURL(new RegExp(`/desk/appeals/${slug}/1$`));
     expect((await page.request.get(`/appeals/${slug}`)).status(), "nobody else sees a draft").toBe(404);
 

@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.screenshot({ path: `test-results/review-${how}-360.png`, fullPage: true });
     const asNew = page.getByRole("radio", { name: "A new appeal" });
     if (await asNew.count()) await asNew.check();
-    await page.getByRole("button", { name: "Make a draft of it" }).click();
+    await page.getByRole("button", { name: "Create draft" }).click();
     await expect(page).toHaveURL(/\/desk\/appeals\/[a-z0-9-]+\/1$/);
     await desk.close();
   });

@@ -67,7 +67,7 @@ for (const sheet of sheets) {
       const [fixture, page] = [fixtures.get(sheet.fixture), desks.get(javaScriptEnabled)];
       if (!fixture || !page) throw new Error(`${sheet.fixture} is no fixture`);
       await bringIn(page, sheet, fixture);
-      await page.getByRole("button", { name: "Make a draft of it" }).click();
+      await page.getByRole("button", { name: "Create draft" }).click();
       await expect(page).toHaveURL(/\/desk\/appeals\/[a-z0-9-]+\/1$/);
       // Only the calendar stands in the way of publishing it: the sheets are of the past.
       const problems = page.getByRole("region", { name: "Before it can be published" }).getByRole("link");
@@ -86,7 +86,7 @@ async function bringIn(page: Page, { as, lacks = [] }: Sheet, fixture: Fixture):
     .getByLabel("The sheet as a file")
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByRole("heading", { name: "Look the sheet through" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Review the sheet" })).toBeVisible();
   for (const { label, at = 0, text } of lacks)
     await page.getByLabel(label, { exact: true }).nth(at).fill(text);
   // The second time, without scripts, the number is known.

@@ -44,11 +44,7 @@ export default async function ReviewPage({ params }: Props) {
   const toCheck = groups.reduce((sum, group) => sum + group.toCheck, 0) + Number(reading.unused.length > 0);
   return (
     <>
-      <DeskHead
-        title="Look the sheet through"
-        kicker={<a href="/desk/import">Bring in a sheet</a>}
-        state={state}
-      >
+      <DeskHead title="Review the sheet" kicker={<a href="/desk/import">Import a sheet</a>} state={state}>
         <p className="lead">
           {toCheck === 0
             ? "Everything was read without doubt. Create the draft, or open a line to change it."
@@ -101,7 +97,7 @@ export default async function ReviewPage({ params }: Props) {
         ))}
         <div className={styles.bar}>
           <button className="button" type="submit">
-            Make a draft of it
+            Create draft
           </button>
           {toCheck > 0 && (
             <span>
