@@ -17,7 +17,8 @@ const GERMAN = regexOf(words.asks.GERMAN);
 const ABBREVIATION =
   /(?:^|\s|\()(?:dr|mr|mrs|ms|sr|sra|st|gen|col|lt|no|art|m|mme|prof|rev|ing|lic|nr|bzw|z\.b|u\.a|[a-z])\.$/;
 
-const beginsAsk = (text: string): boolean => {
+/** Whether a text begins with a verb that asks, in any of the languages. */
+export const beginsAsk = (text: string): boolean => {
   const folded = fold(text.trim());
   return ENGLISH.test(folded) || SPANISH.test(folded) || FRENCH.test(folded) || GERMAN.test(folded);
 };

@@ -1,7 +1,7 @@
 import { channelOf, readEmails } from "@/lib/sheets/addressees/channels";
 import { isOfficeLine, isPersonLine } from "@/lib/sheets/addressees/office-and-name";
-import { isFormOfAddress, labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
-import { isBanner } from "@/lib/sheets/layout/page/furniture";
+import { labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
+import { beginsAsk } from "@/lib/sheets/fields/asks";
 import type { Found, SheetAddressee } from "@/lib/sheets/schema";
 import { fold } from "@/lib/sheets/text/fold";
 import { findCountries } from "@/lib/sheets/words/countries";
@@ -9,7 +9,8 @@ import { hasHonorific } from "@/lib/sheets/words/names";
 import { isOrganisation, isStreet } from "@/lib/sheets/words/offices";
 import { isStory } from "@/lib/sheets/words/prose";
 import { emailDoubt, numberDoubt } from "./channel-doubts";
-import { type Doubt, squeezed } from "./doubt";
+import { type Doubt, LONGEST_LINE, squeezed, stands } from "./doubt";
+import { hidesName, isShouted, nameDoubt, placeDoubt, roleDoubt } from "./name-doubts";
 import { countryCode, postCodeDoubt } from "./post-codes";
 import { brokenDoubt, salutationDoubt } from "./salutation-doubts";
 
@@ -40,9 +41,9 @@ export function pathsOf({
   ];
 }
 
-const LONGEST_LINE = 110;
 // No line of an address ends so: the rest stands on another line.
 const OPEN_END = /\s(?:of|the|and|for|de|del|la|los|las|y|du|des|et|der|des|und|fur|von)$|,,/;
+
 /** What there is to ask about one addressee. `country` is that of the case, as a code, or null. */
 export function blockDoubts(block: Block): Doubt[] {
   const { path, found, source, country } = block;
@@ -145,67 +146,11 @@ function isPlainEntry({ role, name, addressLines }: SheetAddressee): boolean {
   return role !== null && !role.includes(",") && isOfficeLine(role) && isHolder && isAddress;
 }
 
-function roleDoubt(role: string, lines: readonly string[], addressLines: readonly string[]): string | null {
-  if (role.length > LONGEST_LINE || /@|\d{4}|https?:/.test(role))
-    return "it is too long for an office, or holds an address";
-  if (
-    (role.match(/,/g)?.length ?? 0) > 1 ||
-    findCountries(role).some(({ end }) => end === role.length && role.includes(","))
-  )
-    return "an address may stand in it";
-  if (/[[\]]/.test(role)) return "a note may stand in it";
-  const end = role.slice(role.lastIndexOf(",") + 1).trim();
-  if (role.includes(",") && isPersonLine(end) && !isOfficeLine(end)) return "a name may stand in it";
-  if (isFormOfAddress(role) && addressLines.length === 0) return "this may be a salutation";
-  if (!isOfficeLine(role) && !isOrganisation(role) && !/\p{L}:?$/u.test(role))
-    return "no office is known by this name";
-  if (!isOfficeLine(role) && !isOrganisation(role) && isPersonLine(role))
-    return "this may be a person’s name";
-  return stands(role, lines) ? null : "it was put together from several lines";
-}
-
-const stands = (value: string, lines: readonly string[]): boolean =>
-  lines.some((line) => squeezed(line).includes(squeezed(value)));
-
-function nameDoubt(name: string, role: string | null, lines: readonly string[]): string | null {
-  if (isBanner(fold(name))) return "this is a banner";
-  if (isShouted(name)) return "this may be a heading";
-  if (!isPersonLine(name)) return "it has not the form of a name";
-  if (isOrganisation(name) || (isOfficeLine(name) && role === null)) return "this may be an office";
-  return stands(name, lines) ? null : "it was put together from several lines";
-}
-
-// Words of sentences, which stand in headings and in no name.
-const SPOKEN = RegExp(
-  "\\b(?:your|you|these|this|to|who|where|how|please|them|sus|estas?|quien|donde|vos|votre|ces|qui|ou" +
-    "|ihre?|diese[rn]?|bitte|hier|wem)\\b",
-);
-
-/** "MAKE YOUR VIEWS KNOWN TO THESE PEOPLE": capitals with the words of a sentence. */
-const isShouted = (text: string): boolean =>
-  text === text.toUpperCase() && text.split(/\s+/).length >= 3 && SPOKEN.test(fold(text));
-
-/** A name on a line of somebody who has none. */
-const hidesName = (lines: readonly string[]): boolean =>
-  lines
-    .flatMap((line) => line.split(/[,;:()]|\s{2,}/))
-    .map((part) => part.trim())
-    .some((part) => hasHonorific(part) && isPersonLine(part) && !isOfficeLine(part) && !opensLetter(part));
-
-/** "Bursa Adliyesi" below "Prosecutor of Bursa": a body named for its town has the form of a name. */
-function placeDoubt(name: string, others: readonly string[]): string | null {
-  if (hasHonorific(name)) return null;
-  const wordsOf = (text: string): string[] => fold(text).match(/\p{L}{4,}/gu) ?? [];
-  const around = new Set(others.flatMap(wordsOf));
-  return wordsOf(name).some((word) => around.has(word))
-    ? "a word of it also stands in the office or the address"
-    : null;
-}
-
 const isUnbalanced = (text: string): boolean =>
   (text.match(/[[(]/g)?.length ?? 0) !== (text.match(/[\])]/g)?.length ?? 0);
 
 function lineDoubt(line: string, lines: readonly string[], isFirst: boolean): string | null {
+  if (beginsAsk(line) && line.split(/\s+/).length > 4) return "this may be something to ask for";
   if (hasHonorific(line) && isPersonLine(line) && !isOfficeLine(line)) return "this may be a name";
   if (isUnbalanced(line)) return "a bracket is open";
   if (OPEN_END.test(fold(line))) return "it goes on somewhere else";

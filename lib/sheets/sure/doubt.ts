@@ -8,3 +8,10 @@ export type Doubt = { path: string; reason: string };
 export const SURE = 0.9;
 
 export const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** No office, name or line of an address is longer. */
+export const LONGEST_LINE = 110;
+
+/** Whether a value stands whole on one of the lines. */
+export const stands = (value: string, lines: readonly string[]): boolean =>
+  lines.some((line) => squeezed(line).includes(squeezed(value)));
