@@ -6,9 +6,9 @@ import { reviewOf } from "@/lib/appeals/import/from-sheet";
 import { acceptImport, keepImport } from "@/lib/appeals/import/keep-import.db";
 import { database } from "@/lib/ground/db";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
+import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
+import { bringInSample, now, slug, written } from "@/tests/database/harness/sample-appeal";
 import { sampleSheet } from "@/tests/publishing/sample-sheet";
-import { useFreshDatabase } from "../harness/fresh-database";
-import { bringInSample, now, slug, written } from "../harness/sample-appeal";
 
 useFreshDatabase();
 
