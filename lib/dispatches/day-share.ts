@@ -2,7 +2,7 @@ import { addCounts } from "./add-counts";
 import { acceptedDays, type OutboxDispatch } from "./sent-tally";
 import { type CountedDispatch, standingDeclarations } from "./tally";
 
-/** What is counted by day: letters said to have gone, by channel, and letters that Postbag sent. Copies are left out. */
+/** Counted by day: letters said to have gone, by channel, and letters that Postbag sent. Copies are left out. */
 export const DAY_COUNTERS = ["post", "fax", "email", "accepted"] as const;
 
 export type DayCounts = Record<(typeof DAY_COUNTERS)[number], number>;

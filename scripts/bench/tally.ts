@@ -25,7 +25,7 @@ export type TallyBench = {
   declaredPerSecond: number;
 };
 
-/** The ledger's counters with many events over a thousand appeals, a third of them in one. Needs a migrated database. */
+/** The counters of many events over a thousand appeals, a third of them in one. Needs a migrated database. */
 export async function benchTally({ events = 1_000_000 } = {}): Promise<TallyBench> {
   const db = await database();
   const officialIds = ["a", "b", "c", "d"].map((letter) => `bench-${letter}`);

@@ -4,6 +4,7 @@ import type { DayCounts } from "@/lib/dispatches/day-share";
 import { letterChoices, lettersByAppeal, reported } from "@/lib/dispatches/letters-by-appeal.db";
 import { countryName } from "@/lib/ground/country-names";
 import { requireCoordinator } from "@/lib/request/coordinator";
+import styles from "./numbers.module.css";
 
 type Query = { year?: string | string[]; country?: string | string[] };
 
@@ -86,29 +87,32 @@ type Row = { name: string; href?: string; counts: DayCounts };
 
 function Figures({ caption, first, rows }: { caption: string; first: string; rows: readonly Row[] }) {
   return (
-    <table className="figures">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {[first, "Post", "Fax", "Email", "Sent by Postbag"].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, href, counts }) => (
-          <tr key={href ?? name}>
-            <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
-            <td>{counts.post}</td>
-            <td>{counts.fax}</td>
-            <td>{counts.email}</td>
-            <td>{counts.accepted}</td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls by itself, also by keyboard
+    <section className={styles.wide} tabIndex={0} aria-label={caption}>
+      <table className="figures">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {[first, "Post", "Fax", "Email", "Sent by Postbag"].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, href, counts }) => (
+            <tr key={href ?? name}>
+              <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+              <td>{counts.post}</td>
+              <td>{counts.fax}</td>
+              <td>{counts.email}</td>
+              <td>{counts.accepted}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

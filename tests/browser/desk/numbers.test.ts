@@ -28,7 +28,7 @@ test("somebody who only reads reports finds how many letters went for Azerbaijan
   await page.goto(`${server.url}/desk`);
   await page.getByRole("link", { name: "Numbers" }).click();
   await expect(page.getByText("Writers reported 3 letters as sent: 2 by post")).toBeVisible();
-  await page.getByLabel("Year").selectOption("2026");
+  await page.getByLabel("Year", { exact: true }).selectOption("2026");
   await page.getByLabel("Country of the case").selectOption("AZ");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("heading", { name: "Letters for Azerbaijan in 2026" })).toBeVisible();
