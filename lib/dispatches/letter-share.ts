@@ -19,7 +19,7 @@ export const COUNTERS = [
 export type Counts = Record<(typeof COUNTERS)[number], number>;
 
 /** In place of an official: what is counted across all but copies, a writer who wrote to several once. */
-export const ACROSS = "";
+const ACROSS = "";
 
 export const noCounts: Counts = {
   ...{ post: 0, fax: 0, email: 0, writers: 0, personalWriters: 0, afterDate: 0 },

@@ -1,4 +1,4 @@
-export type EmailAddress = {
+type EmailAddress = {
   /** Ready for a header, a link or an SMTP command: local part as typed, domain in lower-case ASCII. */
   address: string;
   /** The local part has letters beyond ASCII: only servers with SMTPUTF8 (RFC 6531) take it. */

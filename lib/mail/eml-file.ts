@@ -3,7 +3,7 @@ import { safeText } from "@/lib/ground/clean-text";
 import { headerLine } from "./header-line";
 import type { MailDraft } from "./mailto-link";
 
-export type EmlAttachment = { filename: string; bytes: Uint8Array };
+type EmlAttachment = { filename: string; bytes: Uint8Array };
 
 /**
  * A draft as a file: RFC 5322 with "X-Unsent: 1", which Outlook opens for sending. It names no sender, date or

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-export type TokenPurpose = "confirm" | "bounce" | "unsubscribe";
+type TokenPurpose = "confirm" | "bounce" | "unsubscribe";
 
 // Base32 of RFC 4648 in small letters: mail servers may change the case of a local part, people copy it by hand.
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";

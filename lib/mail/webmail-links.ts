@@ -2,7 +2,7 @@ import { cleanLine, safeText } from "@/lib/ground/clean-text";
 import { encodeValue, type MailDraft, type MailLink } from "./mailto-link";
 
 export type Webmail = "gmail" | "outlook" | "yahoo";
-export type WebmailLink = MailLink & { webmail: Webmail; name: string };
+type WebmailLink = MailLink & { webmail: Webmail; name: string };
 
 type ComposePage = {
   name: string;

@@ -7,7 +7,7 @@ import type { OutboxHouse } from "./new-message";
 import { moveFor, type OutboxEvent } from "./outbox-events";
 import { readGrounds } from "./read-grounds.db";
 
-export type ConfirmAnswer = { type: "confirmed"; letters: number } | { type: "already" } | { type: "gone" };
+type ConfirmAnswer = { type: "confirmed"; letters: number } | { type: "already" } | { type: "gone" };
 
 /** The writer pressed the button. A second press, or one after the seven days, changes nothing. */
 export async function confirmRequest({

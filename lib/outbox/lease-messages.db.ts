@@ -16,7 +16,7 @@ type GroundReader = (letter: GroundKey) => LetterGround;
 /** Letters an hour; null: as fast as the mail server takes them. */
 export type SendingCaps = { perOfficialHour: number | null; perHour: number | null };
 
-export type LeaseRequest = {
+type LeaseRequest = {
   owner: string;
   limit: number;
   caps: SendingCaps;

@@ -10,7 +10,7 @@ import { outboxStates } from "./outbox-status";
 import { type SealedMail, tryOpenContact, tryOpenMail } from "./sealed-mail";
 import { wipeEnded, wipeTaken } from "./wipe-messages.db";
 
-export type MoveRequest = {
+type MoveRequest = {
   ids: readonly string[];
   from: OutboxStatus;
   move: OutboxMove;

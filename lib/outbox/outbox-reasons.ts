@@ -1,5 +1,5 @@
 /** Why a message is where it is, for the desk. The writer’s words stand in outbox-status.ts. */
-export const outboxReasons = {
+const outboxReasons = {
   asked: "The writer asked Postbag to send it.",
   confirmed: "The writer confirmed by email.",
   queued_at_once: "Mail to a person goes without confirmation.",

@@ -5,13 +5,13 @@ const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 
 // Long enough for a weekend away from the mailbox.
-export const CONFIRM_WITHIN = 7 * DAY;
+const CONFIRM_WITHIN = 7 * DAY;
 // RFC 5321 section 4.5.4.1: give up after four or five days at the earliest; servers on the way do so after five.
 export const GIVE_UP_AFTER = 5 * DAY;
 // Renewed by a living worker every 20 s; a dead one's messages are taken over within this and one round of sweeping.
 export const LEASE = MINUTE;
 // The servers on the way give up after five days and say so; then there was time for their word to arrive.
-export const BOUNCE_WAIT = 6 * DAY;
+const BOUNCE_WAIT = 6 * DAY;
 // Writer and coordinator were both told and can decide.
 export const DECIDE_WITHIN = 7 * DAY;
 export const HOLD_AT_MOST = 14 * DAY;
@@ -31,7 +31,7 @@ export const outboxDays = {
   afterEnd: KEEP_ENDED / DAY,
 };
 
-export type OutboxState = {
+type OutboxState = {
   /** Where a message may go next; any move not listed is refused. */
   next: readonly OutboxStatus[];
   /** Milliseconds until it moves by itself, and where to. Null: it stays. */

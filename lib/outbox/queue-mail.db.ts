@@ -31,7 +31,7 @@ export async function alertCoordinator({
  * Queues a mail of Postbag's own to a coordinator: alerts, invitations. `once` names its cause; null when a mail with
  * the same kind and cause is there already.
  */
-export async function queueMail({
+async function queueMail({
   kind,
   to,
   subject,

@@ -16,7 +16,7 @@ const TRY_MARKED_AFTER = 24 * 3_600_000;
 // Whoever finds the return path could send anything to it.
 const UNREAD_AT_MOST = 500;
 
-export type BounceResult = BounceVerdict["type"] | "not_ours";
+type BounceResult = BounceVerdict["type"] | "not_ours";
 
 type Receipt = { house: OutboxHouse; now: Date };
 

@@ -37,7 +37,7 @@ export type LetterToSend = {
   pdf: { filename: string; bytes: Uint8Array } | null;
 };
 
-export type SendingRequest = {
+type SendingRequest = {
   letterId: string;
   appeal: { id: string; title: string; url: string };
   language: string;

@@ -21,7 +21,7 @@ export async function sweepOutbox(sweep: Sweep): Promise<void> {
 }
 
 /** Moves every message whose waiting time is over, dead workers' leases included. Gives how many. */
-export async function sweepTimeouts({ house, now }: Sweep): Promise<number> {
+async function sweepTimeouts({ house, now }: Sweep): Promise<number> {
   const db = await database();
   let moved = 0;
   for (;;) {
@@ -60,7 +60,7 @@ async function clearHealthBefore(tx: Transaction, officialId: string, acceptedAt
 }
 
 /** Ends letters whose appeal's date has passed while they waited, so that their writers hear of it in time. */
-export async function sweepPassedDates({ house, now, today }: Sweep): Promise<number> {
+async function sweepPassedDates({ house, now, today }: Sweep): Promise<number> {
   const db = await database();
   const waiting = {
     kind: "letter" as const,

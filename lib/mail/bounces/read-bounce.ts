@@ -2,7 +2,7 @@ import PostalMime, { type Email } from "postal-mime";
 import { readToken } from "@/lib/mail/signed-token";
 import { type RecipientStatus, readDeliveryStatus } from "./delivery-status";
 
-export type Bounce = {
+type Bounce = {
   /** The outbox message whose return path it came to; null when it names none of ours. */
   messageId: string | null;
   verdict: BounceVerdict;

@@ -30,7 +30,7 @@ export function outgoingMessage(message: LeasedMessage, mail: SealedMail, sender
 }
 
 /** `bounce+TOKEN@…` (VERP): a bounce names its message by the address it comes to, whatever its text says. */
-export function bounceAddressFor(messageId: string, { bounceAddress, from, signKey }: Sender): string {
+function bounceAddressFor(messageId: string, { bounceAddress, from, signKey }: Sender): string {
   if (bounceAddress === null) return from;
   const at = bounceAddress.indexOf("@");
   const token = signToken({ key: signKey, purpose: "bounce", id: messageId });
