@@ -20,4 +20,8 @@ test("a letter begun on an older issue is told that the newest one was stopped, 
 test("while the newest issue asks for letters an older one stays replaced, and a stopped one stopped", () => {
   expect(asNewest(issue("superseded"), issue("open")).status).toBe("superseded");
   expect(asNewest(issue("stopped", "Harm."), issue("closed")).stopReason).toBe("Harm.");
+  const triedOut = { number: 3, status: "open" as const, stopReason: "" };
+  expect(asNewest<typeof triedOut | ReturnType<typeof issue>>(triedOut, issue("stopped")).status).toBe(
+    "open",
+  );
 });

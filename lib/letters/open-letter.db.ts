@@ -28,7 +28,12 @@ export async function openLetter({
 }
 
 const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
-const newestIssue = { where: isPublic, orderBy: { number: "desc" as const }, take: 1, select: issueDates };
+const newestIssue = {
+  where: isPublic,
+  orderBy: { number: "desc" as const },
+  take: 1,
+  select: { number: true, ...issueDates },
+};
 
 /** Where a letter stands, without opening it: enough to know whether a save may go through. */
 export async function findLetterStanding(
@@ -40,13 +45,15 @@ export async function findLetterStanding(
     where: { id: letterId },
     select: {
       revision: true,
-      issue: { select: { ...issueDates, appeal: { select: { issues: newestIssue } } } },
+      issue: { select: { number: true, ...issueDates, appeal: { select: { issues: newestIssue } } } },
     },
   });
   if (!row) return null;
   const [newest] = row.issue.appeal.issues;
-  const own = { status: statusAt(row.issue, now) };
-  const { status } = newest ? asNewest(own, { status: statusAt(newest, now) }) : own;
+  const told = (issue: typeof row.issue | typeof newest) =>
+    issue && { number: issue.number, status: statusAt(issue, now) };
+  const own = { number: row.issue.number, status: statusAt(row.issue, now) };
+  const { status } = asNewest(own, told(newest) ?? own);
   return { revision: row.revision, status };
 }
 

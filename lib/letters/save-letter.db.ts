@@ -72,7 +72,7 @@ const writeDraft: (save: DraftSave) => Promise<boolean> = groupCommit<DraftSave,
         WHERE "id" = ${letterId} AND "revision" = ${revision} AND NOT EXISTS (
           SELECT 1 FROM "Issue" own JOIN "Issue" ended ON ended."appealId" = own."appealId"
           WHERE own."id" = "Letter"."issueId" AND ended."stage" IN ('stopped', 'closed') AND (
-            ended."id" = own."id" OR ended."number" = (
+            ended."id" = own."id" OR ended."number" > own."number" AND ended."number" = (
               SELECT MAX("number") FROM "Issue" newest
               WHERE newest."appealId" = own."appealId" AND newest."stage" NOT IN ('draft', 'proposed'))))`;
     }),

@@ -15,6 +15,19 @@ const inBody = (body: string, check: CoachCheck) => {
 };
 
 describe("shouting", () => {
+  // Planted fault: counting words and letters alone.
+  test("is not what a sheet is filed by", () => {
+    for (const reference of [
+      "I write about AI INDEX EUR 55/018/2014.",
+      "My reference is AI INDEX EUR",
+      "See AI INDEX: MDE 13/001/2024 and UA INDEX AFR 1/2/3.",
+      "It is URGENT ACTION FILE 257/14 of your ministry.",
+    ])
+      expect(hintsOf(sampleLetter({ letter: { body: reference } }), "shouting"), reference).toEqual([]);
+    const cry = "LOOK AT THE INDEX OF ALL THESE PRISONERS.";
+    expect(hintsOf(sampleLetter({ letter: { body: cry } }), "shouting")).toHaveLength(1);
+  });
+
   test("is calmed by its fix, and names keep their capitals", () => {
     expect(inBody("She did nothing!!!", "shouting")).toBe("She did nothing!");
     expect(inBody("Why?!", "shouting")).toBe("Why?");

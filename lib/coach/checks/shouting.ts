@@ -52,6 +52,7 @@ function capitalsIn(context: CoachContext, reading: FieldReading): Hint[] {
 type Capitals = { context: CoachContext; reading: FieldReading; shouted: ReadonlySet<number> };
 
 function isShouted({ from, to }: PhraseHit, { context, reading, shouted }: Capitals): boolean {
+  if (isReference(reading, { from, to })) return false;
   let count = 0;
   let letters = 0;
   for (let at = from; at <= to; at += 1) {
@@ -62,6 +63,16 @@ function isShouted({ from, to }: PhraseHit, { context, reading, shouted }: Capit
     letters += word.end - word.start;
   }
   return count >= RUN_OF_CAPITALS && letters >= LETTERS_IN_RUN;
+}
+
+// "AI INDEX EUR", "MDE 13/001/2024": what sheets and offices file by.
+const INDEX = /^(?:\p{Lu}{1,3}[ ,]+)*(?:INDEX|REF|INDICE|ÍNDICE)(?:[ ,]+\p{Lu}{1,3})*$/u;
+const NUMBER_AFTER = /^[\s:.]*\d+[/-]\d/;
+
+/** A reference under which a sheet or a letter is filed, by its words or by the number that follows. */
+function isReference({ read }: FieldReading, { from, to }: PhraseHit): boolean {
+  const [start, end] = [read.words[from]?.start ?? 0, read.words[to]?.end ?? 0];
+  return INDEX.test(read.text.slice(start, end)) || NUMBER_AFTER.test(read.text.slice(end, end + 20));
 }
 
 function inSmallLetters(
