@@ -171,3 +171,22 @@ describe("sheets of other layouts", () => {
     expect(evidence.languages).toEqual({ lines: [], doubt: "none was found" });
   });
 });
+
+// H10. Planted fault: without the schema in the review such an official enters, and the form refuses it ever after.
+test("an official of a sheet is held to the limits of the directory’s form, and numbers are written as there", () => {
+  const { values } = reviewOf(reading, []);
+  const two = (first: string) => [first, ""];
+  const typed = {
+    ...values,
+    "officials.use": two("new").map((use) => use || "new"),
+    "officials.emails": two("no address"),
+    "officials.faxes": two("(+373) 22 000 123, poste 12"),
+    "officials.role": ["x".repeat(161), "Prosecutor General"],
+  };
+  const { errors, newOfficials } = fromReview(typed, reading.kind);
+  expect(newOfficials[0]?.faxes).toEqual(["+373 22 000 123 ext. 12"]);
+  expect(Object.keys(errors).filter((field) => field.startsWith("officials."))).toEqual([
+    "officials.role-0",
+    "officials.emails-0",
+  ]);
+});
