@@ -125,6 +125,6 @@ test("so are forms with mistakes, lists to mend and a preview", async ({ page })
   await button(page, "Check the list").click();
   await expectForEverybody(page, "preview of a list");
   await page.context().clearCookies();
-  await button(page, "Take over 1 officials").click();
+  await button(page, "Import 1 official").click();
   await expectForEverybody(page, "sign-in after the session has ended");
 });

@@ -22,7 +22,9 @@ async function propose(page: Page, email: string): Promise<void> {
   await page.goto(OFFICIAL);
   await page.getByLabel("Email addresses").fill(email);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Kept. Another publisher has to agree before letters use it.")).toBeVisible();
+  await expect(
+    page.getByText("Proposed. Another publisher has to agree before letters use it."),
+  ).toBeVisible();
 }
 
 test("an address of a live appeal waits on the front page until another publisher agrees", async ({

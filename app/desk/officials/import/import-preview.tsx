@@ -64,7 +64,7 @@ export async function ImportPreview({ csv }: { csv: string }) {
       {Math.max(added.length, changed.length) > MOST_SHOWN && <p>Each list shows the first {MOST_SHOWN}.</p>}
       <form method="post" action="/desk/officials/import/take">
         <input type="hidden" name="page" value="/desk/officials/import" />
-        <textarea hidden name="csv" defaultValue={csv} />
+        <input type="hidden" name="csv" value={csv} />
         <button className="button" type="submit" disabled={added.length + changed.length === 0}>
           Import {officialsWords(added.length + changed.length)}
         </button>
