@@ -46,8 +46,8 @@ export async function findAppeal(
 }
 
 /**
- * Every published appeal that may be listed: those that ask for letters first, the nearest date on top; then the others, newest date
- * first.
+ * Every published appeal that may be listed: those that ask for letters first, the nearest date on top; then the
+ * others, newest date first.
  */
 export async function listAppeals(now: Date): Promise<Appeal[]> {
   const db = await database();

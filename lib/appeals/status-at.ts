@@ -14,7 +14,7 @@ export const newestIssueStage = {
 
 type StageRow = { stage: IssueStage };
 
-/** The stage that decides whether letters of an issue go: one that was replaced is over as soon as the newest one is. */
+/** The stage that decides whether an issue's letters go: one that was replaced is over as soon as the newest one is. */
 export function standing({ stage }: StageRow, [newest]: readonly StageRow[]): StageRow {
   const isOver = newest?.stage === "stopped" || newest?.stage === "closed";
   return { stage: stage === "superseded" && isOver ? newest.stage : stage };

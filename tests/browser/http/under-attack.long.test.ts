@@ -116,7 +116,7 @@ test("a known coordinator signs in, and somebody signed in stops sending, while 
     const stop = await post(
       server.url,
       "/desk/outbox/allow",
-      { appealId: "practice-letter", to: "no" },
+      { appealId: "appeal-practice-letter", to: "no" },
       { cookie: `${name}=${value}` },
     );
     expect(stop.status).toBe(303);
