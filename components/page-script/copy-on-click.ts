@@ -1,7 +1,7 @@
 const SHOWN_MS = 4000;
 let forget: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the text on the clipboard and says so in the button; where that fails, shows it selected, ready for the keys. */
+/** Puts the text on the clipboard and says so in the button; where that fails, shows it selected for the keys. */
 export async function copyOnClick(button: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,5 +1,5 @@
-// Control characters come with text pasted from PDFs and word processors; noncharacters are nobody's text; overrides turn
-// letters round and can make a name read as another one. Isolates, marks and joiners stay: scripts need them.
+// Control characters come with text pasted from PDFs and word processors; noncharacters are nobody's text; overrides
+// turn letters round and can make a name read as another one. Isolates, marks and joiners stay: scripts need them.
 const LINE_ENDS = /\r\n|[\r\f\u0085\u2028\u2029]/g;
 const NEVER = /[^\P{Cc}\n]|[\u202d\u202e\ufdd0-\ufdef\ufffe\uffff]/gu;
 const EMBEDDINGS = /[\u202a-\u202c\u2066-\u2069]/g;

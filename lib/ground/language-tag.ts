@@ -16,10 +16,17 @@ export function readLanguage(text: string): string | null {
 }
 
 // The tags a sheet may ask for; wider than the languages that letters have words for.
-const TAGS =
-  `af am ar ay az be bg bm bn bo bs ca ce ckb cs cy da de dv dz ee el en es et eu fa ff fi fil fr ga gn gu ha he hi hr ht hu hy
-id ig is it ja jv ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my nb ne nl ny om or pa pl ps pt qu rn ro ru rw sd si
-sk sl sn so sq sr ss st sv sw ta te tg th ti tk tn tr ts tt ug uk ur uz vi wo xh yo zh zu`.split(/\s+/);
+const TAGS = [
+  ...["af", "am", "ar", "ay", "az", "be", "bg", "bm", "bn", "bo", "bs", "ca", "ce", "ckb"],
+  ...["cs", "cy", "da", "de", "dv", "dz", "ee", "el", "en", "es", "et", "eu", "fa", "ff"],
+  ...["fi", "fil", "fr", "ga", "gn", "gu", "ha", "he", "hi", "hr", "ht", "hu", "hy", "id"],
+  ...["ig", "is", "it", "ja", "jv", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lg", "ln"],
+  ...["lo", "lt", "lv", "mg", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl"],
+  ...["ny", "om", "or", "pa", "pl", "ps", "pt", "qu", "rn", "ro", "ru", "rw", "sd", "si"],
+  ...["sk", "sl", "sn", "so", "sq", "sr", "ss", "st", "sv", "sw", "ta", "te", "tg", "th"],
+  ...["ti", "tk", "tn", "tr", "ts", "tt", "ug", "uk", "ur", "uz", "vi", "wo", "xh", "yo"],
+  ...["zh", "zu"],
+];
 
 // Names that sheets use and Intl does not.
 const otherNames: Readonly<Record<string, string>> = {

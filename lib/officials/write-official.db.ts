@@ -79,6 +79,32 @@ export async function retireOfficial(
   return true;
 }
 
+/** Takes an official out of use as a duplicate of another one, who takes over what writers reported of its addresses. */
+export async function retireInto(
+  tx: Transaction,
+  { fromId, intoId, author }: { fromId: string; intoId: string; author: Author },
+): Promise<void> {
+  await tx.official.update({
+    where: { id: fromId },
+    data: { retiredAt: author.at, revision: { increment: 1 } },
+  });
+  const change = {
+    before: { retiredAt: null, mergedInto: null },
+    after: { retiredAt: author.at, mergedInto: intoId },
+  };
+  await recordChange(tx, author, { table: "Official", row: fromId, ...change });
+  const reports = await tx.channelReport.findMany({ where: { officialId: fromId } });
+  await tx.channelReport.deleteMany({ where: { officialId: fromId } });
+  for (const { letterId, channel, day } of reports) {
+    const key = { letterId, officialId: intoId, channel };
+    await tx.channelReport.upsert({
+      where: { letterId_officialId_channel: key },
+      create: { ...key, day },
+      update: {},
+    });
+  }
+}
+
 export type KeptProposal = {
   officialId: string;
   before: DirectoryEntry;

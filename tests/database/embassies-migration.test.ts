@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { agreeToOfficial } from "@/lib/desk/agree-to-official.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { type RowChange, recordChange } from "@/lib/history/record-change.db";
-import { agreeToOfficial } from "@/lib/officials/agree-to-official.db";
 import { embassyFor, findEmbassies } from "@/lib/officials/find-embassy.db";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { dropEmbassy } from "@/lib/officials/save-official.db";
@@ -142,7 +143,9 @@ test("what waited can be agreed to, and an embassy can be removed, in the same h
   for (const officialId of ["mission-waits", "mission-named-by-a-letter"]) {
     const row = await db.officialProposal.findUniqueOrThrow({ where: { officialId } });
     const saw = row.proposedAt.toISOString();
-    expect(await agreeToOfficial({ officialId, saw, author: ben })).toEqual({ done: "changed" });
+    expect(
+      await agreeToOfficial({ officialId, saw, author: ben, today: "2026-12-01", newId: randomUUID }),
+    ).toEqual({ done: "changed" });
   }
   expect((await findDirectoryEntry("mission-named-by-a-letter"))?.entry).toMatchObject({
     role: "Embassy in Dublin",

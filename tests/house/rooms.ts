@@ -8,11 +8,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   section: ["Section"],
   mail: [],
   sheets: [],
-  officials: ["Official", "ChannelReport"],
+  officials: ["Official", "ChannelReport", "OfficialProposal"],
   appeals: [
     ...["Appeal", "AppealText", "NewsText", "TimelineEntry", "FamilyPiece", "Source"],
     ...["Issue", "Ask", "AskText", "Addressee", "Template", "TemplateBlock"],
-    ...["SheetImport", "Proposal", "OfficialProposal", "PublishedState"],
+    ...["SheetImport", "Proposal", "PublishedState"],
   ],
   letters: ["Letter", "LetterOfficial", "ClockMark"],
   coach: [],

@@ -7,9 +7,11 @@ export function sampleSheet({ before = "14 JANUARY 2027" }: { before?: string } 
 URGENT ACTION
 
 LIBRARIAN HELD WITHOUT CHARGE
-The librarian Ilinca Moraru has been held without charge in the town of Orhei since 9 November. She has not been allowed to see a lawyer.
+The librarian Ilinca Moraru has been held without charge in the town of Orhei since 9 November. She has
+not been allowed to see a lawyer.
 
-Ilinca Moraru runs the reading room of a village school. On 9 November 2026 four men in uniform took her from the reading room in front of her pupils.
+Ilinca Moraru runs the reading room of a village school. On 9 November 2026 four men in uniform took her from the
+reading room in front of her pupils.
 
 Her family learned on 12 November that she is held in the remand centre of Orhei. Nobody has told them why.
 
@@ -43,7 +45,8 @@ URGENT ACTION
 LIBRARIAN HELD WITHOUT CHARGE
 
 ADDITIONAL INFORMATION
-Ilinca Moraru has lent books to the village for eleven years. In October 2026 she spoke at a council meeting against the closing of the reading room.
+Ilinca Moraru has lent books to the village for eleven years. In October 2026 she spoke at a council
+meeting against the closing of the reading room.
 
 Name: Ilinca Moraru
 Gender m/f: f

@@ -10,7 +10,7 @@ import { today } from "@/lib/request/clock";
 import type { OwnLetter } from "./own-letter";
 import { sectionRules } from "./section-rules";
 
-/** What the coach says to a whole letter, with its language recognised; `paper` is the typesetter's measure of its sheets. */
+/** What the coach says to a whole letter, its language recognised; `paper` is the typesetter's measure of it. */
 export async function coachHints({
   own,
   paper,

@@ -10,11 +10,11 @@ import { type PartName, parts } from "@/lib/appeals/parts/parts";
 import { problemsAt } from "@/lib/appeals/publish-problems";
 import { restoreState } from "@/lib/appeals/restore-state.db";
 import { proposePart, savePart } from "@/lib/appeals/save-part.db";
+import { mergeOfficials } from "@/lib/desk/merge-officials.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { fingerprint } from "@/lib/history/fingerprint";
 import { acceptHistory, recordChange } from "@/lib/history/record-change.db";
-import { mergeOfficials } from "@/lib/officials/merge-officials.db";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { bringInSample, issueAt, written } from "@/tests/database/harness/sample-appeal";
 
@@ -142,7 +142,7 @@ describe("an earlier public state that is put back", () => {
   test("never brings a merged official back", async () => {
     const [from, into] = (await content()).addressees.map(({ officialId }) => officialId);
     const editor = { role: "publisher", publishers: 1 } as const;
-    const merge = { fromId: from ?? "", intoId: into ?? "", editor, author: written.author };
+    const merge = { fromId: from ?? "", intoId: into ?? "", editor, ...written };
     expect(await mergeOfficials(merge)).toBe("merged");
     const after = (await content()).addressees;
     expect(after).toEqual([{ officialId: into, kind: "to" }]);

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { declineOfficial } from "@/lib/desk/agree-to-official.db";
 import { changesOfRow } from "@/lib/desk/history/list-changes.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { acceptHistory } from "@/lib/history/record-change.db";
-import { declineOfficial } from "@/lib/officials/agree-to-official.db";
 import { planImport } from "@/lib/officials/csv/plan-import";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { embassyFor, findEmbassies } from "@/lib/officials/find-embassy.db";

@@ -1,13 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findIssue } from "@/lib/appeals/find-appeal.db";
+import { agreeToOfficial, declineOfficial } from "@/lib/desk/agree-to-official.db";
+import { mergeOfficials } from "@/lib/desk/merge-officials.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
 import { acceptHistory } from "@/lib/history/record-change.db";
-import { agreeToOfficial, declineOfficial } from "@/lib/officials/agree-to-official.db";
 import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
-import { mergeOfficials } from "@/lib/officials/merge-officials.db";
 import { addOfficial, importOfficials, saveOfficial, verifyOfficial } from "@/lib/officials/save-official.db";
 import { agree } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
@@ -16,6 +17,7 @@ useFreshDatabase();
 
 const historyKey = new Uint8Array(32).fill(1);
 const anna = { coordinatorId: "anna", at: new Date("2026-11-21T12:00:00Z"), historyKey };
+const writing = { today: "2026-11-21", newId: randomUUID };
 const ben = { ...anna, coordinatorId: "ben" };
 const ofTwo = { role: "publisher", publishers: 2 } as const;
 const ISSUE = "khadija-ismayilova-1";
@@ -72,7 +74,9 @@ describe("an official of a live appeal, where there are two publishers", () => {
     expect((await findOfficialProposal(officialId))?.entry.name).toBe("Anna's name");
     const saw = anna.at.toISOString();
     expect(await saveOfficial({ ...blind, editor: { ...ofTwo, saw } })).toEqual({ outcome: "proposed" });
-    expect(await agreeToOfficial({ officialId, saw, author: anna })).toEqual({ refused: "renewed" });
+    expect(await agreeToOfficial({ officialId, saw, ...writing, author: anna })).toEqual({
+      refused: "renewed",
+    });
     expect(await declineOfficial({ officialId, onlyBy: null, author: anna })).toBe("declined");
   });
 
@@ -117,7 +121,7 @@ describe("an official of a live appeal, where there are two publishers", () => {
     const stays = { ...entry, name: "The one that stays" };
     const { id: intoId } = await addOfficial({ entry: stays, editor: ofTwo, author: anna });
     const merge = { fromId: officialId, intoId, editor: ofTwo };
-    expect(await mergeOfficials({ ...merge, author: anna })).toBe("proposed");
+    expect(await mergeOfficials({ ...merge, ...writing, author: anna })).toBe("proposed");
     expect(await lettersGoTo()).toEqual(entry.emails);
     expect((await findOfficialProposal(officialId))?.mergeInto).toBe(intoId);
     expect(await agree(officialId, ben)).toEqual({ done: "merged", intoId });

@@ -1,4 +1,4 @@
-import { agreeToOfficial, declineOfficial } from "@/lib/officials/agree-to-official.db";
+import { agreeToOfficial, declineOfficial } from "@/lib/desk/agree-to-official.db";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { officialValues } from "@/lib/officials/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
@@ -26,7 +26,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return goTo(declined === "removed" ? `${OFFICIALS}?done` : `${path}?declined`);
   }
   if (!isPublisher) return showProblem("not-your-role");
-  const outcome = await agreeToOfficial({ officialId, saw: String(proposed ?? ""), author });
+  const outcome = await agreeToOfficial({ officialId, saw: String(proposed ?? ""), ...desk.writing });
   if ("done" in outcome) {
     if (outcome.done === "removed") return goTo(`${OFFICIALS}?done`);
     return goTo(`${OFFICIALS}/${outcome.done === "merged" ? outcome.intoId : officialId}?saved`);

@@ -1,4 +1,4 @@
-import { mergeOfficials } from "@/lib/officials/merge-officials.db";
+import { mergeOfficials } from "@/lib/desk/merge-officials.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";
@@ -12,7 +12,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id: fromId } = await params;
   const intoId = String((await readPost(request)).intoId ?? "");
   const editor = await directoryEditor(desk.coordinator);
-  const outcome = await mergeOfficials({ fromId, intoId, editor, author: desk.author });
+  const outcome = await mergeOfficials({ fromId, intoId, editor, ...desk.writing });
   if (outcome === "merged") return goTo(`/desk/officials/${intoId}?saved`);
   if (outcome === "proposed") return goTo(`/desk/officials/${fromId}?proposed`);
   const waits = "Another change to this entry waits: agree to it or decline it first";

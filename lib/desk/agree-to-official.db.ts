@@ -1,11 +1,12 @@
+import type { Writing } from "@/lib/appeals/change-appeal.db";
 import { database, type Transaction } from "@/lib/ground/db";
 import { fieldChanges } from "@/lib/history/field-changes";
 import { mergeEdits } from "@/lib/history/merge-edits";
 import type { Author } from "@/lib/history/record-change.db";
-import { readDirectoryRow } from "./directory-entry";
-import { findOfficialProposal, type OfficialProposal } from "./find-official-proposals.db";
+import { readDirectoryRow } from "@/lib/officials/directory-entry";
+import { findOfficialProposal, type OfficialProposal } from "@/lib/officials/find-official-proposals.db";
+import { dropProposal, endWaiting, retireOfficial, updateOfficial } from "@/lib/officials/write-official.db";
 import { areTwo, mergeIn } from "./merge-officials.db";
-import { dropProposal, endWaiting, retireOfficial, updateOfficial } from "./write-official.db";
 
 export type AgreeOutcome =
   | { done: "changed" | "removed" }
@@ -20,20 +21,20 @@ export type AgreeOutcome =
 export async function agreeToOfficial({
   officialId,
   saw,
-  author,
-}: {
+  ...writing
+}: Writing & {
   officialId: string;
   /** Which one was read, by its `proposedAt`. */
   saw: string;
-  author: Author;
 }): Promise<AgreeOutcome> {
+  const { author } = writing;
   const db = await database();
   return db.$transaction(async (tx) => {
     const proposal = await findOfficialProposal(officialId, tx);
     if (!proposal) return { refused: "gone" };
     if (proposal.coordinatorId === author.coordinatorId) return { refused: "own proposal" };
     if (proposal.proposedAt.toISOString() !== saw) return { refused: "renewed" };
-    const outcome = await carryOut(tx, { proposal, author });
+    const outcome = await carryOut(tx, { proposal, ...writing });
     if ("done" in outcome) await dropProposal(tx, { officialId, author });
     return outcome;
   });
@@ -41,8 +42,7 @@ export async function agreeToOfficial({
 
 /**
  * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own.
- * False
- * where there is none of theirs.
+ * False where there is none of theirs.
  */
 export async function declineOfficial({
   officialId,
@@ -64,12 +64,13 @@ export async function declineOfficial({
   });
 }
 
-type Agreeing = { proposal: OfficialProposal; author: Author };
+type Agreeing = Writing & { proposal: OfficialProposal };
 
-async function carryOut(tx: Transaction, { proposal, author }: Agreeing): Promise<AgreeOutcome> {
+async function carryOut(tx: Transaction, { proposal, ...writing }: Agreeing): Promise<AgreeOutcome> {
+  const { author } = writing;
   const { officialId, seen, entry, mergeInto, wholeEntry } = proposal;
   if (mergeInto !== null) {
-    const merge = { fromId: officialId, intoId: mergeInto, author };
+    const merge = { fromId: officialId, intoId: mergeInto, ...writing };
     if (!(await areTwo(tx, merge))) return { refused: "outdated" };
     await mergeIn(tx, merge);
     return { done: "merged", intoId: mergeInto };

@@ -1,0 +1,24 @@
+import type { Transaction } from "@/lib/ground/db";
+import { changeIssue, type Writing } from "./change-appeal.db";
+import { replaceOfficial } from "./replace-official";
+
+/** In every issue that names `fromId`, as an addressee or with a model letter, `intoId` takes its place. */
+export async function replaceInIssues(
+  tx: Transaction,
+  { fromId, intoId, ...writing }: Writing & { fromId: string; intoId: string },
+): Promise<void> {
+  const names = { some: { officialId: fromId } };
+  const issues = await tx.issue.findMany({
+    where: { OR: [{ addressees: names }, { templates: names }] },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  for (const { id: issueId } of issues) {
+    const outcome = await changeIssue(tx, {
+      ...writing,
+      issueId,
+      change: ({ content }) => ({ content: replaceOfficial(content, { fromId, intoId }) }),
+    });
+    if (!outcome?.ok) throw new Error("an issue refused the official who takes another's place");
+  }
+}
