@@ -79,7 +79,7 @@ export async function retireOfficial(
   return true;
 }
 
-/** Takes an official out of use as a duplicate of another one, who takes over what writers reported of its addresses. */
+/** Takes an official out of use as a duplicate of another one, which takes over what writers reported. */
 export async function retireInto(
   tx: Transaction,
   { fromId, intoId, author }: { fromId: string; intoId: string; author: Author },

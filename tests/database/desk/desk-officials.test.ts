@@ -203,20 +203,23 @@ describe("a duplicate that is merged", () => {
     const issueId = "practice-letter-1";
     const letterOf = (officialId = "", language = "en") => ({
       ...{ id: randomUUID(), language, officialId, translatedBy: "editor" as const, sourceRevision: 0 },
-      blocks: [{ part: "subject" as const, variant: 0, text: `About the reading room, ${officialId}` }],
+      blocks: (["subject", "why", "facts", "closing"] as const).map((part) => ({
+        ...{ part, variant: 0, text: `I write about the reading room of Postville, ${part}.` },
+      })),
     });
     const own = [letterOf(fromId), letterOf(intoId), letterOf(fromId, "fr")];
     const addressees = [fromId ?? "", intoId ?? ""].map((officialId) => ({
       officialId,
       kind: "to" as const,
     }));
-    await changeAppeal({
+    const changed = await changeAppeal({
       ...writing,
       issueId,
       change: ({ content }) => ({
         content: { ...content, addressees, templates: [...content.templates, ...own] },
       }),
     });
+    expect(changed).toMatchObject({ ok: true });
     const merge = { fromId: fromId ?? "", intoId: intoId ?? "", editor, ...writing };
     expect(await mergeOfficials(merge)).toBe("merged");
     const db = await database();
