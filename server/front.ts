@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createFairTurns, hasGivenWay } from "@/lib/ground/fair-turns";
+import { isAway, LEADS_TO } from "@/lib/request/away";
 import { now } from "@/lib/request/clock";
 import { isProblem, type Problem, problems } from "@/lib/request/problems";
 import { LARGEST_FORM } from "@/lib/request/read-form";
@@ -195,6 +196,10 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     if (!isDecodable(target)) return refuse(request, response, "not-found", 400);
     if (request.method === "POST") return answerPost(request, response, path);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(request, response, "method");
+    if (isAway(request.headers.cookie) && String(request.headers.accept).includes("text/html")) {
+      response.writeHead(302, { location: LEADS_TO, "cache-control": "no-store" });
+      return response.end();
+    }
     if (isDevelopment && path.startsWith("/_next/")) return inside.handle(request, response);
     const kept = files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(target) : null);
     if (kept) return answerWith(kept, request, response);

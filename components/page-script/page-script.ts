@@ -1,6 +1,7 @@
 import { copyOnClick } from "./copy-on-click";
 import { lookAgain } from "./look-again";
 import { noteOnClick } from "./note-on-click";
+import { readyQuickExit } from "./quick-exit";
 
 // The only script of pages that are read, ticked and posted. Everything works without it; it adds copying and looking
 // again.
@@ -13,4 +14,5 @@ document.addEventListener("click", (event) => {
   noteOnClick(pressed);
 });
 
+for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-quick-exit]")) readyQuickExit(link);
 for (const part of document.querySelectorAll<HTMLElement>("[data-look-again]")) lookAgain(part);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
+import { SafetyAdvice } from "@/components/safety/safety-advice";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
 import { serverSecret } from "@/lib/ground/server-secret";
@@ -9,6 +10,7 @@ import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
 import { findSection } from "@/lib/section/find-section.db";
+import { cautionFor } from "@/lib/section/section";
 import { StartForm } from "./start-form";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -18,6 +20,7 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function StartPage({ params }: Props) {
   const appeal = await findAppeal((await params).slug, now());
   if (!appeal) notFound();
+  const section = await findSection();
   const state = await takeFormState();
   const hasErrors = Object.keys(state?.errors ?? {}).length > 0;
   return (
@@ -28,17 +31,18 @@ export default async function StartPage({ params }: Props) {
           <a href={`/appeals/${appeal.slug}`}>{appeal.personName}</a>
         </p>
         <h1>Write a letter</h1>
-        {!mayStartLetter(appeal.issue.status) && (
-          <StatusNote issue={appeal.issue} section={await findSection()} />
-        )}
+        {!mayStartLetter(appeal.issue.status) && <StatusNote issue={appeal.issue} section={section} />}
       </div>
       {mayStartLetter(appeal.issue.status) && (
-        <StartForm
-          appeal={appeal}
-          section={await findSection()}
-          state={state}
-          startKey={await keyFor(appeal.slug)}
-        />
+        <>
+          <SafetyAdvice caution={cautionFor(section, appeal.country)} slug={appeal.slug} />
+          <StartForm
+            appeal={appeal}
+            section={section}
+            state={state}
+            startKey={await keyFor(appeal.slug)}
+          />
+        </>
       )}
     </>
   );
