@@ -3,6 +3,8 @@ import { LEADS_TO } from "@/lib/request/away";
 import { CASE } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
+test.use({ mayLog: /ERR_/ });
+
 const WORDS = "Please open the reading room again.";
 
 /** Leaves by `how`; this machine reaches no other site, so the request that was made is what counts. */
