@@ -1,8 +1,7 @@
-import { AWAY_MINUTES } from "@/lib/request/away";
 import styles from "./quick-exit.module.css";
 
 /** One tap, or Escape three times, and this page is gone. A plain link; the page's script is quicker. */
-export function QuickExit() {
+export function QuickExit({ awayMinutes }: { awayMinutes: number }) {
   return (
     <aside className={`${styles.exit} no-print`} aria-label="Leave quickly">
       <a className="button small danger" href="/away" data-quick-exit>
@@ -11,8 +10,8 @@ export function QuickExit() {
       <details>
         <summary>What this does, and what it can’t hide</summary>
         <p>
-          It opens Wikipedia in place of this page. For {AWAY_MINUTES} minutes, going back leads there again;
-          a letter that was saved stays saved. On a keyboard, press Escape three times.
+          It opens Wikipedia in place of this page. For {awayMinutes} minutes, going back leads there again; a
+          letter that was saved stays saved. On a keyboard, press Escape three times.
         </p>
         <p>
           It can’t hide that you visited this site: the address stays in your browser’s history, and files you

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { QuickExit } from "@/components/safety/quick-exit";
+import { AWAY_MINUTES } from "@/lib/request/away";
 
 export default function StartLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <QuickExit />
+      <QuickExit awayMinutes={AWAY_MINUTES} />
       {children}
     </>
   );

@@ -36,12 +36,7 @@ export default async function StartPage({ params }: Props) {
       {mayStartLetter(appeal.issue.status) && (
         <>
           <SafetyAdvice caution={cautionFor(section, appeal.country)} slug={appeal.slug} />
-          <StartForm
-            appeal={appeal}
-            section={section}
-            state={state}
-            startKey={await keyFor(appeal.slug)}
-          />
+          <StartForm appeal={appeal} section={section} state={state} startKey={await keyFor(appeal.slug)} />
         </>
       )}
     </>
