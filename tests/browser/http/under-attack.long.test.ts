@@ -7,7 +7,7 @@ import { type DeskServer, PASSPHRASE, startDeskServer } from "@/tests/browser/de
 import { attacks, pause } from "@/tests/browser/harness/attacks";
 import { beginLetter, cookieOf, post, send, wholeLetter } from "@/tests/browser/harness/http-client";
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 
 const ATTACK_MS = 15_000;
 const READER_P99_MS = 300;
