@@ -111,7 +111,10 @@ export async function decideRequest({
     decision === "withdraw" ? { type: "stop", reason: "withdrawn" } : { type: decision };
   const db = await database();
   return db.$transaction(async (tx) => {
-    const rows = await tx.outboxMessage.findMany({ where: { requestId, kind: "letter" } });
+    const letters = { requestId, kind: "letter" as const };
+    // Writing the rows takes them, in PostgreSQL too: no worker moves one between the reading and the deciding.
+    await tx.outboxMessage.updateMany({ where: letters, data: { attempts: { increment: 0 } } });
+    const rows = await tx.outboxMessage.findMany({ where: letters });
     let moved = 0;
     const sent: SentDispatch[] = [];
     for (const row of rows) {

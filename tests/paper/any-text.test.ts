@@ -79,7 +79,8 @@ describe("a letter with anything in it", { timeout: 60_000 }, () => {
   test.runIf(hasPoppler)(
     "keeps every word on its sheet, however long it is, and whole when copied",
     async () => {
-      const long = `${"a-very-long-name-of-an-office.".repeat(2)}reading@postville.example`;
+      // pdftotext takes a hyphen at the end of a line for one of its own: these stand where no line ends.
+      const long = `${"an-office.of.a.very.long.name.".repeat(2)}reading@postville.example`;
       const letter = sampleLetter("en", {
         sender: ["Ada Wright", long, "x".repeat(100)],
         paragraphs: ["y".repeat(140), "_".repeat(130), `See ${long}${long} for more.`],
