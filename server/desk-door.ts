@@ -1,4 +1,4 @@
-import { deskAddressOf, mayVisit } from "@/lib/desk/access";
+import { deskAddressOf, mayVisit, takesPosts } from "@/lib/desk/access";
 import { findSession } from "@/lib/desk/sign-in/find-account.db";
 import { sessionTokenIn } from "@/lib/request/desk/session-cookie";
 import type { Problem } from "@/lib/request/problems";
@@ -19,7 +19,10 @@ export async function askAtDesk({
   const session = token ? await findSession(token, new Date()) : null;
   const coordinatorId = session?.coordinator.id ?? null;
   if (!address) return { coordinatorId, problem: "not-found" };
-  const isAllowed = mayVisit({ address, method: "POST", role: session?.coordinator.role ?? null });
+  // What takes no posts says so itself, or shows itself as to a visit; to nobody it is shut here.
+  const isAllowed = takesPosts(address)
+    ? mayVisit({ address, method: "POST", role: session?.coordinator.role ?? null })
+    : session !== null;
   if (isAllowed) return { coordinatorId, problem: null };
   return { coordinatorId, problem: session ? "not-your-role" : "signed-out" };
 }

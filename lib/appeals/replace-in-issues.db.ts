@@ -2,7 +2,12 @@ import type { Transaction } from "@/lib/ground/db";
 import { changeIssue, type Writing } from "./change-appeal.db";
 import { replaceOfficial } from "./replace-official";
 
-/** In every issue that names `fromId`, as an addressee or with a model letter, `intoId` takes its place. */
+/** An issue that the public sees would not stay complete; the message says what the official who stays lacks. */
+export class IncompleteIssueError extends Error {
+  override name = "IncompleteIssueError";
+}
+
+/** In every issue that names `fromId`, as an addressee or with a model letter, `intoId` takes its place; or an IncompleteIssueError is thrown. */
 export async function replaceInIssues(
   tx: Transaction,
   { fromId, intoId, ...writing }: Writing & { fromId: string; intoId: string },
@@ -19,6 +24,9 @@ export async function replaceInIssues(
       issueId,
       change: ({ content }) => ({ content: replaceOfficial(content, { fromId, intoId }) }),
     });
-    if (!outcome?.ok) throw new Error("an issue refused the official who takes another's place");
+    if (outcome?.ok) continue;
+    const problem =
+      outcome?.refusal.because === "incomplete" ? outcome.refusal.problems[0]?.message : undefined;
+    throw new IncompleteIssueError(problem ?? "An appeal can’t be changed now");
   }
 }

@@ -101,6 +101,10 @@ function isDeskAddress(address: string): address is DeskAddress {
   return Object.hasOwn(deskRoutes, address);
 }
 
+export function takesPosts(address: DeskAddress): boolean {
+  return "POST" in deskRoutes[address];
+}
+
 /** May this coordinator, or nobody (null), do this? What an address does not answer, nobody may. */
 export function mayVisit({
   address,

@@ -1,4 +1,5 @@
 import type { Writing } from "@/lib/appeals/change-appeal.db";
+import { IncompleteIssueError } from "@/lib/appeals/replace-in-issues.db";
 import { database, type Transaction } from "@/lib/ground/db";
 import { fieldChanges } from "@/lib/history/field-changes";
 import { mergeEdits } from "@/lib/history/merge-edits";
@@ -12,7 +13,7 @@ export type AgreeOutcome =
   | { done: "changed" | "removed" }
   /** The entry that stays. */
   | { done: "merged"; intoId: string }
-  | { refused: "own proposal" | "renewed" | "outdated" | "gone" };
+  | { refused: "own proposal" | "renewed" | "outdated" | "incomplete" | "gone" };
 
 /**
  * A publisher agrees to a change that somebody else proposed. What changed meanwhile in other fields stays; where the
@@ -29,7 +30,7 @@ export async function agreeToOfficial({
 }): Promise<AgreeOutcome> {
   const { author } = writing;
   const db = await database();
-  return db.$transaction(async (tx) => {
+  const work = db.$transaction<AgreeOutcome>(async (tx) => {
     const proposal = await findOfficialProposal(officialId, tx);
     if (!proposal) return { refused: "gone" };
     if (proposal.coordinatorId === author.coordinatorId) return { refused: "own proposal" };
@@ -37,6 +38,10 @@ export async function agreeToOfficial({
     const outcome = await carryOut(tx, { proposal, ...writing });
     if ("done" in outcome) await dropProposal(tx, { officialId, author });
     return outcome;
+  });
+  return work.catch((problem: unknown) => {
+    if (problem instanceof IncompleteIssueError) return { refused: "incomplete" };
+    throw problem;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Writing } from "@/lib/appeals/change-appeal.db";
-import { replaceInIssues } from "@/lib/appeals/replace-in-issues.db";
+import { IncompleteIssueError, replaceInIssues } from "@/lib/appeals/replace-in-issues.db";
 import { database, type Transaction } from "@/lib/ground/db";
 import { moveLetters } from "@/lib/letters/move-letters.db";
 import { readDirectoryRow } from "@/lib/officials/directory-entry";
@@ -11,12 +11,14 @@ export type Merge = Writing & { fromId: string; intoId: string };
 
 /**
  * Makes two entries of one official one, or proposes it where a live appeal addresses the one that goes. False when
- * either is not there.
+ * either is not there; `incomplete` says why a live appeal could not be complete with the one that stays.
  */
 export async function mergeOfficials({
   editor,
   ...merge
-}: Merge & { editor: DirectoryEditor }): Promise<"merged" | "proposed" | "waits" | false> {
+}: Merge & { editor: DirectoryEditor }): Promise<
+  "merged" | "proposed" | "waits" | { incomplete: string } | false
+> {
   const { fromId: officialId, intoId, author } = merge;
   const db = await database();
   const work = db.$transaction(async (tx) => {
@@ -37,7 +39,10 @@ export async function mergeOfficials({
     });
     return "proposed" as const;
   });
-  return orWaits(work);
+  return orWaits(work).catch((problem: unknown) => {
+    if (problem instanceof IncompleteIssueError) return { incomplete: problem.message };
+    throw problem;
+  });
 }
 
 /** Whether two different entries are there to be made one. */

@@ -141,8 +141,25 @@ test("a duplicate is merged, and the appeal writes to the one that stays", async
   await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText(
     "Choose the entry that stays",
   );
-  await page.getByRole("radio", { name: /Ada Example/ }).check();
-  await button(page, "Merge and retire this one").click();
+  const merge = async () => {
+    await page.getByRole("radio", { name: /Ada Example/ }).check();
+    await button(page, "Merge and retire this one").click();
+  };
+  // A live appeal needs a salutation: it is not left without one by a merger.
+  await merge();
+  const alert = page.getByRole("alert", { name: "There is a problem" });
+  await expect(alert).toContainText("has no salutation");
+  const address = page.url().replace(/\/into$/, "");
+  await page.goto(`${server.url}/desk/officials?q=ada+exampleland`);
+  await page
+    .getByRole("link", { name: /Ada Example|Minister/ })
+    .first()
+    .click();
+  await page.getByLabel("Salutations").fill("en: Dear Minister");
+  await button(page, "Save").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto(address);
+  await merge();
   await expect(page.getByRole("heading", { level: 1, name: /Ada Example/ })).toBeVisible();
   await page.goto(`${server.url}/appeals/practice-letter`);
   await expect(page.getByText("Ada Example").filter({ visible: true }).first()).toBeVisible();

@@ -231,6 +231,19 @@ describe("a duplicate that is merged", () => {
     expect((await verifyHistory(historyKey)).problems).toEqual([]);
   });
 
+  test("can't be merged where a live appeal would not be complete any more", async () => {
+    const bare = { ...entry, role: "Governor", salutations: {} };
+    const { id: intoId } = await addOfficial({ entry: bare, editor, author });
+    const db = await database();
+    const { officialId: fromId } = await db.addressee.findFirstOrThrow({
+      where: { issueId: "practice-letter-1" },
+    });
+    expect(await mergeOfficials({ fromId, intoId, editor, ...writing })).toEqual({
+      incomplete: expect.stringContaining("no salutation"),
+    });
+    expect((await findDirectoryEntry(fromId))?.isRetired).toBe(false);
+  });
+
   test("can't be merged into itself, into nobody, or twice", async () => {
     for (const [fromId, intoId] of [
       [MINISTER, MINISTER],

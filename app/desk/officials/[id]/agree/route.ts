@@ -43,5 +43,6 @@ const OFFICIALS = "/desk/officials";
 const refusals = {
   "own proposal": "Somebody else has to agree to what you proposed",
   renewed: "It was proposed anew meanwhile: read it again before you agree",
+  incomplete: "The entry that stays lacks something that a live appeal needs: complete it first",
   outdated: "What it would change has changed since it was proposed: decline it, and propose it anew",
 };

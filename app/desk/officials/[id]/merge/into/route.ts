@@ -16,8 +16,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (outcome === "merged") return goTo(`/desk/officials/${intoId}?saved`);
   if (outcome === "proposed") return goTo(`/desk/officials/${fromId}?proposed`);
   const waits = "Another change to this entry waits: agree to it or decline it first";
-  const errors = {
-    intoId: outcome === "waits" ? waits : "Choose the entry that stays; it has to be in the directory",
-  };
+  const missing = "Choose the entry that stays; it has to be in the directory";
+  const reason = typeof outcome === "object" ? outcome.incomplete : missing;
+  const errors = { intoId: outcome === "waits" ? waits : reason };
   return showPage({ path: `/desk/officials/${fromId}/merge`, status: 400, state: { values: {}, errors } });
 }
