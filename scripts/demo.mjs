@@ -8,7 +8,7 @@ process.chdir(path.join(import.meta.dirname, ".."));
 const { DATABASE_URL, SMTP_URL, ...outside } = process.env;
 const env = { ...outside, POSTBAG_NOW: "2014-11-01", POSTBAG_DATA: "./data-demo" };
 
-const setup = spawnSync(process.execPath, ["scripts/setup.mjs", "--database"], { stdio: "inherit", env });
+const setup = spawnSync(process.execPath, ["scripts/setup.mjs"], { stdio: "inherit", env });
 if (setup.status !== 0) process.exit(setup.status ?? 1);
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));

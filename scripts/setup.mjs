@@ -1,5 +1,5 @@
-// Everything a fresh clone needs: packages, generated clients and, when asked for, the production build (--build),
-// the database (--database) and a browser for the tests (--chromium). Each step runs only when what it depends on
+// Everything a fresh clone needs: packages, generated clients and, when asked for, the production build (--build)
+// and a browser for the tests (--chromium). Each step runs only when what it depends on
 // has changed. Built-in modules only: there may be no packages yet.
 import path from "node:path";
 import { readyChromium } from "./setup/chromium.mjs";
@@ -58,8 +58,8 @@ if (wants.has("--build")) {
   step({
     name: "bundling the server",
     stamp: "generated/server/.postbag-stamp",
-    inputs: ["server", "lib", "generated/.postbag-stamp"],
-    counts: (file) => !/\.test\.tsx?$/.test(file),
+    inputs: ["server", "lib", "prisma", "scripts/setup/bundle-server.mjs", "generated/.postbag-stamp"],
+    counts: (file) => !/\.test\.tsx?$|\.sql$/.test(file),
     work: () => run("scripts/setup/bundle-server.mjs", []),
   });
 }
@@ -74,5 +74,4 @@ if (wants.has("--build")) {
   });
 }
 
-if (wants.has("--database")) run("--import", ["tsx", "scripts/ready-database.ts"]);
 if (wants.has("--chromium")) readyChromium();

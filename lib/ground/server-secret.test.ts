@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { serverSecret } from "./server-secret";
+import { makeServerSecret, serverSecret } from "./server-secret";
 
 let folder = "";
 beforeEach(async () => {
@@ -13,13 +13,13 @@ afterEach(() => rm(path.dirname(folder), { recursive: true }));
 const modeOf = async (file: string) => (await stat(file)).mode & 0o777;
 
 test("the first start makes 32 bytes that later starts read", async () => {
-  const first = await serverSecret(folder);
+  const first = await makeServerSecret(folder);
   expect(first).toHaveLength(32);
   expect(await serverSecret(folder)).toEqual(first);
 });
 
 test("only its owner may read it, also when somebody had opened it up", async () => {
-  await serverSecret(folder);
+  await makeServerSecret(folder);
   expect(await modeOf(path.join(folder, "secret"))).toBe(0o600);
   await chmod(path.join(folder, "secret"), 0o644);
   await serverSecret(folder);
@@ -30,7 +30,7 @@ test("only its owner may read it, also when somebody had opened it up", async ()
 test("those that start together get the same one, and leave nothing else behind", async () => {
   const startAfter = async (milliseconds: number) => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return serverSecret(folder);
+    return makeServerSecret(folder);
   };
   const secrets = await Promise.all(Array.from({ length: 60 }, (_, index) => startAfter(index / 4)));
   expect(new Set(secrets.map((secret) => secret.toString("hex"))).size).toBe(1);
@@ -38,7 +38,13 @@ test("those that start together get the same one, and leave nothing else behind"
 });
 
 test("a damaged secret stops the start instead of being replaced", async () => {
-  await serverSecret(folder);
+  await makeServerSecret(folder);
   await writeFile(path.join(folder, "secret"), "short");
-  await expect(serverSecret(folder)).rejects.toThrow(/5 bytes instead of 32/);
+  await expect(makeServerSecret(folder)).rejects.toThrow(/5 bytes instead of 32/);
+});
+
+// Fault that turns this red: make one in serverSecret where none is there.
+test("a missing secret is never made by reading it", async () => {
+  await expect(serverSecret(folder)).rejects.toThrow(/secret is missing/);
+  await expect(readdir(folder)).rejects.toThrow(/ENOENT/);
 });

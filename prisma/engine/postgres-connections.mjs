@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { withConnection } from "./postgres-server.mjs";
 
 const INTERNAL_CHAR = 18; // the catalogue's own "char", which the adapter does not know
@@ -7,12 +8,27 @@ const TEXT = 25;
 
 /** Connections to a PostgreSQL database that do what the schema engine expects of them. */
 export function postgresConnections(url) {
-  const factory = new PrismaPg({ connectionString: url });
+  // A single connection: what the engine asks and the transaction round it must not part.
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  pool.on("error", () => {}); // the next question fails with it
+  const factory = new PrismaPg(pool);
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => repair(await factory.connect()),
     connectToShadowDb: () => connectToShadow(url),
+    atOnce: async (work) => {
+      await pool.query("BEGIN");
+      try {
+        const result = await work();
+        await pool.query("COMMIT");
+        return result;
+      } catch (error) {
+        await pool.query("ROLLBACK").catch(() => {});
+        throw error;
+      }
+    },
+    close: () => pool.end(),
   };
 }
 

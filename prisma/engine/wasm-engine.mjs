@@ -6,7 +6,8 @@ import { postgresConnections } from "./postgres-connections.mjs";
 import { sqliteConnections } from "./sqlite-connections.mjs";
 
 /**
- * Prisma's schema engine over a driver adapter: `call` takes the requests of its JSON-RPC, `free` lets go of it.
+ * Prisma's schema engine over a driver adapter: `call` takes the requests of its JSON-RPC, `free` lets go of it and
+ * `close` of its connections. What is called inside `atOnce` happens as a whole or not at all, on PostgreSQL.
  * `datamodels` is a list of [path, text].
  */
 export async function loadEngine({ url, datamodels }) {
@@ -24,7 +25,12 @@ export async function loadEngine({ url, datamodels }) {
   // An empty list makes the engine panic where nothing at all is fine.
   const options = { datamodels: datamodels.length > 0 ? datamodels : undefined };
   const engine = await explained(() => SchemaEngine.new(options, logWhenAsked, factory));
-  return { call: (method, params) => explained(() => engine[method](params)), free: () => engine.free() };
+  return {
+    call: (method, params) => explained(() => engine[method](params)),
+    atOnce: connections.atOnce ?? ((work) => work()),
+    close: connections.close ?? (async () => {}),
+    free: () => engine.free(),
+  };
 }
 
 /** An adapter's own error comes out of the engine as a number only; this puts its words back. */
@@ -35,8 +41,16 @@ function explain(error, errorRegistry) {
   return error;
 }
 
+let instance;
+
+/** Once in a process: the package's glue keeps views into the memory of the instance that it met first. */
+function instantiate() {
+  instance ??= makeInstance();
+  return instance;
+}
+
 /** The package's own entry imports its .wasm file as a module, which Node 20 does not do. */
-async function instantiate() {
+async function makeInstance() {
   const glue = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(glue.replace(/\.js$/, ".wasm"));

@@ -4,13 +4,11 @@ import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Db, databaseFor } from "@/lib/ground/db";
-import { hasAppeals } from "./has-appeals";
 import { insertAppeal } from "./insert-appeal";
 import { khadijaIsmayilova } from "./khadija-ismayilova/appeal";
 import { practiceLetter } from "./practice-letter/appeal";
 import { seededAppeals } from "./seeded-appeals";
 
-const slugs = seededAppeals.map(({ slug }) => slug);
 let folder: string;
 let url: string;
 let db: Db;
@@ -90,15 +88,5 @@ describe("seeding", () => {
     await expect(insertAppeal(db, broken)).rejects.toThrow();
     expect([await db.appeal.count(), await db.official.count()]).toEqual([0, 0]);
     expect(await insertAppeal(db, practiceLetter)).toBe(true);
-  });
-
-  test("knows at a glance what is there, and claims nothing of a file it can't read", async () => {
-    expect(hasAppeals(url, slugs)).toBe(false);
-    await insertAppeal(db, khadijaIsmayilova);
-    expect(hasAppeals(url, slugs)).toBe(false);
-    await insertAppeal(db, practiceLetter);
-    expect(hasAppeals(url, slugs)).toBe(true);
-    expect(hasAppeals(`file:${path.join(folder, "none.db")}`, slugs)).toBe(false);
-    expect(hasAppeals("postgres://127.0.0.1/none", slugs)).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ export async function benchStarts() {
 }
 
 function setUp(dataFolder: string): Promise<void> {
-  const args = ["scripts/setup.mjs", "--build", "--database"];
+  const args = ["scripts/setup.mjs", "--build"];
   const env = { ...process.env, POSTBAG_DATA: dataFolder, DATABASE_URL: "" };
   const setup = spawn(process.execPath, args, { env, stdio: "ignore" });
   return new Promise((done, failed) => {

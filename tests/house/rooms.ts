@@ -3,7 +3,7 @@
  * before it. A room that is missing here, or a model that nobody owns, fails the house test.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  ground: [],
+  ground: ["Instance"],
   history: ["Change", "HistoryEnd"],
   section: ["Section"],
   mail: [],

@@ -26,7 +26,7 @@ export type RealServer = {
 /** A data folder with every migration and the seeded appeals, to be copied for each server. */
 export function makeDataTemplate(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "postbag-template-"));
-  execFileSync(process.execPath, ["--import", "tsx", "scripts/ready-database.ts"], {
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/postbag/postbag.ts", "migrate"], {
     cwd: ROOT,
     env: environment({ POSTBAG_DATA: folder }),
     stdio: ["ignore", "ignore", "inherit"],

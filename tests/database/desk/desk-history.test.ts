@@ -93,7 +93,7 @@ test("twenty people who change something at once make one chain", async () => {
   expect(await problems()).toEqual([]);
 });
 
-describe("desk:verify finds what was done behind the app’s back:", () => {
+describe("postbag verify finds what was done behind the app’s back:", () => {
   test("an entry of the history altered", async () => {
     const db = await database();
     const where = { number: 3 };

@@ -5,6 +5,7 @@ import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDatabase } from "@/lib/ground/db";
+import { makeServerSecret } from "@/lib/ground/server-secret";
 import { isPostgresUrl } from "@/lib/ground/settings";
 
 /**
@@ -17,6 +18,7 @@ export function useFreshDatabase(): void {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "postbag-database-"));
     process.env.POSTBAG_DATA = folder;
+    await makeServerSecret(folder);
     process.env.DATABASE_URL = await copyTemplate(inject("templateUrl"), folder);
   });
 

@@ -23,7 +23,10 @@ export async function setup(project: TestProject): Promise<void> {
   if (postgres) ends.push(postgres.stop);
   const url = postgres ? postgres.url("postbag_template") : `file:${path.join(folder, "template.db")}`;
   const env = { ...process.env, DATABASE_URL: url, POSTBAG_DATA: folder, POSTBAG_NOW: "" };
-  execFileSync(process.execPath, ["--import", "tsx", "scripts/ready-database.ts"], { env, encoding: "utf8" });
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/postbag/postbag.ts", "migrate"], {
+    env,
+    encoding: "utf8",
+  });
   project.provide("templateUrl", url);
 }
 

@@ -1,0 +1,1 @@
+export function createPostgresDatabase(url: string): Promise<string>;
