@@ -6,7 +6,9 @@ import { checkDatabase } from "@/server/database/check-database";
 export const recount: Command = {
   summary: "Counts every letter anew from the ledger, and puts wrong counters right",
   details: "Postbag may go on running meanwhile.",
-  options: { check: { type: "boolean", says: "only say which counters are wrong, and exit with 1 if any is" } },
+  options: {
+    check: { type: "boolean", says: "only say which counters are wrong, and exit with 1 if any is" },
+  },
   run: async ({ isSet }) => {
     const isCheck = isSet("check");
     await checkDatabase(readSettings(process.env));
