@@ -9,7 +9,7 @@ const WAIT_MS = 4000;
 const LOCK_NUMBER = 7_067_839; // any number will do, as long as every Postbag takes this one
 
 export type DatabaseLock = {
-  /** PostgreSQL serves many processes: call it once the database is ready. On SQLite it lasts as long as the process. */
+  /** PostgreSQL serves many processes: call it once the database is ready. SQLite keeps the lock with the process. */
   whenReady: () => Promise<void>;
   release: () => Promise<void>;
 };

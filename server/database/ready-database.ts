@@ -18,7 +18,8 @@ export type ReadyDatabase = { lock: DatabaseLock; applied: readonly string[] };
 
 /**
  * Makes the database ready to serve: nobody else prepares it, its migrations are in, its secret is its own, the first
- * cases are entered. Throws a StartProblem that says what to do where one of this can't be. The caller lets go of the lock.
+ * cases are entered. Throws a StartProblem that says what to do where one of this can't be. The caller lets go of the
+ * lock.
  */
 export async function readyDatabase(
   settings: Settings,

@@ -34,7 +34,9 @@ function problemOf({ from, to }: Import): string | null {
   if (to.startsWith("..")) return 'write "@/…" to leave a folder';
   const [area, target] = [areaOf(from.path), areaOf(to)];
   if (target === "app" && (to.startsWith("@/") || area !== "app")) return "nobody imports app/";
-  if (target === "server" && area !== "server") return "nobody imports server/";
+  // The commands of a host prepare the same database as the server does.
+  if (target === "server" && !["server", "scripts", "tests"].includes(area))
+    return "only programs and tests import server/";
   if (target === "components" && !["app", "components"].includes(area))
     return "markup is for app/ and components/";
   if (area === "components" && roomOf(to) === "request")

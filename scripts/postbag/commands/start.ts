@@ -5,7 +5,7 @@ import { StartProblem } from "@/server/database/start-problem";
 
 const SERVER = "generated/server/serve.mjs";
 
-/** In a clone the server is a program of its own, with its limits of memory; a release's `./postbag` starts it itself. */
+/** In a clone the server is a program of its own, with its limits of memory. */
 export const start: Command = {
   summary: "Serves the site until it is stopped",
   details: "Settings are environment variables; the README lists them.",
