@@ -10,7 +10,7 @@ import {
 import { privacyPageSaysWhatIsSet } from "./house/privacy-page";
 import { type HouseRule, readHouse } from "./house/source-file";
 import { tablesHaveOneOwner } from "./house/tables";
-import { writtenPathsExist } from "./house/written-paths";
+import { readmeShowsTheRooms, writtenPathsExist } from "./house/written-paths";
 
 const house = readHouse();
 
@@ -137,6 +137,10 @@ const cases: Record<string, Case> = {
       "a file that isn't there": { "docs/a/page.md": "See `./docs/nothing.md`." },
     },
   },
+  "the README shows the rooms": {
+    rule: readmeShowsTheRooms,
+    faults: { "a room that it lacks": { "README.md": "| `lib/ground/` | database |" } },
+  },
   "no file knows whose machine it was written on": {
     rule: noTraceOfAMachine,
     faults: {
@@ -190,7 +194,7 @@ test("the rules let pass what is right", () => {
     "lib/request/cookies.ts": "",
     "lib/request/clock.ts": 'import { cookies } from "next/headers";',
     "prisma/seed.ts": 'import { database } from "@/lib/ground/db"; // not as any other does',
-    "README.md":
+    "docs/page.md":
       "See `lib/request/clock.ts`, `app/`, `npm test` and `/letters/{id}`. Data is in `data/postbag.db`.",
   }).map(([path, text]) => ({ path, text }));
   expect(Object.values(cases).flatMap(({ rule }) => rule(files))).toEqual([]);

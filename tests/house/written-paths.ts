@@ -1,3 +1,4 @@
+import { ROOMS } from "./rooms";
 import type { HouseRule, SourceFile } from "./source-file";
 
 /** Every path that README.md or a page of docs/ names in backticks is there. */
@@ -23,3 +24,15 @@ function foldersAbove(path: string): string[] {
   const parts = path.split("/").slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
+
+/** The README shows every room of lib/, in the order of the list. */
+export const readmeShowsTheRooms: HouseRule = (files) =>
+  files
+    .filter(({ path }) => path === "README.md")
+    .flatMap(({ path, text }) => {
+      const shown = [...text.matchAll(/^\| `lib\/(\w+)\/` \|/gm)].map(([, room]) => room);
+      const rooms = Object.keys(ROOMS);
+      return shown.join() === rooms.join()
+        ? []
+        : [`${path} shows ${shown.join()} instead of ${rooms.join()}`];
+    });
