@@ -42,7 +42,6 @@ export type ComposedLetter = {
   /** "Copy: Embassy of …", or null where no copy goes. */
   copies: { label: string; names: readonly string[] } | null;
   /** "Enclosure: …", or null. */
-  enclosures: { label: string; names: readonly string[] } | null;
   /** Public address of the appeal for a QR code, or null where the writer wants none. */
   appealUrl: string | null;
 };
@@ -92,7 +91,6 @@ export function composeLetter(material: LetterMaterial): ComposedLetter {
     valediction: words.valediction,
     signature: signatureLines(draft),
     copies: copyNames.length > 0 ? { label: words.copy, names: copyNames } : null,
-    enclosures: null,
     appealUrl,
   };
 }

@@ -16,7 +16,6 @@ const letter: ComposedLetter = {
   valediction: "Yours sincerely,",
   signature: ["Ada Writer", "Ben Writer"],
   copies: { label: "Copy", names: ["Embassy of Sampleland", "Ombudsman"] },
-  enclosures: null,
   appealUrl: "https://post.example/appeals/her",
 };
 

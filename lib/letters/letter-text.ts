@@ -25,8 +25,8 @@ function head({ sender, addressee, placeAndDate, subject }: ComposedLetter): str
   return [sender.join("\n"), addressee.lines.join("\n"), placeAndDate, subject];
 }
 
-function foot({ copies, enclosures, appealUrl }: ComposedLetter): string[] {
-  return [...[copies, enclosures].map(labelledNames), appealUrl ?? ""];
+function foot({ copies, appealUrl }: ComposedLetter): string[] {
+  return [labelledNames(copies), appealUrl ?? ""];
 }
 
 /** "Copy: Embassy of …; …", or an empty string for null or no names. */

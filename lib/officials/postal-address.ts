@@ -1,3 +1,4 @@
+import { cleanLine } from "@/lib/ground/clean-text";
 import { isCountry, nameIn } from "@/lib/ground/country-names";
 
 /** What an envelope needs of an official; an `Official` row with its lines read fits. */
@@ -22,7 +23,7 @@ export function addressLinesFor({
   fromCountry: string | null;
 }): string[] {
   const lines = [official.name, official.role, official.organisation, ...official.addressLines]
-    .map((line) => line.replace(/\s+/g, " ").trim())
+    .map(cleanLine)
     .filter((line, index, all) => line !== "" && all.indexOf(line) === index);
   const country = countryLine({ country: official.country, fromCountry });
   return country === null ? lines : [...lines, country];

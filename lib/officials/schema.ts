@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import { z } from "zod";
+import { cleanLine } from "@/lib/ground/clean-text";
 import { country, countryOrNone, day, text } from "@/lib/ground/form-parts";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { channelsOf, type DirectoryEntry, officialFields } from "./directory-entry";
@@ -18,33 +19,17 @@ const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Each line a value of its own; blank ones fall away. */
-const lines = z.pipe(
-  z.string(),
-  z.transform((typed: string) =>
-    typed
-      .split(/\r\n?|\n/)
-      .map((line) =>
-        line
-          .replace(/[\u00AD\uFEFF]/g, "")
-          .replace(/\s+/g, " ")
-          .trim(),
-      )
-      .filter((line) => line !== ""),
-  ),
+const lines = z.string().transform((typed) =>
+  typed
+    .split(/\r\n?|\n/)
+    .map((line) => cleanLine(line.replace(/[\u00AD\uFEFF]/g, "")))
+    .filter((line) => line !== ""),
 );
 
-const addressLines = z.pipe(
-  lines,
+const addressLines = lines.pipe(
   z
-    .array(
-      z.string().check(z.maxLength(LONGEST_LINE, `Keep each address line under ${LONGEST_LINE} characters`)),
-    )
-    .check(
-      z.maxLength(
-        MOST_ADDRESS_LINES,
-        `Keep the address to ${MOST_ADDRESS_LINES} lines: an envelope shows no more`,
-      ),
-    ),
+    .array(z.string().max(LONGEST_LINE, `Keep each address line under ${LONGEST_LINE} characters`))
+    .max(MOST_ADDRESS_LINES, `Keep the address to ${MOST_ADDRESS_LINES} lines: an envelope shows no more`),
 );
 
 // "(+373) 22", "+ 373 22" and every dash there is are written one way, as is "poste 12" or "x12" behind the number.
@@ -52,93 +37,66 @@ const EXTENSION = /[,;]?\s*(?:ext(?:ension)?|poste|anexo|int|x|доб)[.:]?\s*(\
 
 /** A telephone number as sheets print it, in the one form that is stored. */
 export function tidyNumber(printed: string): string {
-  return printed
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
-    .replace(/[\u2010-\u2015\u2212\u2043\uFE58\uFE63]/g, "-")
-    .replace(EXTENSION, " ext. $1")
-    .replace(/^\(\s*\+\s*(\d+)\s*\)/, "+$1")
-    .replace(/^\+\s+/, "+")
-    .replace(/\s+/g, " ")
-    .trim();
+  return cleanLine(
+    printed
+      .normalize("NFKC")
+      .replace(INVISIBLE, "")
+      .replace(/[\u2010-\u2015\u2212\u2043\uFE58\uFE63]/g, "-")
+      .replace(EXTENSION, " ext. $1")
+      .replace(/^\(\s*\+\s*(\d+)\s*\)/, "+$1")
+      .replace(/^\+\s+/, "+"),
+  );
 }
 
-const tidyNumbers = z.pipe(
-  lines,
-  z.transform((all: string[]) => all.map(tidyNumber)),
-);
-
 const numbers = (thing: string) =>
-  z.pipe(
-    tidyNumbers,
-    z
-      .array(
-        z.string().check(
-          z.refine((typed: string) => NUMBER.test(typed), {
+  lines
+    .transform((all) => all.map(tidyNumber))
+    .pipe(
+      z
+        .array(
+          z.string().refine((typed) => NUMBER.test(typed), {
             error: ({ input }) => `Enter each ${thing} on a line of its own: “${String(input)}” is none`,
           }),
-        ),
-      )
-      .check(z.maxLength(MOST_NUMBERS, `Keep it to ${MOST_NUMBERS} numbers`)),
-  );
+        )
+        .max(MOST_NUMBERS, `Keep it to ${MOST_NUMBERS} numbers`),
+    );
 
-const emails = z.pipe(
-  z.pipe(
-    lines,
+const emails = lines
+  .pipe(
     z.array(
-      z.string().check(
-        z.refine((typed: string) => readEmailAddress(typed) !== null, {
-          error: ({ input }) => `Enter each email address on a line of its own: “${String(input)}” is none`,
-        }),
-      ),
+      z.string().refine((typed) => readEmailAddress(typed) !== null, {
+        error: ({ input }) => `Enter each email address on a line of its own: “${String(input)}” is none`,
+      }),
     ),
-  ),
-  z.transform((typed: string[]) => typed.map((one) => readEmailAddress(one)?.address ?? one)),
-);
+  )
+  .transform((typed) => typed.map((one) => readEmailAddress(one)?.address ?? one));
 
 /** "en: Dear President", line by line. */
-const salutations = z.pipe(
-  z.pipe(
-    lines,
+const salutations = lines
+  .pipe(
     z.array(
-      z.string().check(
-        z.refine((typed: string) => readSalutation(typed) !== null, {
-          error: ({ input }) =>
-            `Enter each salutation behind its language, such as “en: Dear President”: “${String(input)}” is none`,
-        }),
-      ),
+      z.string().refine((typed) => readSalutation(typed) !== null, {
+        error: ({ input }) =>
+          `Enter each salutation behind its language, such as “en: Dear President”: “${String(input)}” is none`,
+      }),
     ),
-  ),
-  z.transform((typed: string[]) =>
+  )
+  .transform((typed) =>
     Object.fromEntries(typed.flatMap((one) => [readSalutation(one) ?? []].filter(isPair))),
-  ),
-);
+  );
 
-const timeZone = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((typed: string) => typed.trim()),
-  ),
-  z
-    .string()
-    .check(
-      z.refine((name) => name === "" || isTimeZone(name), "Enter a time zone such as Asia/Baku, or UTC"),
-    ),
-);
+const timeZone = z
+  .string()
+  .trim()
+  .refine((name) => name === "" || isTimeZone(name), "Enter a time zone such as Asia/Baku, or UTC");
 
-const state = z.pipe(
-  countryOrNone,
-  z.transform((code: string) => (code === "" ? null : code)),
-);
-
-const filled = (message: string) => z.minLength(1, message);
+const state = countryOrNone.transform((code) => (code === "" ? null : code));
 
 /** What may be typed of an official; several values of a field stand on lines of their own. */
 export const officialSchema = z
   .object({
-    role: z.pipe(
-      text(LONGEST_LINE, "the role"),
-      z.string().check(filled("Enter the role, such as President or Minister of Justice")),
+    role: text(LONGEST_LINE, "the role").pipe(
+      z.string().min(1, "Enter the role, such as President or Minister of Justice"),
     ),
     name: text(LONGEST_LINE, "the name"),
     organisation: text(LONGEST_LINE, "the organisation"),
@@ -151,36 +109,27 @@ export const officialSchema = z
     emails,
     salutations,
     timeZone,
-    source: z.pipe(
-      text(LONGEST_SOURCE, "the source"),
-      z.string().check(filled("Say where this comes from: a sheet, a website with its day, a call")),
+    source: text(LONGEST_SOURCE, "the source").pipe(
+      z.string().min(1, "Say where this comes from: a sheet, a website with its day, a call"),
     ),
     verifiedOn: z.union(
-      [
-        z.pipe(
-          z.literal(""),
-          z.transform(() => null),
-        ),
-        z.pipe(z.pipe(z.string(), z.transform(isoDay)), day),
-      ],
+      [z.literal("").transform(() => null), z.string().transform(isoDay).pipe(day)],
       "Enter a day such as 2026-11-21",
     ),
   })
-  .check(
-    z.refine(({ represents, serves }) => (represents === null) === (serves === null), {
-      error: "Choose both countries for an embassy, or neither for any other official",
-      path: ["serves"],
-    }),
-    z.refine(({ represents, serves }) => represents === null || represents !== serves, {
-      error: "A state has no embassy in itself: choose another country",
-      path: ["serves"],
-    }),
-    z.refine((entry) => !isEmbassy(entry) || channelsOf(entry).length > 0, {
-      error: "Enter an address, a fax or an email: without one no copy can go there",
-      path: ["addressLines"],
-    }),
-    z.overwrite(withDefaults),
-  );
+  .refine(({ represents, serves }) => (represents === null) === (serves === null), {
+    error: "Choose both countries for an embassy, or neither for any other official",
+    path: ["serves"],
+  })
+  .refine(({ represents, serves }) => represents === null || represents !== serves, {
+    error: "A state has no embassy in itself: choose another country",
+    path: ["serves"],
+  })
+  .refine((entry) => !isEmbassy(entry) || channelsOf(entry).length > 0, {
+    error: "Enter an address, a fax or an email: without one no copy can go there",
+    path: ["addressLines"],
+  })
+  .overwrite(withDefaults);
 
 /** What is left empty and follows from the rest. */
 function withDefaults(entry: DirectoryEntry): DirectoryEntry {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import * as z from "zod/mini";
+import { z } from "zod";
 import type { OutboxKeys } from "./outbox-key";
 
 const CIPHER = "aes-256-gcm";
@@ -10,14 +10,14 @@ const sealedMailSchema = z.object({
   subject: z.string(),
   text: z.string(),
   /** Mail to people names its recipient; a letter's recipients are the official's published addresses. */
-  to: z.nullable(z.string()),
+  to: z.string().nullable(),
   /** The name in From, before "via". */
-  fromName: z.nullable(z.string()),
-  replyTo: z.nullable(z.string()),
-  pdf: z.nullable(z.object({ filename: z.string(), base64: z.string() })),
+  fromName: z.string().nullable(),
+  replyTo: z.string().nullable(),
+  pdf: z.object({ filename: z.string(), base64: z.string() }).nullable(),
   /** Whoever has to be told how a letter ended. */
-  writer: z.nullable(
-    z.object({
+  writer: z
+    .object({
       address: z.string(),
       name: z.string(),
       language: z.string(),
@@ -27,10 +27,10 @@ const sealedMailSchema = z.object({
       officialRole: z.string(),
       appealTitle: z.string(),
       appealUrl: z.string(),
-    }),
-  ),
+    })
+    .nullable(),
   /** A link that ends mail of this kind with one request (RFC 8058). */
-  unsubscribeUrl: z.nullable(z.string()),
+  unsubscribeUrl: z.string().nullable(),
 });
 
 /** What a message says and whom it names: all that is sealed. */

@@ -58,7 +58,7 @@ function letterParts(letter: ComposedLetter, id: LayoutId): (Paragraph | Table)[
   const { paragraph, postalLines } = paragraphMaker(letter.language, letter.direction === "rtl");
   const { lines } = letter.addressee;
   const dateAlign = layouts[id].dateAlign === "end" ? AlignmentType.END : AlignmentType.START;
-  const small = [letter.copies, letter.enclosures].map(labelledNames).filter(Boolean);
+  const copies = labelledNames(letter.copies);
   // The ask's mark is typed, as in the plain text: a Word list would number it in the reader's own style.
   const ask = { indent: { start: mm(6), hanging: mm(5) } };
   return [
@@ -74,7 +74,7 @@ function letterParts(letter: ComposedLetter, id: LayoutId): (Paragraph | Table)[
     // Room to sign by hand.
     paragraph(letter.valediction, { afterPt: 44 }, { keepNext: true }),
     ...letter.signature.map((text) => paragraph(text, { afterPt: 0 }, { keepNext: true })),
-    ...small.map((text) => paragraph(text, { sizePt: 9.5, afterPt: 4 }, { spacing: { before: 280 } })),
+    ...(copies ? [paragraph(copies, { sizePt: 9.5, afterPt: 4 }, { spacing: { before: 280 } })] : []),
     ...(letter.appealUrl ? [paragraph(letter.appealUrl, { sizePt: 9.5 }, { spacing: { before: 280 } })] : []),
   ];
 }

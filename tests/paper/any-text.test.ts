@@ -52,7 +52,6 @@ const anyLetter: fc.Arbitrary<ComposedLetter> = fc.record({
   valediction: anyText,
   signature: anyTexts,
   copies: anyNames,
-  enclosures: anyNames,
   appealUrl: fc.option(fc.oneof(fc.webUrl(), anyText)),
 });
 

@@ -15,7 +15,6 @@ export function sampleLetter(
     language,
     direction: language === "ar" ? "rtl" : "ltr",
     addressee: { officialId: "minister", role, lines },
-    enclosures: null,
     appealUrl: null,
     ...changes,
   };

@@ -21,7 +21,6 @@ const letterSchema: z.ZodType<ComposedLetter> = z.object({
   valediction: z.string(),
   signature: lines,
   copies: namedLine,
-  enclosures: namedLine,
   appealUrl: z.string().nullable(),
 });
 

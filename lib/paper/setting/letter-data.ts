@@ -44,7 +44,6 @@ export async function letterData(letter: ComposedLetter, page: PageChoice, bookm
     valediction: letter.valediction,
     signature: letter.signature,
     copies: labelledNames(letter.copies),
-    enclosures: labelledNames(letter.enclosures),
     qr: await qrCode(letter.appealUrl),
   };
 }

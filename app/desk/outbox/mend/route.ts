@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { clearMailHealth, dropUnreadBounce, resumeHost } from "@/lib/outbox/decide-message.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { readForm, readPost } from "@/lib/request/read-form";
@@ -6,7 +6,7 @@ import { goTo, showProblem } from "@/lib/request/replies";
 
 const mendSchema = z.object({
   what: z.enum(["host", "official", "bounce"]),
-  id: z.string().check(z.maxLength(300)),
+  id: z.string().max(300),
 });
 
 const mend = { host: resumeHost, official: clearMailHealth, bounce: dropUnreadBounce };

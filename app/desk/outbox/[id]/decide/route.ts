@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { z } from "zod";
 import { decideMessage } from "@/lib/outbox/decide-message.db";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { appOutbox } from "@/lib/request/outbox";
