@@ -1,3 +1,5 @@
+import languages from "./languages.json" with { type: "json" };
+
 /** Whether a text is a BCP 47 tag of a language that Intl can name, or close enough to be stored. */
 export function isLanguageTag(text: string): boolean {
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);
@@ -16,52 +18,19 @@ export function readLanguage(text: string): string | null {
 }
 
 // The tags a sheet may ask for; wider than the languages that letters have words for.
-const TAGS = [
-  ...["af", "am", "ar", "ay", "az", "be", "bg", "bm", "bn", "bo", "bs", "ca", "ce", "ckb"],
-  ...["cs", "cy", "da", "de", "dv", "dz", "ee", "el", "en", "es", "et", "eu", "fa", "ff"],
-  ...["fi", "fil", "fr", "ga", "gn", "gu", "ha", "he", "hi", "hr", "ht", "hu", "hy", "id"],
-  ...["ig", "is", "it", "ja", "jv", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lg", "ln"],
-  ...["lo", "lt", "lv", "mg", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl"],
-  ...["ny", "om", "or", "pa", "pl", "ps", "pt", "qu", "rn", "ro", "ru", "rw", "sd", "si"],
-  ...["sk", "sl", "sn", "so", "sq", "sr", "ss", "st", "sv", "sw", "ta", "te", "tg", "th"],
-  ...["ti", "tk", "tn", "tr", "ts", "tt", "ug", "uk", "ur", "uz", "vi", "wo", "xh", "yo"],
-  ...["zh", "zu"],
-];
-
-// Names that sheets use and Intl does not.
-const otherNames: Readonly<Record<string, string>> = {
-  azeri: "az",
-  azerbaijani: "az",
-  farsi: "fa",
-  dari: "fa-AF",
-  mandarin: "zh",
-  burmese: "my",
-  tagalog: "fil",
-  filipino: "fil",
-  norwegian: "nb",
-  castilian: "es",
-  chichewa: "ny",
-  belorussian: "be",
-  kyrgyz: "ky",
-  kirghiz: "ky",
-  dhivehi: "dv",
-  isizulu: "zu",
-  kiswahili: "sw",
-  sesotho: "st",
-  setswana: "tn",
-  siswati: "ss",
-  tigrinya: "ti",
-  uighur: "ug",
-};
+const TAGS = languages.tags.split(" ");
 
 const named: ReadonlyMap<string, string> = (() => {
-  const names = new Map(Object.entries(otherNames));
-  const english = new Intl.DisplayNames(["en"], { type: "language" });
-  for (const tag of TAGS) {
-    names.set(tag, tag);
-    for (const name of [english.of(tag), new Intl.DisplayNames([tag], { type: "language" }).of(tag)])
-      if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), tag);
-  }
+  const names = new Map<string, string>();
+  const add = (name: string | undefined, tag: string): void => {
+    const key = name?.toLowerCase() ?? "";
+    if (key !== "" && !names.has(key)) names.set(key, tag);
+  };
+  for (const [tag, byName] of Object.entries(languages.names))
+    for (const [name, aliases] of Object.entries(byName)) for (const one of [name, ...aliases]) add(one, tag);
+  for (const tag of TAGS) names.set(tag, tag);
+  for (const reader of ["en", "fr", "es", "de", null])
+    for (const tag of TAGS) add(new Intl.DisplayNames([reader ?? tag], { type: "language" }).of(tag), tag);
   return names;
 })();
 

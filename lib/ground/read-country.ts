@@ -1,4 +1,4 @@
-import aliases from "./country-aliases.json" with { type: "json" };
+import countries from "./countries.json" with { type: "json" };
 import { countryChoices, countryName, isCountry } from "./country-names";
 
 const NAMED_IN = ["en", "fr", "es", "de"];
@@ -27,7 +27,10 @@ function namesOf(): Map<string, string> {
   const names = NAMED_IN.flatMap((language) =>
     countryChoices(language).map(({ code, name }): [string, string] => [fold(name), code]),
   );
-  const others = Object.entries(aliases).flatMap(([code, list]) =>
+  const printed = Object.entries(countries.names).flatMap(([code, byName]) =>
+    Object.entries(byName).map(([name, aliases]): [string, string[]] => [code, [name, ...aliases]]),
+  );
+  const others = [...Object.entries(countries.typed), ...printed].flatMap(([code, list]) =>
     list.map((name): [string, string] => [fold(name), code]),
   );
   return new Map([...others, ...names, [fold(countryName("ZZ", "en")), "ZZ"]]);

@@ -1,7 +1,7 @@
+import { countryCode } from "@/lib/ground/read-country";
 import type { SheetFields, SheetReading } from "@/lib/sheets/schema";
 import { blockDoubts, MERGED, pathsOf } from "./block-doubts";
 import type { Doubt } from "./doubt";
-import { countryCode } from "./post-codes";
 import { sheetDoubts } from "./sheet-doubts";
 import { textDoubts } from "./text-doubts";
 import { unusedLines } from "./unused-lines";

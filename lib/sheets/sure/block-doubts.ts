@@ -1,3 +1,4 @@
+import { countryCode } from "@/lib/ground/read-country";
 import { channelOf, readEmails } from "@/lib/sheets/addressees/channels";
 import { isOfficeLine, isPersonLine } from "@/lib/sheets/addressees/office-and-name";
 import { labelledSalutation, opensLetter } from "@/lib/sheets/addressees/salutation";
@@ -11,7 +12,7 @@ import { isStory } from "@/lib/sheets/words/prose";
 import { emailDoubt, numberDoubt } from "./channel-doubts";
 import { type Doubt, LONGEST_LINE, squeezed, stands } from "./doubt";
 import { hidesName, isShouted, nameDoubt, placeDoubt, roleDoubt } from "./name-doubts";
-import { countryCode, postCodeDoubt } from "./post-codes";
+import { postCodeDoubt } from "./post-codes";
 import { brokenDoubt, salutationDoubt } from "./salutation-doubts";
 
 type Block = {

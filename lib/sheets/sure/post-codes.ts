@@ -1,14 +1,5 @@
-import { readCountry } from "@/lib/ground/read-country";
 import { isStreet } from "@/lib/sheets/words/offices";
 import digits from "./post-codes.json" with { type: "json" };
-
-const OTHER_NAMES: Readonly<Record<string, string>> = { USA: "US", "Czech Republic": "CZ", Turkey: "TR" };
-
-/** ISO 3166-1 alpha-2 of a country as sheets name it, or null. */
-export function countryCode(name: string): string | null {
-  const code = OTHER_NAMES[name] ?? readCountry(name);
-  return /^[A-Z]{2}$/.test(code) ? code : null;
-}
 
 const lengths: Readonly<Record<string, number | undefined>> = digits;
 
