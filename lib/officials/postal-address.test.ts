@@ -34,6 +34,34 @@ describe("an envelope", () => {
     ]);
   });
 
+  // Planted fault: with the lines of the address as they were typed, the country stands in it twice.
+  test.each([
+    ["Kinshasa, DRC", "CD", "Kinshasa", "CONGO - KINSHASA"],
+    ["Abu Dhabi, U.A.E.", "AE", "Abu Dhabi", "UNITED ARAB EMIRATES"],
+    ["100032 Beijing, P.R. China", "CN", "100032 Beijing", "CHINA"],
+    ["Yangon, Burma", "MM", "Yangon", "MYANMAR"],
+    ["Ankara, Türkiye", "TR", "Ankara", "TÜRKIYE"],
+  ])("that ends in %s names its country once", (typed, country, town, printed) => {
+    const ends = [[typed], typed.split(", ")];
+    for (const end of ends) {
+      const there = { ...official, addressLines: ["1 Long Street", ...end], country };
+      const lines = addressLinesFor({ official: there, fromCountry: "GB" });
+      expect(lines.slice(3)).toEqual(["1 Long Street", town, printed]);
+    }
+  });
+
+  test("keeps a town that bears its country's name, and another country's name", () => {
+    const towns = [
+      ["Ciudad de Guatemala, Guatemala", "GT"],
+      ["Luxembourg", "LU"],
+      ["Georgia", "US"],
+    ];
+    for (const [last = "", country = ""] of towns) {
+      const there = { ...official, addressLines: ["1 Long Street", last], country };
+      expect(addressLinesFor({ official: there, fromCountry: "DE" })).toContain(last);
+    }
+  });
+
   test("never holds an empty line or a line break, whatever was typed", () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 import { cleanLine } from "@/lib/ground/clean-text";
 import { isCountry, nameIn } from "@/lib/ground/country-names";
+import { withoutOwnCountry } from "./address-country";
 
 /** What an envelope needs of an official; an `Official` row with its lines read fits. */
 export type PostalOfficial = {
@@ -22,10 +23,12 @@ export function addressLinesFor({
   official: PostalOfficial;
   fromCountry: string | null;
 }): string[] {
-  const lines = [official.name, official.role, official.organisation, ...official.addressLines]
-    .map(cleanLine)
-    .filter((line, index, all) => line !== "" && all.indexOf(line) === index);
   const country = countryLine({ country: official.country, fromCountry });
+  const address = official.addressLines.map(cleanLine).filter(Boolean);
+  const lines = [
+    ...[official.name, official.role, official.organisation].map(cleanLine),
+    ...(country === null ? address : withoutOwnCountry(address, official.country)),
+  ].filter((line, index, all) => line !== "" && all.indexOf(line) === index);
   return country === null ? lines : [...lines, country];
 }
 

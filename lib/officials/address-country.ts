@@ -51,6 +51,16 @@ export function countryOfEmbassy(lines: readonly string[]): string | null {
   return CAPITALS.find(([pattern]) => pattern.test(last))?.[1] ?? null;
 }
 
+// Where a town has its country's name, the last line may be the town.
+const NAMED_AS_ITS_TOWN = new Set(["DJ", "GI", "GT", "HK", "KW", "LU", "MC", "MO", "MX", "PA", "SG", "SM"]);
+
+/** The lines of an address to which its country is added in capitals: not a second time, whatever it is called there. */
+export function withoutOwnCountry(lines: readonly string[], country: string): string[] {
+  if (NAMED_AS_ITS_TOWN.has(country)) return [...lines];
+  const address = takeCountry(lines);
+  return address.country === country ? address.lines : [...lines];
+}
+
 function namedCountry(text: string): string | null {
   const name = text.trim();
   // Two letters are as likely a state, a district or the end of a post code.
