@@ -23,7 +23,7 @@ import { topOf } from "./layout/top";
 import { joinWrappedIntros } from "./layout/wrapped-intro";
 import { withinLimits } from "./most-of-a-sheet";
 import { readPersons } from "./persons/read-persons";
-import type { SheetFields, SheetFormat, SheetReading } from "./schema";
+import { namedCountry, namedLanguage, type SheetFields, type SheetFormat, type SheetReading } from "./schema";
 import { assessReading } from "./sure/assess-reading";
 import { mendBrokenWords } from "./text/broken-words";
 import { type Line, numbersOf } from "./text/line";
@@ -131,9 +131,10 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
     own.number.value !== null || (has("targets") && (has("asks") || has("deadline") || letter !== null));
   const isBackground = sections.find((section) => section.kind === "background");
 
+  const country = readCountry({ top: head, all: lines, title: titleLines });
   const whole: SheetFields = {
     title,
-    country: readCountry({ top: head, all: lines, title: titleLines }),
+    country: { ...country, value: country.value === null ? null : namedCountry(country.value) },
     uaNumber: own.number,
     indexNumber: readIndexNumber(head, body),
     issueDate,
@@ -148,7 +149,7 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
           ...section.lines,
         ]),
       all: rest,
-    }),
+    }).map((one) => ({ ...one, value: namedLanguage(one.value) })),
     asks,
     targets,
     copiesTo,

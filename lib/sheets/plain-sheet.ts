@@ -6,12 +6,12 @@ const values = <T>(found: readonly Found<T>[]): T[] => found.map((one) => one.va
 export function plainSheet({ fields }: SheetReading): Sheet {
   return {
     title: fields.title.value,
-    country: fields.country.value,
+    country: fields.country.value?.name ?? null,
     uaNumber: fields.uaNumber.value,
     indexNumber: fields.indexNumber.value,
     issueDate: fields.issueDate.value,
     deadline: fields.deadline.value,
-    languages: values(fields.languages),
+    languages: values(fields.languages).map(({ name }) => name),
     asks: values(fields.asks),
     targets: values(fields.targets),
     copiesTo: values(fields.copiesTo),

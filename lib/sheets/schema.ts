@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { readLanguage } from "@/lib/ground/language-tag";
+import { countryCode } from "@/lib/ground/read-country";
 
 const texts = z.array(z.string());
 
@@ -37,6 +39,15 @@ export const sheetSchema = z.object({
 const found = <T extends z.ZodType>(value: T) =>
   z.object({ value, confidence: z.number(), lines: z.array(z.number()) });
 
+/** A country or a language: its code, null where the list has none, and its English name nearest to the print. */
+const namedSchema = z.object({ code: z.string().nullable(), name: z.string() });
+type Named = z.infer<typeof namedSchema>;
+// Older readings have the name alone.
+const named = (of: (name: string) => Named) => z.union([z.string().transform(of), namedSchema]);
+
+export const namedCountry = (name: string): Named => ({ code: countryCode(name), name });
+export const namedLanguage = (name: string): Named => ({ code: readLanguage(name), name });
+
 const text = found(z.string().nullable());
 const flag = found(z.boolean());
 
@@ -47,12 +58,12 @@ export const sheetReadingSchema = z.object({
   lines: texts,
   fields: z.object({
     title: text,
-    country: text,
+    country: found(named(namedCountry).nullable()),
     uaNumber: text,
     indexNumber: text,
     issueDate: text,
     deadline: text,
-    languages: z.array(found(z.string())),
+    languages: z.array(found(named(namedLanguage))),
     asks: z.array(found(z.string())),
     targets: z.array(found(sheetAddresseeSchema)),
     copiesTo: z.array(found(sheetAddresseeSchema)),

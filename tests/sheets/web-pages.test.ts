@@ -106,7 +106,7 @@ test("languages are read from any lead-in of a list of asks", () => {
     "* Urging a fair trial;",
     "* Calling for release.",
   );
-  expect(languages.map(({ value }) => value)).toEqual(["Swahili", "own"]);
+  expect(languages.map(({ value }) => value.code)).toEqual(["sw", "own"]);
 });
 
 test.each([

@@ -1,7 +1,5 @@
 import { letterSentence } from "@/lib/appeals/ask-sentence";
 import { type FormValues, rowField, rowValues } from "@/lib/appeals/parts/part-form";
-import { readLanguage } from "@/lib/ground/language-tag";
-import { countryCode } from "@/lib/ground/read-country";
 import { countryOfEmbassy, takeCountry } from "@/lib/officials/address-country";
 import type { SheetAddressee, SheetReading } from "@/lib/sheets/schema";
 import { findDates } from "@/lib/sheets/words/dates";
@@ -35,7 +33,7 @@ export function reviewOf(
   directory: readonly KnownOfficial[],
 ): { values: FormValues; evidence: Record<string, Evidence>; replaceable: KnownOfficial[] } {
   const { fields, language } = reading;
-  const country = countryCode(fields.country.value ?? "") ?? "";
+  const country = fields.country.value?.code ?? "";
   const { summary, background } = sheetStory(reading);
   const addressees = [
     ...fields.targets.map((one) => ({ kind: "to", found: one })),
@@ -92,7 +90,7 @@ function sharedChannel({ official, because }: OfficialMatch): string {
 
 /** Where a sheet names none, its own language and the writer's: marked as not found, to be looked at. */
 function languagesOf({ fields, language }: SheetReading): string[] {
-  const named = fields.languages.map(({ value }) => readLanguage(value) ?? value);
+  const named = fields.languages.map(({ value }) => value.code ?? value.name);
   return named.length > 0 ? named : [language, "own"];
 }
 

@@ -10,7 +10,7 @@ export function plainTitle({
 }: Pick<SheetReading, "fields" | "lines">): string {
   const shown = title.value ?? "";
   if (shown !== shown.toUpperCase()) return shown;
-  const names = [...persons.map(({ value }) => value.name), country.value ?? ""];
+  const names = [...persons.map(({ value }) => value.name), country.value?.name ?? ""];
   const own = new Map(
     [...names.flatMap((name) => name.split(/[\s,/]+/)), ...capitalsIn(lines)]
       .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))

@@ -24,7 +24,7 @@ describe("lead-ins that break before their last word", () => {
   ])("%s / %s leads to its list", (intro, word, ask) => {
     const { asks, languages } = parseSheet([intro, word, ask].join("\n")).fields;
     expect(asks.map(({ value }) => value)).toEqual([ask.slice(2)]);
-    expect(languages.map(({ value }) => value)).toContain("own");
+    expect(languages.map(({ value }) => value.code)).toContain("own");
   });
 
   test("a heading for languages after a finished line stays a heading", () => {

@@ -21,8 +21,7 @@ export function assessReading(
 ): Assessed {
   const { fields, lines, template, kind } = reading;
   const isEnd = kind === "stop" || kind === "outcome";
-  const country =
-    fields.country.value === null ? null : countryCode(fields.country.value.split("/")[0] ?? "");
+  const country = countryCode(fields.country.value?.name.split("/")[0] ?? "");
   const blocks = (["targets", "copiesTo"] as const).flatMap((list) =>
     fields[list].map((found, at) => ({
       path: `${list}.${at}`,

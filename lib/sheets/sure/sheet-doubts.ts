@@ -48,7 +48,7 @@ export function sheetDoubts(fields: SheetFields, source: readonly string[], isEn
   if (title.value !== null && title.confidence < SURE)
     add("title", "only its place says that this is the title");
   const isHome = fields.targets.some(({ value }) =>
-    findCountries(value.addressLines.at(-1) ?? "").some((one) => one.country === country.value),
+    findCountries(value.addressLines.at(-1) ?? "").some((one) => one.country === country.value?.name),
   );
   if (country.value !== null && country.confidence < SURE && !isHome)
     add("country", "no line of the head names it alone");

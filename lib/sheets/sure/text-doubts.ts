@@ -66,7 +66,7 @@ export function textDoubts(fields: SheetFields, source: readonly string[]): Doub
     const parts = value.gender === null ? ["name"] : ["name", "gender"];
     return reason ? parts.map((part) => ({ path: `persons.${at}.${part}`, reason })) : [];
   });
-  const named = new Set(fields.languages.map(({ value }) => value));
+  const named = new Set(fields.languages.map(({ value }) => value.name));
   const isTold = source.some(
     (line) => WRITE_IN.test(fold(line)) && findLanguages(line).some((language) => !named.has(language)),
   );
