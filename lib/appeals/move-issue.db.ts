@@ -14,7 +14,7 @@ import { lineOf, textOf } from "./parts/part-form";
 type OfIssue = Writing & { issueId: string };
 
 /** What was typed can't stand: a message for the field. */
-export type Mistake = { because: "mistake"; message: string };
+type Mistake = { because: "mistake"; message: string };
 
 /**
  * Publishes an issue, and every older live one of its appeal is superseded. With more than one publisher the first

@@ -3,7 +3,7 @@ import { changeAppeal, type DoorRefusal, type Writing } from "./change-appeal.db
 import { type AppealContent, appealContentSchema } from "./content";
 import { type LeftAlone, restored } from "./restored";
 
-export type RestoreOutcome = { left: LeftAlone[] } | { refusal: DoorRefusal } | null;
+type RestoreOutcome = { left: LeftAlone[] } | { refusal: DoorRefusal } | null;
 
 /**
  * Puts a state that was public once back in place of what stands there; gives what it left alone. Whom letters go to

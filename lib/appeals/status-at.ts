@@ -33,7 +33,7 @@ export const issueDates = {
   },
 };
 
-export type IssueDatesRow = {
+type IssueDatesRow = {
   stage: IssueStage;
   opensOn: string | null;
   deadline: string | null;

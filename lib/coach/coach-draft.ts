@@ -6,7 +6,7 @@ import type { CoachMaterial } from "./coach-material";
 import type { CoachWords } from "./coach-words";
 
 /** What takes a typesetter and a language detector, and is therefore known on the server alone. */
-export type Measured = Partial<Pick<CoachInput, "fit" | "detectedLanguage" | "languageNames">>;
+type Measured = Partial<Pick<CoachInput, "fit" | "detectedLanguage" | "languageNames">>;
 
 /**
  * What the coach says to a draft, composed to the first of its officials. The page that writes and the page that

@@ -4,10 +4,10 @@
  * `...` up to four words of the same sentence, `{name}` the person at risk, `^` the start of a sentence.
  * Case, accents and Arabic prefixes do not matter.
  */
-export type WordList = { find: readonly string[]; except: readonly string[] };
+type WordList = { find: readonly string[]; except: readonly string[] };
 
 /** A topic of demands; `alone` holds phrases that demand without any "I urge" before them: "^ release". */
-export type TopicList = WordList & { alone: readonly string[] };
+type TopicList = WordList & { alone: readonly string[] };
 
 export const wordingChecks = [
   "insult",

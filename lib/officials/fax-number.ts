@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 
-export type FaxNumber = {
+type FaxNumber = {
   /** As the sheet printed it. */
   printed: string;
   /** "+994 12 492 06 25"; as printed where the number cannot be read. */

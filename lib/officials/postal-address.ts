@@ -3,7 +3,7 @@ import { isCountry, nameIn } from "@/lib/ground/country-names";
 import { withoutOwnCountry } from "./address-country";
 
 /** What an envelope needs of an official; an `Official` row with its lines read fits. */
-export type PostalOfficial = {
+type PostalOfficial = {
   name: string;
   role: string;
   organisation: string;

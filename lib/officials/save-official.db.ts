@@ -19,7 +19,7 @@ import {
 
 type Writer = { editor: DirectoryEditor; author: Author };
 
-export type SaveOfficial =
+type SaveOfficial =
   | { outcome: "saved" | "proposed" }
   | { outcome: "gone" | "waits" }
   | { outcome: "conflict"; merged: DirectoryEntry; conflicts: Conflict[] };

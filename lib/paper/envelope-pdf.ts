@@ -7,7 +7,7 @@ import { limitedOffset, type Offset } from "./setting/offset";
 import { timeParts } from "./setting/time-parts";
 import { sharedTypesetter } from "./typeset/typesetter";
 
-export type EnvelopeJob = {
+type EnvelopeJob = {
   letters: readonly Pick<ComposedLetter, "sender" | "addressee">[];
   envelope: EnvelopeId;
   createdAt: Date;

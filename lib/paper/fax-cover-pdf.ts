@@ -7,7 +7,7 @@ import faxWords from "./setting/fax-words.json" with { type: "json" };
 import { timeParts } from "./setting/time-parts";
 import { sharedTypesetter } from "./typeset/typesetter";
 
-export type FaxCoverJob = {
+type FaxCoverJob = {
   letter: ComposedLetter;
   /** As dialled from the writer's country: "00 994 12 492 06 25". */
   faxNumber: string;

@@ -7,7 +7,7 @@ import { timeParts } from "./setting/time-parts";
 // Half a millimetre of feed error and a cut that is never quite straight.
 const PADDING_MM = 3;
 
-export type LabelJob = {
+type LabelJob = {
   letters: readonly Pick<ComposedLetter, "addressee">[];
   sheet: LabelSheetId;
   createdAt: Date;

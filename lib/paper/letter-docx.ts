@@ -14,7 +14,7 @@ import { settable } from "./typeset/clean-strings";
 import { headTable, headTopMm } from "./word/head-table";
 import { LINE_HEIGHT, paragraphMaker } from "./word/paragraphs";
 
-export type LetterDocxJob = { letter: ComposedLetter; layout: LayoutId; paper?: PaperId | undefined };
+type LetterDocxJob = { letter: ComposedLetter; layout: LayoutId; paper?: PaperId | undefined };
 
 const mm = convertMillimetersToTwip;
 

@@ -4,7 +4,7 @@ import { pageGeometry } from "./setting/page-geometry";
 import { type FittedLetters, fitLetters, type LetterFacts, type LetterJob } from "./setting/set-letters";
 
 /** What was done to an address that did not fit its window; "too-large" still sticks out and needs fewer words. */
-export type AddressChange = "shrunk" | "turned" | "merged" | "too-large";
+type AddressChange = "shrunk" | "turned" | "merged" | "too-large";
 export type AddressWarning = { letter: number; role: string; change: AddressChange; lines: string[] };
 
 /** What paper does to letters. */

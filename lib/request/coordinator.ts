@@ -42,7 +42,7 @@ export async function requireCoordinator(address: DeskAddress, path: string = ad
 }
 
 /** A coordinator who may do this, and what the history needs to know; or the reply to give instead. */
-export type DeskPost =
+type DeskPost =
   | {
       ok: true;
       coordinator: Coordinator;

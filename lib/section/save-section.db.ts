@@ -8,7 +8,7 @@ import { freshSection, type Section } from "./section";
 /**
  * Saved; or the fields that somebody else changed to something else, with both edits put together as far as they go.
  */
-export type SaveResult = { isSaved: true } | { isSaved: false; merged: Section; conflicts: Conflict[] };
+type SaveResult = { isSaved: true } | { isSaved: false; merged: Section; conflicts: Conflict[] };
 
 /** Saves how the section works. `opened` is what the form was opened with: what others changed since is kept. */
 export async function saveSection({

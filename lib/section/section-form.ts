@@ -6,7 +6,7 @@ type Values = Record<string, string | string[]>;
 type Table = keyof typeof sectionLineSchemas;
 
 /** The tables of the form with the fields of a line, in the order in which they are shown. */
-export const sectionTables: Record<Table, readonly string[]> = {
+const sectionTables: Record<Table, readonly string[]> = {
   cautionCountries: ["country", "reason"],
   postage: ["zone", "countries", "price", "currency", "weightGrams", "checkedOn"],
   suspendedPost: ["country", "since", "route"],

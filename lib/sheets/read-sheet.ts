@@ -23,11 +23,6 @@ export async function readSheet({
   return reader.read({ bytes, filename });
 }
 
-/** Reads pasted text like a file. */
-export function readPastedSheet(text: string): Promise<SheetReading> {
-  return readSheet({ bytes: new TextEncoder().encode(text), filename: "pasted.txt" });
-}
-
 /** Ends the reading process; for commands and tests that are done. */
 export function closeReader(): void {
   reader?.close();

@@ -4,7 +4,7 @@ import { countryCode } from "@/lib/ground/read-country";
 
 const texts = z.array(z.string());
 
-export const sheetAddresseeSchema = z.object({
+const sheetAddresseeSchema = z.object({
   role: z.string().nullable(),
   name: z.string().nullable(),
   addressLines: texts,
@@ -14,7 +14,7 @@ export const sheetAddresseeSchema = z.object({
   salutation: z.string().nullable(),
 });
 
-export const sheetPersonSchema = z.object({ name: z.string(), gender: z.enum(["m", "f"]).nullable() });
+const sheetPersonSchema = z.object({ name: z.string(), gender: z.enum(["m", "f"]).nullable() });
 
 /** An Urgent Action as data. Key order is the order in which `npm run parse` prints. */
 export const sheetSchema = z.object({

@@ -9,7 +9,7 @@ export type SheetErrorCode =
   | "crashed";
 
 /** What an uploader is told when a file cannot be read. */
-export const SHEET_MESSAGES: Record<SheetErrorCode, string> = {
+const SHEET_MESSAGES: Record<SheetErrorCode, string> = {
   empty: "The file is empty. Choose the sheet again, or paste its text.",
   "too-large": "The file is too large. Save the sheet as a smaller PDF, or paste its text.",
   "unknown-format":

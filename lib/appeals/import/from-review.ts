@@ -35,7 +35,7 @@ export const REPLACES = "replace:";
 /** The addressees' ids stand for rows of `newOfficials` where they begin with this. */
 const NEW = "new:";
 
-export type Reviewed = { content: AppealContent; newOfficials: NewOfficial[]; errors: PartErrors };
+type Reviewed = { content: AppealContent; newOfficials: NewOfficial[]; errors: PartErrors };
 
 /** What a coordinator has made of a sheet, as a draft; messages by field where something can't be stored as typed. */
 export function fromReview(values: FormValues, kind: SheetReading["kind"]): Reviewed {

@@ -1,7 +1,7 @@
 import type { SheetReading } from "@/lib/sheets/schema";
 
 /** The parts of a model letter, one wording each. */
-export type OpeningWords = { subject: string; why: string; facts: string; closing: string };
+type OpeningWords = { subject: string; why: string; facts: string; closing: string };
 
 /**
  * The model letter that a sheet begins with: its own where it brings one, else two sentences that hold for every

@@ -1,7 +1,7 @@
 import type { AppealContent } from "@/lib/appeals/content";
 import type { Official } from "@/lib/officials/official";
 
-export type OfficialLetters = {
+type OfficialLetters = {
   official: Official;
   /** "Minister of Justice, Ann Example" */
   label: string;

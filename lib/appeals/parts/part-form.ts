@@ -41,7 +41,7 @@ export function repeatedNames({ rows }: PartForm): string[] {
 }
 
 /** The names of a list's columns, those that are not typed included. */
-export function columnsOf({ hidden = [], fields }: PartRows): string[] {
+function columnsOf({ hidden = [], fields }: PartRows): string[] {
   return [...hidden, ...fields.map(({ name }) => name)];
 }
 

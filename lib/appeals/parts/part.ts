@@ -7,7 +7,7 @@ export type PartKey = { language: string; officialId: string | null };
 export type PartErrors = Record<string, string>;
 
 /** What a part needs to know besides the appeal: who is in the directory. */
-export type PartSurroundings = { officials: readonly { id: string; label: string }[] };
+type PartSurroundings = { officials: readonly { id: string; label: string }[] };
 
 /** One part of an appeal that is edited by itself: how it is drawn, shown and taken back. */
 export type Part = {

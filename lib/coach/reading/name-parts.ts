@@ -10,7 +10,7 @@ export type NamePart = { spelled: string; folded: string; stem: string; inflects
  * How a word of the letter relates to a part of a name; `suffix` is what a language added at its end, `prefix` before
  * it.
  */
-export type NameMatch = { part: NamePart; suffix: string; prefix: string };
+type NameMatch = { part: NamePart; suffix: string; prefix: string };
 
 export const LONGEST_SUFFIX = 5;
 const LONGEST_ENDING = 3;

@@ -5,7 +5,7 @@ import { isEnding, LONGEST_SUFFIX, matchPart, type NamePart } from "./name-parts
 import type { ReadText, Word } from "./read-text";
 
 /** A word that is nearly a part of a name; `replacement` keeps the ending that the language put on it. */
-export type Misspelling = { start: number; end: number; replacement: string; name: string };
+type Misspelling = { start: number; end: number; replacement: string; name: string };
 
 const SHORTEST_PART = 4;
 // Below this many letters a near-miss counts only beside another part of the name: "Anna" is near too many words.

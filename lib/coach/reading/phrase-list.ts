@@ -106,7 +106,7 @@ export function compilePhrases(lists: Readonly<Record<string, readonly string[]>
 const MOST_GAPS = 3;
 
 /** Can this phrase find anything, in good time? It has to begin with a word or a name, and hold few gaps. */
-export function isUsablePhrase(text: string): boolean {
+function isUsablePhrase(text: string): boolean {
   const phrase = parsePhrase(text);
   const first = phrase.find((step) => step.kind !== "start");
   const isAlive = first?.kind === "name" || (first?.kind === "word" && hasLetters(first));

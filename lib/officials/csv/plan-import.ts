@@ -3,7 +3,7 @@ import { type DirectoryEntry, officialFields } from "@/lib/officials/directory-e
 import { isEmbassy } from "@/lib/officials/embassy";
 import type { CellError, CsvRow } from "./read-official-csv";
 
-export type ImportPlan = {
+type ImportPlan = {
   added: { row: number; entry: DirectoryEntry; looksLike: string | null }[];
   changed: { row: number; id: string; entry: DirectoryEntry; fields: string[] }[];
   /** How many rows are in the directory just so. */

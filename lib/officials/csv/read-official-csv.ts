@@ -7,14 +7,14 @@ import { type Column, readHeading } from "./columns";
 import { unguardCell } from "./formula-guard";
 
 // The public database of embassies has about eight thousand rows; a file beyond twice that is the wrong file.
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 /** Something wrong with one cell. Rows count as a spreadsheet does: the heading line is row 1. */
 export type CellError = { row: number; column: string; message: string };
 
 export type CsvRow = { row: number; id: string | null; entry: DirectoryEntry };
 
-export type CsvReading =
+type CsvReading =
   | { ok: true; rows: CsvRow[]; leftOut: string[]; unreachable: number }
   | { ok: false; errors: CellError[] };
 

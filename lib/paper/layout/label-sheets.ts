@@ -2,7 +2,7 @@
 export const labelSheetIds = ["L7160", "L7163", "L7165", "5160", "5163", "5164"] as const;
 export type LabelSheetId = (typeof labelSheetIds)[number];
 
-export type LabelSheet = {
+type LabelSheet = {
   name: string;
   width: number;
   height: number;

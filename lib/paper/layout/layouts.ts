@@ -12,7 +12,7 @@ export const papers: Record<PaperId, { name: string; widthMm: number; heightMm: 
 type Box = { xMm: number; yMm: number; widthMm: number; heightMm: number };
 
 /** Where things stand on the sheet, in millimetres from its top left corner. */
-export type Layout = {
+type Layout = {
   name: string;
   /** The sheet the layout is made for; the other one works too. */
   paper: PaperId;

@@ -18,7 +18,7 @@ export type PackJob = PackRequest & {
 };
 
 /** A pack in the making; `pid` is its process, 0 where none could be started. */
-export type PackInTheMaking = { pid: number; made: Promise<LetterPdf> };
+type PackInTheMaking = { pid: number; made: Promise<LetterPdf> };
 
 /**
  * A group's letters in one PDF, set by a process of its own whose memory ends with it. Throws PackTooLargeError over

@@ -17,7 +17,7 @@ export type Pack = {
 };
 
 /** What to make; the letters are composed when their turn has come, so that those who wait hold next to nothing. */
-export type ShelvedJob = Omit<PackJob, "letters" | "onProgress" | "signal"> & {
+type ShelvedJob = Omit<PackJob, "letters" | "onProgress" | "signal"> & {
   total: number;
   letters: () => ComposedLetter[];
 };

@@ -5,7 +5,7 @@ import type { Piece } from "./kept-together";
 const longWord = /\p{L}[\p{L}\p{M}’']{9,}\p{L}/gu;
 
 /** The pieces of a paragraph, and words that may be broken where their neighbours may not. */
-export type WordPiece = Piece | { long: string };
+type WordPiece = Piece | { long: string };
 
 /** The pieces with their long words apart, which alone may be hyphenated. */
 export function longWordsApart(pieces: readonly Piece[]): WordPiece[] {

@@ -1,5 +1,5 @@
 /** How the letters of a language are set: faces in order of preference, and the air between lines. */
-export type ScriptSetting = {
+type ScriptSetting = {
   fonts: readonly { name: string; latinOnly: boolean }[];
   /** Times the usual size: Amiri draws small on its body. */
   scale: number;

@@ -9,7 +9,7 @@ const KEPT_TOGETHER_MM = 45;
 
 /** How one letter is to be set: `total` is its number of pages as far as known. */
 export type Plan = { sizePt: number; isLong: boolean; total: number };
-export type SetLetter = { pages: number; end: number };
+type SetLetter = { pages: number; end: number };
 
 export const firstPlan: Plan = { sizePt: LARGEST_PT, isLong: false, total: 1 };
 

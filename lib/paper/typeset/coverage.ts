@@ -1,7 +1,7 @@
 const CODE_POINTS = 0x110000;
 
 /** Which code points a set of fonts can draw. */
-export type Coverage = Uint8Array;
+type Coverage = Uint8Array;
 
 /** Joins what fonts cover; each is given as run lengths: a gap, a covered run, a gap… from U+0000 on. */
 export function joinCoverages(runsOfFonts: readonly (readonly number[])[]): Coverage {

@@ -5,7 +5,7 @@ import { deskSecret } from "@/lib/request/coordinator";
 import { type FormState, takeFormState } from "@/lib/request/form-state";
 
 /** A form's state, and whether it was typed before the session ended. */
-export type DeskFormState = FormState & { isKept: boolean };
+type DeskFormState = FormState & { isKept: boolean };
 
 /**
  * What the form of this page shows instead of what is stored: a post that has mistakes, or what was typed when the

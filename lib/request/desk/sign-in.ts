@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Where somebody was going, and the sealed form they were filling in. */
-export type Carried = { next: string; kept: string };
+type Carried = { next: string; kept: string };
 
 export function carriedIn(values: Record<string, string | string[]>): Carried {
   return { next: String(values.next ?? ""), kept: String(values.kept ?? "") };

@@ -10,7 +10,7 @@ export const CHANGED_ELSEWHERE =
   "save again to keep them, or reload the page to see the other version";
 
 /** Saved; or what is wrong with the letter as a whole; or mistakes, with the revision that the next save names. */
-export type SaveOutcome =
+type SaveOutcome =
   | { kind: "saved"; draft: LetterDraft; revision: number }
   | { kind: "problem"; problem: Extract<Problem, "not-your-letter" | "stopped"> }
   | { kind: "mistakes"; status: 400 | 409 | 413; errors: FormState["errors"]; revision: number };

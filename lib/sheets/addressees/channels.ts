@@ -2,7 +2,7 @@ import { fold } from "@/lib/sheets/text/fold";
 import { patternOf } from "@/lib/sheets/words/pattern";
 import words from "./words.json" with { type: "json" };
 
-export type ChannelKind = "fax" | "phone" | "both" | "email" | "ignored";
+type ChannelKind = "fax" | "phone" | "both" | "email" | "ignored";
 
 const NUMBER_WORD = "(?: (?:no|nos|number|numbers|nummer|num|numero)\\.?)?";
 const KINDS: readonly (readonly [ChannelKind, string])[] = [

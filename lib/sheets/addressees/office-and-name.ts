@@ -27,7 +27,7 @@ const isCapital = (word: string): boolean => /^["\u201c'(]?\p{Lu}/u.test(word);
 const isPerson = (text: string): boolean =>
   isNameShaped(text) && !isOrganisation(text) && !isStreet(text) && !isCountry(text);
 
-export type OfficeAndName = { role: string; name: string };
+type OfficeAndName = { role: string; name: string };
 
 /** How many words belong to the office; what comes then may be a name. */
 function officeEnd(words: readonly string[]): number {

@@ -33,8 +33,7 @@ const COPY_FOR = regexOf(words.tokens.COPY_FOR, "iu");
 const INTRO_END = regexOf(words.tokens.INTRO_END);
 
 /** A row or line of the sheet's form that nobody filled in. */
-export const isTemplateRow = (text: string): boolean =>
-  TEMPLATE_ROW.test(fold(text).replace(/\s+/g, " ").trim());
+const isTemplateRow = (text: string): boolean => TEMPLATE_ROW.test(fold(text).replace(/\s+/g, " ").trim());
 
 /** Lines of an address region as typed tokens; brackets and lists that run over lines are closed first. */
 export function readTokens(lines: readonly Line[]): Token[] {

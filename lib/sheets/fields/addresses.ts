@@ -24,7 +24,7 @@ function isSubject(text: string): boolean {
   return !isAddress && channelOf(text) === null && text.split(/\s+/).length > 2 && namesIn(text).length > 0;
 }
 
-export type LetterHead = { address: Line[]; reference: Line | null };
+type LetterHead = { address: Line[]; reference: Line | null };
 
 /** What stands above a model letter's salutation: the addressee, and perhaps a line that says whom it is about. */
 export function readLetterHead(above: readonly Line[]): LetterHead {

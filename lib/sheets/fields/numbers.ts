@@ -14,7 +14,7 @@ const NUMBER = new RegExp(patternOf(words.numbers.NUMBER, { DIGITS }), "g");
 const IN_TITLE = /\((?:[a-z' -]+:? )?(?:ua )?(\d{1,3})[./](\d{2})\)\s*$/;
 const FURTHER = regexOf(words.numbers.FURTHER);
 
-export type SheetNumber = { number: string; start: number; isFollowUp: boolean };
+type SheetNumber = { number: string; start: number; isFollowUp: boolean };
 
 function plainNumber(word: string, serial: string, year: string): string {
   const digits = serial.replace(/[li]/g, "1").replace(/o/g, "0").replace(/^0+/, "");
@@ -40,7 +40,7 @@ const BODY_REFERENCE = regexOf(words.numbers.BODY_REFERENCE);
 const UPDATE_OF =
   /\b(?:update|actualizacion|mise a jour|aktualisierung)[^.]{0,12} (?:of|to|on|de la|de l'|der|zu|zur)\s*$/;
 
-export type OwnNumber = { number: Found<string | null>; isFollowUp: boolean; numberAt: number };
+type OwnNumber = { number: Found<string | null>; isFollowUp: boolean; numberAt: number };
 
 type OwnLine = { line: Line; own: SheetNumber; rank: number };
 

@@ -28,7 +28,7 @@ export type LabelKind = (typeof KINDS)[number];
 export type Label = { kind: LabelKind; pattern: string; isLeadIn: boolean };
 
 /** The labels of a language as its file lists them: `<NAME>` in a pattern stands for one of its `words`. */
-export type LabelList = {
+type LabelList = {
   words: Readonly<Record<string, string>>;
   labels: readonly { kind: string; isLeadIn?: boolean; patterns: readonly string[] }[];
 };

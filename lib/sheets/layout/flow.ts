@@ -1,7 +1,7 @@
 import type { Line } from "@/lib/sheets/text/line";
 
 /** Lines as one text, with the way back from a place in it to its line. */
-export type Flow = { text: string; lineAt: (offset: number) => Line | undefined };
+type Flow = { text: string; lineAt: (offset: number) => Line | undefined };
 
 export function flowOf(lines: readonly Line[]): Flow {
   let text = "";

@@ -11,7 +11,7 @@ type Gender = SheetPerson["gender"];
 export type MarkLanguage = "en" | "es" | "fr" | "de";
 
 /** Spanish marks women (m), mujer, and men (h), hombre; French men (h), homme; German women (w). */
-export function genderOfMark(mark: string, language: MarkLanguage): Gender {
+function genderOfMark(mark: string, language: MarkLanguage): Gender {
   const letter = mark.toLowerCase();
   if (letter === "f" || letter === "w") return "f";
   if (letter === "h") return "m";
@@ -27,7 +27,7 @@ const PRONOUNS: readonly (readonly [RegExp, Gender])[] = [
   [/\b(?:he|el|il|er)\b/, "m"],
 ];
 
-export function genderOfPronouns(text: string): Gender {
+function genderOfPronouns(text: string): Gender {
   const folded = fold(text);
   if (
     /\bthey\b|\belles? et\b|\belle\/il|\biel\b|\bellx\b|\bhe\/she|\bshe\/he\b|\bel\/ella|\bella\/el\b/.test(
@@ -171,7 +171,7 @@ export function readNamedPersons({
 }
 
 /** "m", "female", "all male", "Homme": one gender for all; null for "both", "m, f" and other mixtures. */
-export function sharedGender(text: string, language: MarkLanguage): Gender {
+function sharedGender(text: string, language: MarkLanguage): Gender {
   const folded = fold(text)
     .trim()
     .replace(/[.\s]+$/, "")

@@ -7,7 +7,7 @@ import { type FinalReply, replySchema } from "./messages";
 import { readerProgram } from "./reader-program";
 import { residentBytes } from "./resident-bytes";
 
-export type ReaderLimits = { timeMs: number; memoryBytes: number };
+type ReaderLimits = { timeMs: number; memoryBytes: number };
 type Upload = { bytes: Uint8Array; filename: string };
 type Job = Upload & { resolve: (reading: SheetReading) => void; reject: (error: SheetError) => void };
 

@@ -3,7 +3,7 @@ import type { Verdict } from "./compare-sheets";
 /** A verdict with whether the reader had marked the value, or its absence, for a person to look at. */
 export type Judged = Verdict & { isMarked: boolean };
 
-export type Sureness = { right: number; sureRight: number; marked: number; sureWrong: Judged[] };
+type Sureness = { right: number; sureRight: number; marked: number; sureWrong: Judged[] };
 
 /** Whether a path, or what it is part of, is among those that the reader is unsure of. */
 export function isMarked(path: string, unsure: readonly string[]): boolean {

@@ -9,7 +9,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 /** Longer texts are no sheets; reading stops here. */
 const LONGEST_TEXT = 400_000;
 
-export type ExtractedText = { format: SheetFormat; text: string };
+type ExtractedText = { format: SheetFormat; text: string };
 
 async function readAs(format: SheetFormat, bytes: Uint8Array, depth: number): Promise<string> {
   if (format === "html")

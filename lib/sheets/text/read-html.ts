@@ -39,7 +39,7 @@ const decode = (text: string): string =>
  * `typed` text has its columns and empty paragraphs made by hand, as in Word: blanks count, and a paragraph is a
  * line.
  */
-export type HtmlManner = "page" | "typed";
+type HtmlManner = "page" | "typed";
 
 class LineWriter {
   private lines: string[] = [];

@@ -3,7 +3,7 @@ import { findNumbers } from "@/lib/sheets/fields/numbers";
 import { decodeText } from "./decode-text";
 import { readHtml } from "./read-html";
 
-export type ReadAttachment = (bytes: Uint8Array, filename: string) => Promise<string>;
+type ReadAttachment = (bytes: Uint8Array, filename: string) => Promise<string>;
 
 // Shorter than any sheet: the mail only carries the file.
 const COVERING_NOTE = 1200;

@@ -15,7 +15,7 @@ const PATTERN = [...COUNTRY_NAMES.keys()]
 const AT_START = new RegExp(`^(?:the |la |el |le |l')?(${PATTERN})(?![a-z'-])`);
 const ANYWHERE = new RegExp(`(?<![a-z-])(${PATTERN})(?![a-z-])`, "g");
 
-export type CountryAt = { country: string; start: number; end: number };
+type CountryAt = { country: string; start: number; end: number };
 
 /** The country that a text begins with, in any of the four languages; its English name and where it ends. */
 export function countryAtStart(text: string): { country: string; end: number } | null {

@@ -17,7 +17,7 @@ const BANNER = regexOf(words.furniture.BANNER);
 const CHROME = regexOf(words.furniture.CHROME);
 const RUNNING_HEAD = regexOf(words.furniture.RUNNING_HEAD);
 
-export const isPageNumber = (folded: string): boolean =>
+const isPageNumber = (folded: string): boolean =>
   PAGE_NUMBER.test(folded) ||
   PAGE_OF_SHEET.test(folded) ||
   SHEET_PAGE.test(folded) ||

@@ -9,7 +9,7 @@ const POSTED = /^\/\*.*\*\/$/;
 const ENVELOPE =
   /^(?:subject|from|asunto|objet|betreff|von|de|message-id|newsgroups|sent|gesendet|envoye) ?:/;
 
-export type MailParts = { header: Line[]; body: Line[] };
+type MailParts = { header: Line[]; body: Line[] };
 
 /** Takes the header of a mail or news article off the top; its date is not the date of the sheet. */
 export function takeMailHeader(lines: readonly Line[]): MailParts {
