@@ -54,7 +54,7 @@ export function countryOfEmbassy(lines: readonly string[]): string | null {
 // Where a town has its country's name, the last line may be the town.
 const NAMED_AS_ITS_TOWN = new Set(["DJ", "GI", "GT", "HK", "KW", "LU", "MC", "MO", "MX", "PA", "SG", "SM"]);
 
-/** The lines of an address to which its country is added in capitals: not a second time, whatever it is called there. */
+/** The lines of an address that its country follows in capitals: without it, whatever it is called there. */
 export function withoutOwnCountry(lines: readonly string[], country: string): string[] {
   if (NAMED_AS_ITS_TOWN.has(country)) return [...lines];
   const address = takeCountry(lines);
