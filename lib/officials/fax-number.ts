@@ -1,4 +1,5 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
+import { parseNumber } from "@/lib/ground/phone-number";
 
 type FaxNumber = {
   /** As the sheet printed it. */
@@ -21,7 +22,7 @@ export function readFaxNumber(number: {
   fromCountry: string | null;
 }): FaxNumber {
   const printed = number.printed.trim();
-  const read = parsePhoneNumberFromString(withoutTrunkZero(printed), knownCountry(number.officialCountry));
+  const read = parseNumber(printed, knownCountry(number.officialCountry));
   if (!read?.isPossible()) return { printed, international: printed, dialled: printed, telHref: null };
   const international = read.formatInternational();
   const from = knownCountry(number.fromCountry);
@@ -32,12 +33,6 @@ export function readFaxNumber(number: {
     // Brackets say that a zero may be left out; a machine has no use for them.
     return (read.format("IDD", { fromCountry: from }) ?? international).replace(/[()]/g, "");
   }
-}
-
-// "+44 (0)20 …": the zero is for callers at home. Italy and San Marino keep theirs.
-function withoutTrunkZero(printed: string): string {
-  const plus = printed.replace(/^00\s*(?=[1-9])/, "+");
-  return /^\+\s*(39|378)/.test(plus) ? plus.replace(/\(0\)/, "0") : plus.replace(/^(\+[^(]*)\(0\)/, "$1");
 }
 
 function knownCountry(country: string | null): CountryCode | undefined {

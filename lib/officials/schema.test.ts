@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { tidyNumber } from "@/lib/ground/phone-number";
 import type { DirectoryEntry } from "./directory-entry";
-import { officialSchema, officialValues, tidyNumber } from "./schema";
+import { officialSchema, officialValues } from "./schema";
 
 const entry: DirectoryEntry = {
   role: "Minister of Justice",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanLine } from "@/lib/ground/clean-text";
 import { country, countryOrNone, day, text } from "@/lib/ground/form-parts";
+import { tidyNumber } from "@/lib/ground/phone-number";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { channelsOf, type DirectoryEntry, officialFields } from "./directory-entry";
 import { EMBASSY_SALUTATIONS, isEmbassy } from "./embassy";
@@ -15,9 +16,6 @@ const MOST_NUMBERS = 12;
 const NUMBER = /^[+(]?\d[\d\s()./-]{3,}\d( ext\. \d+)?$/;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-// Soft hyphens, zero widths and marks of direction come along when a number is copied from a page or a PDF.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-
 /** Each line a value of its own; blank ones fall away. */
 const lines = z.string().transform((typed) =>
   typed
@@ -31,22 +29,6 @@ const addressLines = lines.pipe(
     .array(z.string().max(LONGEST_LINE, `Keep each address line under ${LONGEST_LINE} characters`))
     .max(MOST_ADDRESS_LINES, `Keep the address to ${MOST_ADDRESS_LINES} lines: an envelope shows no more`),
 );
-
-// "(+373) 22", "+ 373 22" and every dash there is are written one way, as is "poste 12" or "x12" behind the number.
-const EXTENSION = /[,;]?\s*(?:ext(?:ension)?|poste|anexo|int|x|доб)[.:]?\s*(\d{1,6})$/i;
-
-/** A telephone number as sheets print it, in the one form that is stored. */
-export function tidyNumber(printed: string): string {
-  return cleanLine(
-    printed
-      .normalize("NFKC")
-      .replace(INVISIBLE, "")
-      .replace(/[\u2010-\u2015\u2212\u2043\uFE58\uFE63]/g, "-")
-      .replace(EXTENSION, " ext. $1")
-      .replace(/^\(\s*\+\s*(\d+)\s*\)/, "+$1")
-      .replace(/^\+\s+/, "+"),
-  );
-}
 
 const numbers = (thing: string) =>
   lines

@@ -5,9 +5,10 @@ import { askPart } from "@/lib/appeals/parts/ask-part";
 import { issuePart } from "@/lib/appeals/parts/issue-part";
 import type { PartErrors } from "@/lib/appeals/parts/part";
 import { type FormValues, lineOf, linesOf, rowsOf, textOf } from "@/lib/appeals/parts/part-form";
+import { tidyNumber } from "@/lib/ground/phone-number";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { readSalutations } from "@/lib/officials/bilingual-salutation";
-import { officialSchema, officialValues, tidyNumber } from "@/lib/officials/schema";
+import { officialSchema, officialValues } from "@/lib/officials/schema";
 import type { SheetReading } from "@/lib/sheets/schema";
 import { officialFields } from "./from-sheet";
 

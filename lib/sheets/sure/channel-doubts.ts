@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString, validatePhoneNumberLength } from "libphonenumber-js/min";
+import { validatePhoneNumberLength } from "libphonenumber-js/min";
+import { parseNumber, tidyNumber, withoutTrunkZero } from "@/lib/ground/phone-number";
 import { readCountry } from "@/lib/ground/read-country";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { squeezed } from "./doubt";
@@ -43,11 +44,8 @@ export function numberDoubt(number: string, lines: readonly string[], country: s
   const digits = number.replace(/\D/g, "").length;
   if (digits < 6 || digits > 20) return "it has too few or too many digits";
   if (!/^\s*(?:\+|00)/.test(number)) return null;
-  const bare = number
-    .replace(/\(0\)/, "")
-    .replace(/^\s*00/, "+")
-    .replace(/(?:ext|poste|x|int|anexo)\b.*$/i, "");
-  const read = parsePhoneNumberFromString(bare);
+  const bare = withoutTrunkZero(tidyNumber(number)).replace(/ ext\. .*$/, "");
+  const read = parseNumber(bare);
   // Numbers of older sheets were shorter than those of today.
   if (/^(?:TOO_LONG|INVALID_COUNTRY)$/.test(validatePhoneNumberLength(bare) ?? ""))
     return "it has not the length of a number there";
