@@ -47,21 +47,25 @@ export async function agreeToOfficial({
 
 /**
  * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own.
- * False where there is none of theirs.
+ * "renewed" where it is not the one that was read, false where there is none of theirs.
  */
 export async function declineOfficial({
   officialId,
+  saw,
   onlyBy,
   author,
 }: {
   officialId: string;
+  /** Which one was read, by its `proposedAt`. */
+  saw: string;
   onlyBy: string | null;
   author: Author;
-}): Promise<"declined" | "removed" | false> {
+}): Promise<"declined" | "removed" | "renewed" | false> {
   const db = await database();
   return db.$transaction(async (tx) => {
     const proposal = await findOfficialProposal(officialId, tx);
     if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
+    if (proposal.proposedAt.toISOString() !== saw) return "renewed";
     await dropProposal(tx, { officialId, author });
     if (proposal.wholeEntry !== "enters") return "declined";
     await retireOfficial(tx, { officialId, author });

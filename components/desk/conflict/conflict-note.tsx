@@ -1,6 +1,7 @@
 import type { FormValues } from "@/components/desk/form/form-values";
 import { fieldWords } from "@/lib/desk/history/field-words";
 import { readableJson } from "@/lib/desk/history/readable-json";
+import { CHANGED_MEANWHILE } from "@/lib/history/changed-elsewhere";
 import styles from "./conflict-note.module.css";
 import { readConflicts } from "./conflict-state";
 
@@ -11,7 +12,7 @@ export function ConflictNote({ state }: { state: FormValues | null }) {
   return (
     <div className="note stop" role="alert">
       <strong>
-        <bdi>{who}</bdi> changed the same while you were typing
+        <bdi>{who}</bdi> {CHANGED_MEANWHILE}
       </strong>
       <p>
         Nothing of yours is saved yet. Below stands what you typed; here is what is stored now. Change yours

@@ -150,7 +150,7 @@ test("two editors who propose the same both see both versions, and the first one
   const old = { part: "text|en|", intent: "agree", proposed: new Date(0).toISOString() };
   const unread = await hal.request.post(`${issue}/agree`, { form: old });
   expect(unread.status(), "one that was not read").toBe(409);
-  expect(await unread.text()).toContain("read it again before you agree");
+  expect(await unread.text()).toContain("read it again before you decide");
   await hal.getByRole("button", { name: "Agree: Text, English" }).click();
   await expect(hal.getByRole("status")).toHaveText("Agreed: supporters see it now.");
   await Promise.all([gil, fay, hal].map((page) => page.context().close()));

@@ -71,7 +71,7 @@ test("two who edit the same field: the second sees both versions and nothing is 
   await hers.getByLabel("Organisation").fill("Town hall, by Anna");
   await button(hers, "Save").click();
   await expect(hers.getByRole("alert").first()).toContainText(
-    "Editor Example changed the same while you were typing",
+    "Editor Example changed this while you were writing",
   );
   await expect(hers.getByRole("alert").first()).toContainText("Town hall, by Ben");
   await expect(hers.getByLabel("Organisation")).toHaveValue("Town hall, by Anna");

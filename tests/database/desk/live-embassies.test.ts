@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { declineOfficial } from "@/lib/desk/agree-to-official.db";
 import { changesOfRow } from "@/lib/desk/history/list-changes.db";
 import { verifyHistory } from "@/lib/desk/verify/verify-history.db";
 import { database } from "@/lib/ground/db";
@@ -10,7 +9,7 @@ import { embassyFor, findEmbassies } from "@/lib/officials/find-embassy.db";
 import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
 import { allOfficials, findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { addOfficial, dropEmbassy, importOfficials, saveOfficial } from "@/lib/officials/save-official.db";
-import { agree } from "@/tests/database/harness/agree";
+import { agree, decline } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 import { sampleEmbassy } from "@/tests/publishing/sample-embassy";
 
@@ -70,7 +69,7 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     const editor = { role: "editor", publishers: 1 } as const;
     const wanted = { officialId, entry: { ...dublin, role: "Consulate" }, opened: dublin, author: ben };
     expect(await saveOfficial({ ...wanted, editor })).toEqual({ outcome: "proposed" });
-    expect(await declineOfficial({ officialId, onlyBy: null, author: anna })).toBe("declined");
+    expect(await decline({ officialId, onlyBy: null, author: anna })).toBe("declined");
   });
 
   test("does not take a change that was overtaken in the same field", async () => {
@@ -79,8 +78,8 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     await saveOfficial({ officialId, entry: other, opened: dublin, editor: alone, author: ben });
     expect(await agree(officialId, ben)).toEqual({ refused: "outdated" });
     await saveOfficial({ officialId, entry: dublin, opened: other, editor: alone, author: ben });
-    expect(await declineOfficial({ officialId, onlyBy: "ben", author: ben })).toBe(false);
-    expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
+    expect(await decline({ officialId, onlyBy: "ben", author: ben })).toBe(false);
+    expect(await decline({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
   });
 
   // Planted fault: one that is entered at once is led to instead, and the agreement above is worth nothing.
@@ -105,7 +104,7 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     });
     expect(await add("third", { ...dublin, role: "Third Embassy" })).toBe("proposed");
     const third = "third";
-    expect(await declineOfficial({ officialId: third, onlyBy: null, author: ben })).toBe("removed");
+    expect(await decline({ officialId: third, onlyBy: null, author: ben })).toBe("removed");
     expect((await findDirectoryEntry(third))?.isRetired).toBe(true);
     expect(await problems()).toEqual([]);
   });

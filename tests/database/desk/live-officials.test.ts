@@ -10,7 +10,7 @@ import type { DirectoryEntry } from "@/lib/officials/directory-entry";
 import { findOfficialProposal, listOfficialProposals } from "@/lib/officials/find-official-proposals.db";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { addOfficial, importOfficials, saveOfficial, verifyOfficial } from "@/lib/officials/save-official.db";
-import { agree } from "@/tests/database/harness/agree";
+import { agree, decline } from "@/tests/database/harness/agree";
 import { useFreshDatabase } from "@/tests/database/harness/fresh-database";
 
 useFreshDatabase();
@@ -77,7 +77,10 @@ describe("an official of a live appeal, where there are two publishers", () => {
     expect(await agreeToOfficial({ officialId, saw, ...writing, author: anna })).toEqual({
       refused: "renewed",
     });
-    expect(await declineOfficial({ officialId, onlyBy: null, author: anna })).toBe("declined");
+    const unread = { officialId, saw, onlyBy: null, author: anna };
+    expect(await declineOfficial(unread), "nor is one declined that was not read").toBe("renewed");
+    expect((await findOfficialProposal(officialId))?.entry.name).toBe("Ben's name");
+    expect(await decline({ officialId, onlyBy: null, author: anna })).toBe("declined");
   });
 
   test("is marked as checked at once, and the change that waits still fits", async () => {
@@ -96,8 +99,8 @@ describe("an official of a live appeal, where there are two publishers", () => {
     await saveOfficial({ officialId, entry: other, opened: entry, editor: alone, author: ben });
     expect(await agree(officialId, ben)).toEqual({ refused: "outdated" });
     expect((await stored()).name).toBe("Somebody Else");
-    expect(await declineOfficial({ officialId, onlyBy: "ben", author: ben })).toBe(false);
-    expect(await declineOfficial({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
+    expect(await decline({ officialId, onlyBy: "ben", author: ben })).toBe(false);
+    expect(await decline({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
     expect(await findOfficialProposal(officialId)).toBeNull();
     entry = await stored();
   });

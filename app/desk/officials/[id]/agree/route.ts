@@ -1,4 +1,5 @@
 import { agreeToOfficial, declineOfficial } from "@/lib/desk/agree-to-official.db";
+import { agreeWords } from "@/lib/history/changed-elsewhere";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { officialValues } from "@/lib/officials/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
@@ -19,30 +20,30 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const path = `${OFFICIALS}/${officialId}`;
   const isPublisher = coordinator.role === "publisher";
   const { intent, proposed } = await readPost(request);
+  const saw = String(proposed ?? "");
   if (intent !== "agree") {
     const onlyBy = isPublisher ? null : coordinator.id;
-    const declined = await declineOfficial({ officialId, onlyBy, author });
+    const declined = await declineOfficial({ officialId, saw, onlyBy, author });
     if (!declined) return showProblem("not-found");
+    if (declined === "renewed") return refused(officialId, declined);
     return goTo(declined === "removed" ? `${OFFICIALS}?done` : `${path}?declined`);
   }
   if (!isPublisher) return showProblem("not-your-role");
-  const outcome = await agreeToOfficial({ officialId, saw: String(proposed ?? ""), ...desk.writing });
+  const outcome = await agreeToOfficial({ officialId, saw, ...desk.writing });
   if ("done" in outcome) {
     if (outcome.done === "removed") return goTo(`${OFFICIALS}?done`);
     return goTo(`${OFFICIALS}/${outcome.done === "merged" ? outcome.intoId : officialId}?saved`);
   }
   if (outcome.refused === "gone") return showProblem("not-found");
+  const why = outcome.refused === "incomplete" ? "incomplete merger" : outcome.refused;
+  return refused(officialId, why);
+}
+
+async function refused(officialId: string, why: keyof typeof agreeWords): Promise<Response> {
   const found = await findDirectoryEntry(officialId);
   const values = found ? officialValues(found.entry) : {};
-  const errors = { proposal: refusals[outcome.refused] };
-  return showPage({ path, status: 409, state: { values, errors } });
+  const path = `${OFFICIALS}/${officialId}`;
+  return showPage({ path, status: 409, state: { values, errors: { proposal: agreeWords[why] } } });
 }
 
 const OFFICIALS = "/desk/officials";
-
-const refusals = {
-  "own proposal": "Somebody else has to agree to what you proposed",
-  renewed: "It was proposed anew meanwhile: read it again before you agree",
-  incomplete: "The entry that stays lacks something that a live appeal needs: complete it first",
-  outdated: "What it would change has changed since it was proposed: decline it, and propose it anew",
-};

@@ -1,5 +1,5 @@
 import { agreeToPart, declinePart } from "@/lib/appeals/save-part.db";
-import { agreeWords } from "@/lib/appeals/waiting-words";
+import { agreeWords } from "@/lib/history/changed-elsewhere";
 import { coordinatorFor } from "@/lib/request/coordinator";
 import { deskIssueAt, deskPathOf, type IssueParams } from "@/lib/request/desk/desk-issue";
 import { readPost } from "@/lib/request/read-form";
