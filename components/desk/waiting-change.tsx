@@ -5,11 +5,11 @@ import { readableJson } from "@/lib/desk/history/readable-json";
 import { fieldChanges } from "@/lib/history/field-changes";
 import { type DirectoryEntry, officialTitle } from "@/lib/officials/directory-entry";
 import type { OfficialProposal } from "@/lib/officials/find-official-proposals.db";
-import { DeskForm } from "./form/desk-form";
+import { DecideChange } from "./decide-change";
 
 /** A change to whom a live appeal writes that waits, field by field, and the buttons of those who may decide. */
 export function WaitingChange({
-  proposal: { officialId, coordinatorId, proposedAt, seen, entry, mergeInto, wholeEntry },
+  proposal,
   into,
   proposedBy,
   coordinator,
@@ -22,9 +22,8 @@ export function WaitingChange({
   coordinator: Coordinator;
   problem: string | undefined;
 }) {
+  const { officialId, seen, entry, mergeInto, wholeEntry } = proposal;
   const isLedTo = seen.represents !== null;
-  const isOwn = coordinatorId === coordinator.id;
-  const mayAgree = coordinator.role === "publisher" && !isOwn;
   const shown = (json: string | null) => (json === null ? "nothing" : readableJson(json));
   return (
     <section className="note" id="proposal" aria-labelledby="waits">
@@ -62,25 +61,7 @@ export function WaitingChange({
           </div>
         ))}
       </dl>
-      {mayAgree || isOwn ? (
-        <DeskForm
-          page={`/desk/officials/${officialId}`}
-          action={`/desk/officials/${officialId}/agree`}
-          className="row"
-        >
-          <input type="hidden" name="proposed" value={proposedAt.toISOString()} />
-          {mayAgree && (
-            <button className="button small" type="submit" name="intent" value="agree">
-              Agree to this change
-            </button>
-          )}
-          <button className="button small quiet" type="submit" name="intent" value="decline">
-            {isOwn ? "Take it back" : "Decline"}
-          </button>
-        </DeskForm>
-      ) : (
-        <p>Another publisher has to agree.</p>
-      )}
+      <DecideChange page={`/desk/officials/${officialId}`} proposal={proposal} coordinator={coordinator} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { database, type Transaction } from "@/lib/ground/db";
 import { NOT_NOW } from "@/lib/history/changed-elsewhere";
 import { fingerprint } from "@/lib/history/fingerprint";
 import { type Author, recordChange } from "@/lib/history/record-change.db";
+import { mayReplace, whyNotAgree, whyNotDecline } from "@/lib/history/waiting-change";
 import {
   type AppealChange,
   changeAppeal,
@@ -75,8 +76,7 @@ export async function proposePart({
     if (!tried.ok) return atFields(tried.refusal, typed);
     const waiting = await tx.proposal.findUnique({ where });
     const before = waiting && formValues.parse(waiting.values);
-    const isOthers = waiting !== null && waiting.coordinatorId !== author.coordinatorId;
-    if (before && isOthers && waiting.proposedAt.toISOString() !== saw)
+    if (waiting && before && !mayReplace(waiting, { author, saw }))
       return { because: "waiting", theirs: before };
     await tx.proposal.upsert({ where, create: { issueId, part: name, ...proposal }, update: proposal });
     await recordChange(tx, author, { table: "Proposal", row: `${issueId}/${name}`, before, after: values });
@@ -102,8 +102,8 @@ export async function agreeToPart({ issueId, name, saw, ...writing }: Deciding):
     const proposal = await tx.proposal.findUnique({ where: { issueId_part: { issueId, part: name } } });
     const read = proposal && readProposalName(name);
     if (!read) return "gone";
-    if (proposal.coordinatorId === author.coordinatorId) return "own proposal";
-    if (proposal.proposedAt.toISOString() !== saw) return "renewed";
+    const why = whyNotAgree(proposal, { author, saw });
+    if (why) return why;
     const { seen, values } = proposal;
     const change = partChange({ ...read, seen, values: formValues.parse(values) });
     const outcome = await changeIssue(tx, { issueId, ...writing, change });
@@ -114,8 +114,7 @@ export async function agreeToPart({ issueId, name, saw, ...writing }: Deciding):
 }
 
 /**
- * Takes a waiting change away; `onlyBy` is whoever may take back only their own. False where that very one is gone, or
- * not theirs.
+ * Takes a waiting change away, or says why not; `onlyBy` is whoever may take back only their own.
  */
 export async function declinePart({
   issueId,
@@ -123,15 +122,16 @@ export async function declinePart({
   saw,
   onlyBy,
   author,
-}: Omit<Deciding, "today" | "newId"> & { onlyBy: string | null }): Promise<boolean> {
+}: Omit<Deciding, "today" | "newId"> & { onlyBy: string | null }): Promise<"declined" | "gone" | "renewed"> {
   const db = await database();
   return db.$transaction(async (tx) => {
     await lockIssue(tx, issueId);
     const proposal = await tx.proposal.findUnique({ where: { issueId_part: { issueId, part: name } } });
-    if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
-    if (proposal.proposedAt.toISOString() !== saw) return false;
+    if (!proposal) return "gone";
+    const why = whyNotDecline(proposal, { onlyBy, saw });
+    if (why) return why;
     await takeAway(tx, { issueId, name, values: proposal.values, author });
-    return true;
+    return "declined";
   });
 }
 

@@ -4,6 +4,7 @@ import { database, type Transaction } from "@/lib/ground/db";
 import { fieldChanges } from "@/lib/history/field-changes";
 import { mergeEdits } from "@/lib/history/merge-edits";
 import type { Author } from "@/lib/history/record-change.db";
+import { whyNotAgree, whyNotDecline } from "@/lib/history/waiting-change";
 import { readDirectoryRow } from "@/lib/officials/directory-entry";
 import { findOfficialProposal, type OfficialProposal } from "@/lib/officials/find-official-proposals.db";
 import { dropProposal, endWaiting, retireOfficial, updateOfficial } from "@/lib/officials/write-official.db";
@@ -33,8 +34,8 @@ export async function agreeToOfficial({
   const work = db.$transaction<AgreeOutcome>(async (tx) => {
     const proposal = await findOfficialProposal(officialId, tx);
     if (!proposal) return { refused: "gone" };
-    if (proposal.coordinatorId === author.coordinatorId) return { refused: "own proposal" };
-    if (proposal.proposedAt.toISOString() !== saw) return { refused: "renewed" };
+    const refused = whyNotAgree(proposal, { author, saw });
+    if (refused) return { refused };
     const outcome = await carryOut(tx, { proposal, ...writing });
     if ("done" in outcome) await dropProposal(tx, { officialId, author });
     return outcome;
@@ -47,7 +48,7 @@ export async function agreeToOfficial({
 
 /**
  * Takes a proposal away, with the entry where that was proposed; `onlyBy` is whoever may take back only their own.
- * "renewed" where it is not the one that was read, false where there is none of theirs.
+ * Says why where it can't be.
  */
 export async function declineOfficial({
   officialId,
@@ -60,12 +61,13 @@ export async function declineOfficial({
   saw: string;
   onlyBy: string | null;
   author: Author;
-}): Promise<"declined" | "removed" | "renewed" | false> {
+}): Promise<"declined" | "removed" | "gone" | "renewed"> {
   const db = await database();
   return db.$transaction(async (tx) => {
     const proposal = await findOfficialProposal(officialId, tx);
-    if (!proposal || (onlyBy !== null && proposal.coordinatorId !== onlyBy)) return false;
-    if (proposal.proposedAt.toISOString() !== saw) return "renewed";
+    if (!proposal) return "gone";
+    const why = whyNotDecline(proposal, { onlyBy, saw });
+    if (why) return why;
     await dropProposal(tx, { officialId, author });
     if (proposal.wholeEntry !== "enters") return "declined";
     await retireOfficial(tx, { officialId, author });

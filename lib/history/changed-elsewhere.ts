@@ -18,3 +18,7 @@ export const agreeWords = {
   incomplete: "The issue would be unfinished with this change: decline it, and propose it anew",
   "incomplete merger": "The entry that stays lacks something that a live appeal needs: complete it first",
 } as const;
+
+/** Said at a form whose change would take the place of one that its writer has not seen. */
+export const CHANGE_WAITS =
+  "Somebody else has proposed a change here, which stands below: save again if yours is to take its place";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WholeEntry } from "@/generated/sqlite/enums";
 import type { Transaction } from "@/lib/ground/db";
 import { type Author, recordChange } from "@/lib/history/record-change.db";
+import { mayReplace } from "@/lib/history/waiting-change";
 import type { DirectoryEntry } from "./directory-entry";
 import { proposalFields } from "./find-official-proposals.db";
 
@@ -135,8 +136,7 @@ export async function orWaits<Outcome>(work: Promise<Outcome>): Promise<Outcome 
 export async function keepProposal(tx: Transaction, proposal: KeptProposal): Promise<void> {
   const { officialId, before, after, mergeInto = null, wholeEntry = null, author } = proposal;
   const waiting = await tx.officialProposal.findUnique({ where: { officialId } });
-  const isOthers = waiting !== null && waiting.coordinatorId !== author.coordinatorId;
-  if (isOthers && waiting.proposedAt.toISOString() !== proposal.saw) throw new ChangeWaitsError(officialId);
+  if (waiting && !mayReplace(waiting, proposal)) throw new ChangeWaitsError(officialId);
   await dropProposal(tx, { officialId, author });
   const row = { officialId, seen: before, entry: after, mergeInto, wholeEntry };
   await tx.officialProposal.create({

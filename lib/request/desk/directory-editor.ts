@@ -9,7 +9,3 @@ import type { DirectoryEditor } from "@/lib/officials/directory-rule";
 export async function directoryEditor({ role }: Coordinator, proposed?: unknown): Promise<DirectoryEditor> {
   return { role, publishers: await countPublishers(), ...(proposed ? { saw: String(proposed) } : {}) };
 }
-
-/** Said at a form whose change would take the place of one that its writer has not seen. */
-export const CHANGE_WAITS =
-  "Somebody else has proposed a change here, which stands below: save again if yours is to take its place";

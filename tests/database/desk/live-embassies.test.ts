@@ -78,7 +78,7 @@ describe("an embassy that a live appeal leads to, where there are two publishers
     await saveOfficial({ officialId, entry: other, opened: dublin, editor: alone, author: ben });
     expect(await agree(officialId, ben)).toEqual({ refused: "outdated" });
     await saveOfficial({ officialId, entry: dublin, opened: other, editor: alone, author: ben });
-    expect(await decline({ officialId, onlyBy: "ben", author: ben })).toBe(false);
+    expect(await decline({ officialId, onlyBy: "ben", author: ben })).toBe("gone");
     expect(await decline({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
   });
 

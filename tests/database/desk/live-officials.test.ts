@@ -99,7 +99,7 @@ describe("an official of a live appeal, where there are two publishers", () => {
     await saveOfficial({ officialId, entry: other, opened: entry, editor: alone, author: ben });
     expect(await agree(officialId, ben)).toEqual({ refused: "outdated" });
     expect((await stored()).name).toBe("Somebody Else");
-    expect(await decline({ officialId, onlyBy: "ben", author: ben })).toBe(false);
+    expect(await decline({ officialId, onlyBy: "ben", author: ben })).toBe("gone");
     expect(await decline({ officialId, onlyBy: "anna", author: anna })).toBe("declined");
     expect(await findOfficialProposal(officialId)).toBeNull();
     entry = await stored();

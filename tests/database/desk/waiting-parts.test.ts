@@ -80,7 +80,7 @@ describe("a change to an appeal that waits", () => {
     expect(await problems()).toEqual([`Proposal ${issueId}/${name} was removed outside the app`]);
     await db.proposal.create({ data: { ...row, values: wanted } });
     const which = { issueId, name, saw: now.toISOString(), onlyBy: null };
-    expect(await declinePart({ ...which, author: written.author })).toBe(true);
+    expect(await declinePart({ ...which, author: written.author })).toBe("declined");
     expect(await problems(), "one that was declined has gone by the app").toEqual([]);
   });
 
@@ -110,8 +110,8 @@ describe("a change to an appeal that waits", () => {
     const late = { issueId, part: "text" as const, key, values: old, seen: fingerprint(old), saw: "" };
     expect(await proposePart({ ...late, ...written })).toMatchObject({ because: "conflict" });
     const waiting = { issueId, name: "text|en|", onlyBy: null, author: written.author };
-    expect(await declinePart({ ...waiting, saw: "" }), "another one").toBe(false);
-    expect(await declinePart({ ...waiting, saw: now.toISOString() })).toBe(true);
+    expect(await declinePart({ ...waiting, saw: "" }), "another one").toBe("renewed");
+    expect(await declinePart({ ...waiting, saw: now.toISOString() })).toBe("declined");
     const told = await changesOfRow({ table: "Proposal", row: `${issueId}/text|en|` });
     expect(told.filter(({ field }) => field === "title").map(({ after }) => after)).toEqual([
       '"Anna\'s title"',

@@ -1,7 +1,7 @@
-import { DeskForm } from "@/components/desk/form/desk-form";
+import { DecideChange } from "@/components/desk/decide-change";
 import type { DeskIssue, ProposalOnRecord } from "@/lib/appeals/find-desk-issue.db";
 import { parts } from "@/lib/appeals/parts/parts";
-import { readProposalName } from "@/lib/appeals/proposal-name";
+import { proposalName, readProposalName } from "@/lib/appeals/proposal-name";
 import type { Coordinator } from "@/lib/desk/coordinator";
 import { englishLanguageName } from "@/lib/ground/language-name";
 import { deskPathOf } from "@/lib/request/desk/desk-issue";
@@ -30,8 +30,7 @@ export function Proposals({
       {changes.map(({ part, key, coordinatorId, proposedAt, values }) => {
         const { title, isPerLanguage } = parts[part];
         const now = parts[part].values(issue.content, key);
-        const mayAgree = coordinator.role === "publisher" && coordinatorId !== coordinator.id;
-        const name = `${part}|${key.language}|${key.officialId ?? ""}`;
+        const name = proposalName(part, key);
         const forOne = key.officialId ? ", for one official" : "";
         const what = isPerLanguage ? `${title}, ${englishLanguageName(key.language)}${forOne}` : title;
         return (
@@ -50,22 +49,13 @@ export function Proposals({
                   </div>
                 ))}
             </dl>
-            {mayAgree || coordinatorId === coordinator.id ? (
-              <DeskForm page={path} action={`${path}/agree`} className="row">
-                <input type="hidden" name="part" value={name} />
-                <input type="hidden" name="proposed" value={proposedAt.toISOString()} />
-                {mayAgree && (
-                  <button className="button small" type="submit" name="intent" value="agree">
-                    Agree: {what}
-                  </button>
-                )}
-                <button className="button small quiet" type="submit" name="intent" value="decline">
-                  {mayAgree ? "Decline" : "Take it back"}: {what}
-                </button>
-              </DeskForm>
-            ) : (
-              <p>Another publisher has to agree.</p>
-            )}
+            <DecideChange
+              page={path}
+              proposal={{ coordinatorId, proposedAt }}
+              coordinator={coordinator}
+              part={name}
+              what={what}
+            />
           </article>
         );
       })}

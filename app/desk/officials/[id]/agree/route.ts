@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (intent !== "agree") {
     const onlyBy = isPublisher ? null : coordinator.id;
     const declined = await declineOfficial({ officialId, saw, onlyBy, author });
-    if (!declined) return showProblem("not-found");
+    if (declined === "gone") return showProblem("not-found");
     if (declined === "renewed") return refused(officialId, declined);
     return goTo(declined === "removed" ? `${OFFICIALS}?done` : `${path}?declined`);
   }

@@ -1,8 +1,9 @@
+import { CHANGE_WAITS } from "@/lib/history/changed-elsewhere";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { dropEmbassy } from "@/lib/officials/save-official.db";
 import { officialValues } from "@/lib/officials/schema";
 import { coordinatorFor } from "@/lib/request/coordinator";
-import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 

@@ -1,12 +1,13 @@
 import { conflictState } from "@/components/desk/conflict/conflict-state";
 import { lastAuthorOf } from "@/lib/desk/history/list-changes.db";
 import { coordinatorName } from "@/lib/desk/list-coordinators.db";
+import { CHANGE_WAITS } from "@/lib/history/changed-elsewhere";
 import { readOpened } from "@/lib/history/merge-edits";
 import { findDirectoryEntry } from "@/lib/officials/list-officials.db";
 import { saveOfficial } from "@/lib/officials/save-official.db";
 import { officialSchema, officialValues } from "@/lib/officials/schema";
 import { coordinatorFor, formIsDone } from "@/lib/request/coordinator";
-import { CHANGE_WAITS, directoryEditor } from "@/lib/request/desk/directory-editor";
+import { directoryEditor } from "@/lib/request/desk/directory-editor";
 import { readForm, readPost } from "@/lib/request/read-form";
 import { goTo, showPage, showProblem } from "@/lib/request/replies";
 

@@ -20,7 +20,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const isPublisher = role === "publisher";
   if (intent !== "agree") {
     const did = await declinePart({ ...which, onlyBy: isPublisher ? null : coordinatorId });
-    return did ? goTo(`${path}?done=declined`) : refused(path, agreeWords.renewed);
+    return did === "declined" ? goTo(`${path}?done=declined`) : refused(path, agreeWords[did]);
   }
   if (!isPublisher) return showProblem("not-your-role");
   const outcome = await agreeToPart(which);
