@@ -52,8 +52,8 @@ export default async function DeskPage() {
     },
     {
       count: ailing,
-      one: "official cannot be reached in some way, writers say",
-      many: "officials cannot be reached in some way, writers say",
+      one: "address reported as not working",
+      many: "addresses reported as not working",
       href: "/desk/officials",
     },
   ];

@@ -7,8 +7,8 @@ export function Waiting({ things }: { things: readonly WaitingThing[] }) {
   const waiting = things.filter(({ count }) => count > 0);
   return (
     <section className="stack" aria-labelledby="waiting">
-      <h2 id="waiting">What waits</h2>
-      {waiting.length === 0 && <p>Nothing waits for anybody.</p>}
+      <h2 id="waiting">To do</h2>
+      {waiting.length === 0 && <p>Nothing to do.</p>}
       <ul>
         {waiting.map(({ count, one, many, href }) => (
           <li key={many}>

@@ -2,8 +2,8 @@
 export function TrialNote() {
   return (
     <p className="note">
-      <strong>This letter tries the appeal out.</strong> Nothing of it is counted. The addresses are the real
-      ones: do not send it.
+      <strong>This is a test letter.</strong> Nothing of it is counted. The addresses are the real ones: do
+      not send it.
     </p>
   );
 }

@@ -136,7 +136,8 @@ function addresseeProblems({ addressees }: AppealContent, officials: readonly Of
     const { role, addressLines, faxes, emails, salutations } = official;
     const who = role || official.name;
     const bad = emails.find((email) => !isEmailAddress(email));
-    if (bad !== undefined) add(index, `${who}: “${bad}” is not one email address: mend it in the directory`);
+    if (bad !== undefined)
+      add(index, `${who}: “${bad}” is not one email address: correct it in the directory`);
     if (addressLines.length + faxes.length + emails.length === 0)
       add(index, `${who} has no address, fax or email: enter one in the directory`);
     if (kind === "to" && Object.values(salutations).every((salutation) => salutation.trim() === ""))

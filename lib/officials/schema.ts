@@ -37,7 +37,7 @@ const numbers = (thing: string) =>
       z
         .array(
           z.string().refine((typed) => NUMBER.test(typed), {
-            error: ({ input }) => `Enter each ${thing} on a line of its own: “${String(input)}” is none`,
+            error: ({ input }) => `Enter each ${thing} on a line of its own: “${String(input)}” is not one`,
           }),
         )
         .max(MOST_NUMBERS, `Keep it to ${MOST_NUMBERS} numbers`),
@@ -47,7 +47,7 @@ const emails = lines
   .pipe(
     z.array(
       z.string().refine((typed) => readEmailAddress(typed) !== null, {
-        error: ({ input }) => `Enter each email address on a line of its own: “${String(input)}” is none`,
+        error: ({ input }) => `Enter each email address on a line of its own: “${String(input)}” is not one`,
       }),
     ),
   )
@@ -59,7 +59,7 @@ const salutations = lines
     z.array(
       z.string().refine((typed) => readSalutation(typed) !== null, {
         error: ({ input }) =>
-          `Enter each salutation behind its language, such as “en: Dear President”: “${String(input)}” is none`,
+          `Enter each salutation behind its language, such as “en: Dear President”: “${String(input)}” is not one`,
       }),
     ),
   )

@@ -84,7 +84,7 @@ export default async function OutboxPage() {
         </ul>
       </section>
       <section className="stack" aria-labelledby="counts">
-        <h2 id="counts">How many are where</h2>
+        <h2 id="counts">Messages by status</h2>
         <table className={styles.counts}>
           <caption className="visually-hidden">Messages by state</caption>
           <thead>

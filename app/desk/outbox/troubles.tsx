@@ -27,7 +27,7 @@ export function Troubles({ hosts, officials, unread, role, names }: Props) {
     );
   return (
     <section className="stack" aria-labelledby="troubles">
-      <h2 id="troubles">In the way</h2>
+      <h2 id="troubles">Problems</h2>
       {hosts.map(({ host, until, reason }) => (
         <div key={host} className="note">
           <strong>

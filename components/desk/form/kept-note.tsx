@@ -8,7 +8,7 @@ export function KeptNote({ state, page }: { state: { isKept: boolean } | null; p
       <input type="hidden" name="page" value={page} />
       <p>
         <button type="submit" className="button small quiet">
-          Throw it away and show what is stored
+          Delete what I typed and show what is stored
         </button>
       </p>
     </form>

@@ -12,9 +12,9 @@ export function NewPassphrase({ state }: { state: FormValues | null }) {
         {...secret}
         name="passphrase"
         label="New passphrase"
-        hint={`From ${SHORTEST_PASSPHRASE} to ${LONGEST_PASSPHRASE} characters: a few words that belong together only for you. No digits or signs are asked for.`}
+        hint={`From ${SHORTEST_PASSPHRASE} to ${LONGEST_PASSPHRASE} characters: a few words that belong together only for you. Numbers and symbols are not required.`}
       />
-      <TextField {...secret} name="again" label="The same once more" />
+      <TextField {...secret} name="again" label="Repeat passphrase" />
     </>
   );
 }

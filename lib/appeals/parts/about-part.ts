@@ -17,7 +17,7 @@ export const aboutPart: Part = {
         name: "personSpellings",
         label: "Other right spellings",
         kind: "lines",
-        hint: "One a line: other scripts, inflected forms. The coach knows them.",
+        hint: "One per line: other scripts, inflected forms. The coach knows them.",
       },
       { name: "country", label: "Country of the case", kind: "country" },
       {
@@ -30,7 +30,7 @@ export const aboutPart: Part = {
         name: "sensitiveWords",
         label: "Words that no letter should carry",
         kind: "lines",
-        hint: "One a line; word* stands for all words that begin so. The coach points them out to the writer.",
+        hint: "One per line; word* stands for all words that begin so. The coach points them out to the writer.",
       },
       {
         name: "isShownInFeeds",

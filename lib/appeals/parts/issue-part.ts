@@ -32,7 +32,7 @@ export const issuePart: Part = {
         name: "languages",
         label: "Languages in the sheet’s order",
         kind: "lines",
-        hint: "One a line, by name or tag; “own” stands for the writer’s own language.",
+        hint: "One per line, by name or tag; “own” stands for the writer’s own language.",
       },
       {
         name: "copiesToDiplomats",

@@ -49,7 +49,7 @@ test("so are the letter as it prints, the settings of paper, and sending from he
   await letterToSend(page, { appeal: sending.server.url + PRACTICE });
   const id = letterIdOf(page);
   for (const summary of await page.locator("summary").all()) await summary.click();
-  await expect(page.getByRole("combobox", { name: "Window of the envelope" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Envelope window" })).toBeVisible();
   await expectForEverybody(page, "paper, envelopes, labels and every card unfolded", allColours);
 
   await page.goto(`${sending.server.url}/letters/${id}`);

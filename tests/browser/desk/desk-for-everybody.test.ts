@@ -102,7 +102,7 @@ test("so are the pages of signing in, with and without mistakes", async ({ page 
   await expectForEverybody(page, "invitation");
   await page.getByLabel("Your name").fill("Nora Example");
   await page.getByLabel("New passphrase").fill(PASSPHRASE);
-  await page.getByLabel("The same once more").fill(PASSPHRASE);
+  await page.getByLabel("Repeat passphrase").fill(PASSPHRASE);
   await button(page, "Go on to the second step").click();
   await expectForEverybody(page, "setting up the second step");
 });

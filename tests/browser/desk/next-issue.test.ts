@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(letter.getByRole("heading", { level: 1 })).toContainText("Librarian held without charge");
 
     await letter.goto(address);
-    await letter.getByRole("button", { name: "Take my letter over to the newer issue" }).click();
+    await letter.getByRole("button", { name: "Move my letter to the updated appeal" }).click();
     await expect(letter.getByRole("textbox", { name: "About you" })).toHaveValue(OWN_WORDS);
     await expect(letter.getByRole("textbox", { name: "Your name" })).toHaveValue("Ann Example");
     await expect(letter.locator("main")).toContainText("I welcome that she has seen a lawyer.");

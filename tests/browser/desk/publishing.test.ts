@@ -162,7 +162,7 @@ test("a letter that tries a draft out is like any other, and counted nowhere", a
   await page.goto("/desk/appeals/ilinca-moraru/2/preview");
   await noViolations(page);
   await page.getByRole("button", { name: "Begin a letter that is not counted" }).click();
-  await expect(page.getByText("This letter tries the appeal out.")).toBeVisible();
+  await expect(page.getByText("This is a test letter.")).toBeVisible();
   await fillWriter(page);
   await finishLetter(page);
   await page.getByRole("button", { name: "Mark all as posted" }).click();

@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Your name")).toHaveValue("Tara Example");
       await expect(page).toHaveTitle(/^Error: /);
       await page.getByLabel("New passphrase").fill(PASSPHRASE);
-      await page.getByLabel("The same once more").fill(PASSPHRASE);
+      await page.getByLabel("Repeat passphrase").fill(PASSPHRASE);
       await button(page, "Go on to the second step").click();
 
       const key = (await page.locator("code").innerText()).replace(/\s/g, "");
@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Your 10 codes from before stop working.")).toBeVisible();
 
       await page.goto(link);
-      await expect(page.getByRole("heading", { name: "This link opens nothing any more" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "This link has expired" })).toBeVisible();
     });
 
     test("a session that ends in mid-edit loses no word", async ({ page }) => {
@@ -146,7 +146,7 @@ test("a code works once, a recovery code once, and a new passphrase signs out ev
   await page.goto(`${server.url}/desk/account`);
   await page.getByLabel("Current passphrase").fill(PASSPHRASE);
   await page.getByLabel("New passphrase").fill("eight large geese by night");
-  await page.getByLabel("The same once more").fill("eight large geese by night");
+  await page.getByLabel("Repeat passphrase").fill("eight large geese by night");
   await button(page, "Change the passphrase").click();
   await expect(page).toHaveURL(/\/desk\/sign-in$/);
   await page.context().addCookies([{ ...elsewhere, url: server.url }]);

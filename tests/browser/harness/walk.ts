@@ -59,7 +59,7 @@ async function walkALetter(page: Page, visit: Visit): Promise<void> {
   await visit("the ways to send");
   await page.getByRole("button", { name: "I posted it" }).first().click();
   await visit("the ways to send, with one gone");
-  await page.getByRole("link", { name: "I am done for now" }).click();
+  await page.getByRole("link", { name: "Finish" }).click();
   await visit("the thanks");
   await page.goto("/letters");
   await visit("my letters, with one");

@@ -81,7 +81,7 @@ test("the whole path can be gone by keyboard, and the focus is seen at every sto
   await press(page.getByRole("button", { name: "My letter is ready" }));
   await press(page.getByRole("button", { name: "I faxed it" }));
   await expect(page.getByText("You faxed it.")).toBeVisible();
-  await press(page.getByRole("link", { name: "I am done for now" }));
+  await press(page.getByRole("link", { name: "Finish" }));
   await expect(page.getByRole("heading", { name: "Thank you for writing" })).toBeVisible();
 });
 

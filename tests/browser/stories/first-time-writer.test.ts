@@ -34,7 +34,7 @@ test("a first-time writer goes from the list of appeals to the thanks, and is co
   const president = page.getByRole("region", { name: "President" });
   await president.getByRole("button", { name: "I posted it" }).click();
   await expect(president.getByText("You posted it.")).toBeVisible();
-  await page.getByRole("link", { name: "I am done for now" }).click();
+  await page.getByRole("link", { name: "Finish" }).click();
 
   await expect(page.getByRole("heading", { name: "Thank you for writing" })).toBeVisible();
   await expect(page.getByText("Your letter to: President went by post.")).toBeVisible();

@@ -70,7 +70,7 @@ test("without JavaScript every mistake is named at its field and no word is lost
   await page.getByRole("button", { name: "My letter is ready" }).click();
   await page.getByRole("button", { name: "I posted it" }).click();
   await expect(page.getByText("You posted it.")).toBeVisible();
-  await page.getByRole("link", { name: "I am done for now" }).click();
+  await page.getByRole("link", { name: "Finish" }).click();
   await expect(page.getByRole("heading", { name: "Thank you for writing" })).toBeVisible();
 });
 

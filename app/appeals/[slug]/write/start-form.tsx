@@ -99,7 +99,7 @@ export function StartForm({
         </button>
         <p className="soft">
           You get a return code with your letter. With it you can go on from any device; without it nobody can
-          read your letter, we included.
+          read your letter, not even us.
         </p>
       </div>
     </form>

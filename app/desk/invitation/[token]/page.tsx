@@ -53,7 +53,7 @@ export default async function InvitationPage({ params }: Props) {
 
 function UsedLink() {
   return (
-    <DeskHead title="This link opens nothing any more" kicker="Invitation">
+    <DeskHead title="This link has expired" kicker="Invitation">
       <p className="lead">
         It works once and for seven days, and a newer one takes its place. Ask for another where this one came
         from.

@@ -21,7 +21,7 @@ const decisions: { decision: DeskDecision; label: string }[] = [
   { decision: "hold", label: "Hold it back" },
   { decision: "send_again", label: "Send it again" },
   { decision: "arrived", label: "It has arrived" },
-  { decision: "give_up", label: "Give it up" },
+  { decision: "give_up", label: "Stop trying" },
 ];
 
 export default async function OutboxMessagePage({ params }: Props) {

@@ -49,7 +49,7 @@ export default async function SendLetterPage({ params }: Props) {
       {mayStillSend && (
         <>
           <section className="stack" aria-labelledby="all">
-            <h2 id="all">On paper, all at once</h2>
+            <h2 id="all">Print all letters</h2>
             <PaperForm letterId={letter.id} choice={page} />
             <div className="row">
               <a
@@ -125,7 +125,7 @@ export default async function SendLetterPage({ params }: Props) {
       <div className="stack">
         <p>
           <a className="button" href={`/letters/${letter.id}/thanks`}>
-            I am done for now
+            Finish
           </a>
         </p>
         <p className="soft">

@@ -22,7 +22,7 @@ export function PaperForm({ letterId, choice }: { letterId: string; choice: Pape
           </select>
         </div>
         <div className="field">
-          <label htmlFor="layout">Window of the envelope</label>
+          <label htmlFor="layout">Envelope window</label>
           <select id="layout" name="layout" defaultValue={choice.layout} key={choice.layout}>
             {layoutOptions.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -41,9 +41,7 @@ export function PaperForm({ letterId, choice }: { letterId: string; choice: Pape
           <Offset name="x" label="Move right (mm)" value={choice.offsetMm.x} />
           <Offset name="y" label="Move down (mm)" value={choice.offsetMm.y} />
         </div>
-        <p className="hint">
-          If your printer prints off the mark, measure by how much and say it here. Print at 100 %.
-        </p>
+        <p className="hint">If the print is shifted, enter by how much. Print at 100 %.</p>
         <p>
           <button type="submit" className="button small quiet">
             Use this paper

@@ -18,7 +18,7 @@ export function ReportWay({
   channel: Channel;
   isReported: boolean;
 }) {
-  if (isReported) return <p className="soft">You reported it: thank you. The section looks into it.</p>;
+  if (isReported) return <p className="soft">You reported it: thank you. We’ll look into it.</p>;
   return (
     <details>
       <summary>{words[channel].ask}</summary>

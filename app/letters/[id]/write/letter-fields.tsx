@@ -40,7 +40,7 @@ export function LetterFields({
     "personal",
     "Optional, and what offices read first: who you are, what ties you to the country, what moved you.",
   );
-  const body = tie("body", "Change what you like. An office throws away what it has read before.");
+  const body = tie("body", "Change anything you like. Identical letters get less attention.");
   const closing = tie("closing", "Comes after the asks.");
   const name = tie("name", isCautious ? "Initials are enough." : undefined);
   const signedWith = tie(
@@ -51,7 +51,7 @@ export function LetterFields({
     "address",
     isCautious
       ? "Better left empty here."
-      : "So that the office can answer. It stands on the letter and nowhere else.",
+      : "So that the office can answer. It appears on the letter and nowhere else.",
   );
   const town = tie(
     "town",
@@ -140,9 +140,9 @@ const signingWords = {
 
 const wordingLabels: Partial<Record<LetterPart, string>> = {
   subject: "Another subject",
-  why: "Another wording: why I write",
-  facts: "Another wording: the facts",
-  closing: "Another wording: the end",
+  why: "Suggest another reason for writing",
+  facts: "Suggest another wording of the facts",
+  closing: "Suggest another closing",
 };
 
 /**

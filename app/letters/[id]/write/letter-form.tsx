@@ -136,7 +136,7 @@ export function LetterForm(props: LetterFormProps) {
           <fieldset className="choices" id="askIds">
             <legend>What you ask for</legend>
             <p className="hint">
-              Each ticked sentence stands in the letter, after your own text.
+              Ticked sentences go into your letter, after your own text.
               {props.asks.some(({ language }) => language !== props.language) &&
                 ` There is no translation into ${props.languageName} yet: ask in your own words below, or tick a sentence as it is.`}
             </p>
@@ -173,7 +173,7 @@ export function LetterForm(props: LetterFormProps) {
             </button>
             {props.mayMove && (
               <button className="button quiet" type="submit" name="intent" value="move" id="move">
-                Take my letter over to the newer issue
+                Move my letter to the updated appeal
               </button>
             )}
           </div>

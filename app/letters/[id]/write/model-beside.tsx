@@ -12,9 +12,9 @@ const partNames: Record<PairedPart["part"], string> = {
 const translators = {
   editor: "The model letter in this language was written by an editor.",
   machine:
-    "The model letter in this language was translated by a machine. Have somebody read it who speaks it.",
+    "The model letter in this language was translated by a machine. Ask someone who speaks the language to check it.",
   unverified:
-    "Nobody has checked the model letter in this language yet. Have somebody read it who speaks it.",
+    "Nobody has checked the model letter in this language yet. Ask someone who speaks the language to check it.",
 };
 
 /**

@@ -94,7 +94,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
         )}
         {caution && (
           <div className="note stop">
-            <strong>Sign with initials and give your town alone</strong>
+            <strong>Sign with initials and give only your town</strong>
             <p>{caution}</p>
           </div>
         )}

@@ -132,7 +132,7 @@ const doneWords: Readonly<Record<string, string>> = {
   closed: "Closed: the page shows the outcome first.",
   reopened: "Open again: its dates decide whether letters are asked for.",
   withdrawn: "Taken back: it is a draft again.",
-  extended: "The new date stands on the page.",
+  extended: "The new date is on the page.",
   restored: "The earlier state is back.",
   agreed: "Agreed: supporters see it now.",
   declined: "Declined: nothing was changed.",

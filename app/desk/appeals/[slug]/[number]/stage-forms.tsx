@@ -45,7 +45,7 @@ export function StageForms({
           )}
           <p className="hint" id="publish-hint">
             {hasProblems
-              ? "What is named under “Before it can be published” has to be mended first."
+              ? "What is named under “Before it can be published” must be fixed first."
               : "Everything that is needed is there."}
             {needsSecond && " A second publisher has to agree."}
           </p>

@@ -22,6 +22,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { decision } = form.data;
   if (await decideMessage({ id, decision, by: desk.coordinator.id, house, now: new Date() }))
     return goTo(`/desk/outbox/${id}`);
-  const errors = { here: "Look again: the message has moved on meanwhile" };
+  const errors = { here: "Its status has changed since you opened this page: read it again" };
   return showPage({ path: `/desk/outbox/${id}`, status: 409, state: { values: {}, errors } });
 }

@@ -121,7 +121,7 @@ export default async function PartPage({ params, searchParams }: Props) {
             <strong>{CHANGED_ELSEWHERE}</strong>
             <p>
               Your words stand in the fields, theirs beside them where they differ. Nothing was overwritten.
-              Take over what you need, then save.
+              Copy what you need, then save.
             </p>
           </div>
         )}
