@@ -73,6 +73,7 @@ export const deskRoutes = {
   "/desk/officials/[id]/merge/into": { POST: editors },
   "/desk/outbox": { GET: everyCoordinator },
   "/desk/outbox/allow": { POST: publishers },
+  "/desk/outbox/release": { POST: publishers },
   "/desk/outbox/mend": { POST: editors },
   "/desk/outbox/[id]": { GET: editors },
   "/desk/outbox/[id]/decide": { POST: editors },

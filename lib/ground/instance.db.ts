@@ -33,7 +33,8 @@ export async function tieToSecret(secret: Uint8Array): Promise<void> {
 /** Nothing is sent from now on, in no process, until releaseSending. */
 export async function holdSending(now: Date): Promise<void> {
   const db = await database();
-  await db.instance.update({ where: { id: INSTANCE_ID }, data: { sendingHeldAt: now } });
+  // Without reading the row: a restored database may be older than this version.
+  await db.instance.updateMany({ where: { id: INSTANCE_ID }, data: { sendingHeldAt: now } });
 }
 
 /** Lets the outbox send again after a restore; false where nothing was held. */

@@ -4,6 +4,8 @@ import type { Command } from "./command";
 export const summaries = {
   start: "serve the site",
   migrate: "bring the database up to date, after a copy of it",
+  backup: "write database and secret into one sealed file",
+  restore: "put a backup where nothing is yet",
   invite: "print a link that gives somebody a place at the desk",
   verify: "check the history of the desk against what is stored",
   recount: "count all letters anew from the ledger",
@@ -23,6 +25,8 @@ export function isCommandName(name: string): name is CommandName {
 const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   start: async () => (await import("./commands/start")).start,
   migrate: async () => (await import("./commands/migrate")).migrate,
+  backup: async () => (await import("./commands/backup")).backup,
+  restore: async () => (await import("./commands/restore")).restore,
   invite: async () => (await import("./commands/invite")).inviteCoordinator,
   verify: async () => (await import("./commands/verify")).verify,
   recount: async () => (await import("./commands/recount")).recount,

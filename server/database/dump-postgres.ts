@@ -6,13 +6,18 @@ import { StartProblem } from "./start-problem";
 export async function dumpPostgres({
   databaseUrl,
   file,
+  snapshot,
 }: {
   databaseUrl: string;
   file: string;
+  /** The moment that another connection holds, by the name it exported. */
+  snapshot?: string;
 }): Promise<void> {
   const part = `${file}.part`;
   try {
-    await runPostgresProgram("pg_dump", ["-Fc", "--no-owner", "--no-privileges", "-f", part], databaseUrl);
+    const moment = snapshot ? [`--snapshot=${snapshot}`] : [];
+    const options = ["-Fc", "--no-owner", "--no-privileges", ...moment, "-f", part];
+    await runPostgresProgram("pg_dump", options, databaseUrl);
     renameSync(part, file);
   } catch (problem) {
     rmSync(part, { force: true });

@@ -4,6 +4,7 @@ import { MessageList } from "@/components/desk/outbox/message-list";
 import { OutboxStatus } from "@/generated/sqlite/enums";
 import { mayVisit } from "@/lib/desk/access";
 import { namesOf, sendingAllowances } from "@/lib/desk/outbox-names.db";
+import { findInstance } from "@/lib/ground/instance.db";
 import {
   countMessages,
   messagesIn,
@@ -13,6 +14,7 @@ import {
 import { outboxStates } from "@/lib/outbox/outbox-status";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { hasMailServer } from "@/lib/request/outbox";
+import { Held } from "./held";
 import styles from "./outbox.module.css";
 import { Troubles } from "./troubles";
 
@@ -20,7 +22,8 @@ const PAGE = "/desk/outbox";
 
 export default async function OutboxPage() {
   const { role } = await requireCoordinator(PAGE);
-  const [counts, attention, next, troubles, appeals] = await Promise.all([
+  const [instance, counts, attention, next, troubles, appeals] = await Promise.all([
+    findInstance(),
     countMessages(),
     messagesThatNeedAttention(),
     messagesIn(["handing_over", "queued", "awaiting_confirmation"], 50),
@@ -41,6 +44,7 @@ export default async function OutboxPage() {
           </p>
         )}
       </DeskHead>
+      {instance?.sendingHeldAt && <Held role={role} />}
       <section className="stack" aria-labelledby="attention">
         <h2 id="attention">Needs you</h2>
         {attention.length === 0 ? (

@@ -1,3 +1,4 @@
+import { findInstance } from "@/lib/ground/instance.db";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
 import type { HandOverResult } from "@/lib/mail/smtp/hand-over-result";
 import type { MailTransport } from "@/lib/mail/smtp/smtp-transport";
@@ -50,6 +51,8 @@ export class OutboxWorker {
   /** Leases what there is room for and begins to hand it over. Gives how many were leased. */
   async turn(): Promise<number> {
     if (this.#isStopping || !this.#hasRoom() || (await this.#isPaused())) return 0;
+    // What was restored may have left already after its backup was made: a publisher looks first.
+    if ((await findInstance())?.sendingHeldAt) return 0;
     const limit = this.#mostInHand() - this.#inHand();
     const leased = await leaseMessages({
       ...this.#parts,
