@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { closeDatabase } from "@/lib/ground/db";
+import { markStopping } from "@/lib/ground/readiness.db";
 import { readSettings, type Settings, SettingsError } from "@/lib/ground/settings";
 import { readyDatabase } from "./database/ready-database";
 import { StartProblem } from "./database/start-problem";
@@ -46,6 +47,7 @@ async function serve() {
   if (settings.now) console.log(`Today is set to ${settings.now.toISOString().slice(0, 10)} (POSTBAG_NOW)`);
 
   whenToldToStop(() => {
+    markStopping();
     // A connection that stays open would bring another request to a server that is gone.
     server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
     const jobsEnded = stopJobs().then(closeDatabase);

@@ -46,3 +46,9 @@ export async function releaseSending(): Promise<boolean> {
   });
   return count === 1;
 }
+
+/** Throws where the database can't be written: it is lost, its disk is full, it is read-only. */
+export async function checkWritable(): Promise<void> {
+  const db = await database();
+  await db.instance.updateMany({ where: { id: INSTANCE_ID }, data: { id: INSTANCE_ID } });
+}

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type HostMachine, hostMachine, tidyUpAfterwards } from "./host-machine";
 
@@ -99,6 +100,37 @@ test(
     expect(names.filter((name) => /^postbag-/.test(name))).toHaveLength(1);
     expect(names).toContain("mine.backup");
     expect(names.some((name) => name.includes("2020"))).toBe(false);
+  },
+  SETTLE,
+);
+
+// Fault that turns this red: copy the file of the database as it lies there; count rows after the dump.
+test(
+  "a backup beside a busy writer is of one moment",
+  async () => {
+    const host = hostMachine();
+    await host.start();
+    let isDone = false;
+    let written = 0;
+    const write = () =>
+      host.ask(
+        `INSERT INTO "HostBackoff" (host, until, failures, reason)
+         VALUES ('host-${written++}', '2026-01-01T00:00:00.000Z', 1, 'busy') RETURNING failures`,
+      );
+    const writing = (async () => {
+      while (!isDone) {
+        await write();
+        await setTimeout(1); // SQLite answers at once: the command must be heard as well
+      }
+    })();
+    const file = path.join(host.secondFolder(), "busy.backup");
+    const made = await host.postbag(["backup", file, "--plain"]);
+    isDone = true;
+    await writing;
+    expect(made).toMatchObject({ code: 0, err: "" });
+    expect(written).toBeGreaterThan(5);
+    const other = hostMachine();
+    expect(await other.postbag(["restore", file, "--plain"])).toMatchObject({ code: 0, err: "" });
   },
   SETTLE,
 );
