@@ -12,37 +12,54 @@ import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ClockBanner } from "@/components/site/clock-banner";
+import { JsonData } from "@/components/site/json-data";
 import { SiteFoot, SiteHead } from "@/components/site/site-frame";
+import { addressIn, isPassedOn, isSaid, languageLinks } from "@/lib/interface/addresses";
 import { appSettings } from "@/lib/request/app-settings";
 import { today } from "@/lib/request/clock";
+import { frameReader, pageAddress } from "@/lib/request/reader";
 
 // Every page shows what is in the database now.
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  applicationName: "Postbag",
-  description: "Letters for people at risk, to those who can help.",
-  formatDetection: { telephone: false, address: false, email: false, date: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const [{ say }, address] = await Promise.all([frameReader(), pageAddress()]);
+  const { publicUrl } = appSettings();
+  const links = languageLinks(address).map(({ language, href }) => [language, `${publicUrl}${href}`]);
+  const languages = { ...Object.fromEntries(links), "x-default": publicUrl + addressIn("en", address) };
+  return {
+    applicationName: "Postbag",
+    description: say("site_description"),
+    formatDetection: { telephone: false, address: false, email: false, date: false },
+    ...(isPassedOn(address) && isSaid(address) && { alternates: { languages } }),
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [by, address] = await Promise.all([frameReader(), pageAddress()]);
+  const { say } = by;
+  const scriptWords = {
+    byHand: say("script_by_hand"),
+    selected: say("script_selected"),
+  };
   return (
-    <html lang="en" dir="ltr" suppressHydrationWarning>
+    <html lang={by.language} dir={by.direction} suppressHydrationWarning>
       <body>
         <a className="skip" href="#main">
-          Skip to the main part
+          {say("site_skip")}
         </a>
         <div className="stripes" />
         <div>
-          {appSettings().now && <ClockBanner day={today()} />}
-          <SiteHead />
+          {appSettings().now && <ClockBanner day={today()} by={by} />}
+          <SiteHead by={by} links={languageLinks(address)} />
         </div>
-        <main id="main" className="page" tabIndex={-1}>
+        <main id="main" className="page" tabIndex={-1} {...(isSaid(address) ? {} : by.spoken("en"))}>
           {children}
         </main>
-        <SiteFoot />
+        <SiteFoot by={by} />
+        <JsonData id="script-words" data={scriptWords} />
         <script type="module" src="/scripts/page.js" async />
       </body>
     </html>

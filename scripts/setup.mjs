@@ -34,6 +34,13 @@ step({
   },
 });
 
+step({
+  name: "writing the types of the messages",
+  stamp: "generated/.messages-stamp",
+  inputs: ["messages/en.arb", "scripts/setup/message-keys.mjs", "scripts/setup/message-places.mjs"],
+  work: () => run("scripts/setup/message-keys.mjs", []),
+});
+
 if (wants.has("--build")) {
   step({
     name: "building the pages",
@@ -47,6 +54,7 @@ if (wants.has("--build")) {
       "next.config.ts",
       "tsconfig.json",
       "generated/.postbag-stamp",
+      "generated/.messages-stamp",
     ],
     counts: (file) => !/\.test\.tsx?$/.test(file),
     work: () => run("node_modules/next/dist/bin/next", ["build"]),

@@ -1,7 +1,8 @@
 import { fieldValues } from "@/lib/ground/field-values";
+import { readerOf } from "@/lib/interface/reader";
 import { codeInCookieHeader } from "@/lib/request/letter/letter-cookie";
 import { saveTyped } from "@/lib/request/letter/save-typed";
-import { type Problem, problems } from "@/lib/request/problems";
+import { type Problem, problems, problemWords } from "@/lib/request/problems";
 
 export type AutosaveReply = {
   status: number;
@@ -48,6 +49,8 @@ export async function autosave({
 }
 
 function saying(problem: Problem): AutosaveReply {
-  const { status, title, text } = problems[problem];
+  const { status } = problems[problem];
+  // The letter's pages are said in English so far.
+  const { title, text } = problemWords(problem, readerOf("en").say);
   return { status, body: { message: `${title}. ${text}` } };
 }

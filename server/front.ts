@@ -3,17 +3,21 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createFairTurns, hasGivenWay } from "@/lib/ground/fair-turns";
+import { linksStayIn, splitAddress } from "@/lib/interface/addresses";
+import { readerOf } from "@/lib/interface/reader";
 import { isAway, LEADS_TO } from "@/lib/request/away";
 import { now } from "@/lib/request/clock";
-import { isProblem, type Problem, problems } from "@/lib/request/problems";
+import { isProblem, type Problem, problems, problemWords } from "@/lib/request/problems";
 import { LARGEST_FORM } from "@/lib/request/read-form";
 import { autosave, autosavedLetter } from "./autosave";
 import { problemWithBody } from "./body-problem";
 import { askAtDesk } from "./desk-door";
 import { type NextInside, readAll } from "./next-inside";
 import { answerInJson, isDecodable, movedTo, problemLedTo, problemPage } from "./next-replies";
+import { dropInsideHeaders } from "./outside-headers";
 import { isInteractive, isShared, withoutScripts } from "./pages/content-page";
 import { answerWith } from "./pages/kept-page";
+import { headersOfReader, languageOf, replyHeadersIn } from "./pages/page-language";
 import { createPageMemory, type RenderedPage } from "./pages/page-memory";
 import type { StaticFiles } from "./pages/static-files";
 import { boundsOf, problemWithPost } from "./post-problem";
@@ -24,11 +28,6 @@ const zip = promisify(gzip);
 
 // A change is on the page within two seconds: one for this, one for the rendering.
 const FRESH_MS = 1000;
-// Never taken from outside: headers of ours between the front and Next, headers that past Next.js advisories abused,
-// and where a request comes from, which is nobody's business here.
-const NOT_FROM_OUTSIDE =
-  /^(x-(postbag|middleware|now|nextjs|matched|invoke|forwarded)-|x-real-ip$|forwarded$|next-(router-|action$)|rsc$)/;
-
 export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
 
 /** Everything that comes in from the network passes here, in this order: refuse, remember, render. */
@@ -45,15 +44,18 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
   const uploads = createFairTurns({ places: 2, mostWaiting: 50 });
   const longPosts = createFairTurns({ places: 4, mostWaiting: 200 });
 
-  async function renderShared(path: string): Promise<RenderedPage | null> {
-    const reply = await inside.ask(path, { host: new URL(publicUrl).host });
+  async function renderShared(address: string): Promise<RenderedPage | null> {
+    const { language, target } = splitAddress(address);
+    const asked = { host: new URL(publicUrl).host, ...headersOfReader({ language, target }) };
+    const reply = await inside.ask(target, asked);
     if (reply.status !== 200) return null;
     const headers = {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-cache",
       "content-security-policy": contentPolicy,
+      "content-language": language,
     };
-    return { body: Buffer.from(withoutScripts(reply.body.toString("utf8"))), headers };
+    return { body: Buffer.from(linksStayIn(language, withoutScripts(reply.body.toString("utf8")))), headers };
   }
 
   /** A page for this one person: interactive ones keep their scripts under a nonce, the others lose them. */
@@ -79,14 +81,12 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       return answerPage({ ...request, path, target: path }, response, problems[problem].status);
     }
     if (instead) return answerPage({ ...request, path: instead, target: instead }, response, reply.status);
-    const body =
-      isHtml && !keepsScripts ? Buffer.from(withoutScripts(reply.body.toString("utf8"))) : reply.body;
-    const {
-      "transfer-encoding": _chunks,
-      "content-length": _length,
-      connection: _connection,
-      ...kept
-    } = reply.headers;
+    const language = languageOf(request.headers);
+    const page = isHtml ? reply.body.toString("utf8") : "";
+    const body = isHtml
+      ? Buffer.from(linksStayIn(language, keepsScripts ? page : withoutScripts(page)))
+      : reply.body;
+    const kept = replyHeadersIn(language, reply.headers);
     if (request.path.startsWith("/letters")) kept["cache-control"] = "no-store";
     const mayZip = isHtml && /\bgzip\b/.test(String(accepted));
     const sent = mayZip ? await zip(body, { level: 5 }) : body;
@@ -94,6 +94,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       ...kept,
       "content-security-policy": policy,
       "content-length": sent.length,
+      ...(isHtml && { "content-language": language }),
       ...(mayZip && { "content-encoding": "gzip", vary: "accept-encoding" }),
     });
     response.end(request.isHead ? undefined : sent);
@@ -108,9 +109,12 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
   ) {
     request.resume();
     response.setHeader("connection", "close");
-    if (request.headers.accept === "application/json") return answerInJson(response, problem, status);
+    const language = languageOf(request.headers);
+    if (request.headers.accept === "application/json")
+      return answerInJson(response, problem, { language, status });
     const path = `/problem/${problem}`;
-    return answerPage({ path, target: path, headers: { host: request.headers.host } }, response, status);
+    const headers = { host: request.headers.host, ...headersOfReader({ language, target: "/" }) };
+    return answerPage({ path, target: path, headers }, response, status);
   }
 
   async function answerPost(request: IncomingMessage, response: ServerResponse, path: string) {
@@ -148,6 +152,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
   async function passOn(request: IncomingMessage, response: ServerResponse, path: string, posted: Buffer) {
     const { "accept-encoding": _encodings, ...headers } = request.headers;
     const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, posted);
+    const language = languageOf(request.headers);
     const led = problemLedTo({ status: reply.statusCode ?? 0, headers: reply.headers });
     const page = led ? `/problem/${led}` : movedTo(reply);
     const status = led ? problems[led].status : reply.statusCode;
@@ -155,18 +160,23 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       reply.resume();
       const kind = page.slice("/problem/".length);
       if (request.headers.accept === "application/json" && isProblem(kind))
-        return answerInJson(response, kind, status);
+        return answerInJson(response, kind, { language, status });
       const state = String(reply.headers["x-postbag-state"] ?? "");
       const target = new URL(page, origin);
       const ask = {
         path: target.pathname,
         target: page,
-        headers: { host: request.headers.host, cookie: request.headers.cookie, "x-postbag-state": state },
+        headers: {
+          host: request.headers.host,
+          cookie: request.headers.cookie,
+          "x-postbag-state": state,
+          ...headersOfReader({ language, target: led ? "/" : page }),
+        },
       };
       return answerPage(ask, response, status);
     }
     const body = await readAll(reply);
-    const { "transfer-encoding": _chunks, connection: _connection, ...kept } = reply.headers;
+    const kept = replyHeadersIn(language, reply.headers);
     if (path.startsWith("/letters")) kept["cache-control"] = "no-store";
     response.writeHead(reply.statusCode ?? 500, { ...kept, "content-length": body.length });
     response.end(body);
@@ -188,10 +198,12 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const { remoteAddress } = request.socket;
     const forwardedFor = String(request.headers["x-forwarded-for"] ?? "");
     const visitor = visitorKey({ remoteAddress, forwardedFor });
-    for (const name of Object.keys(request.headers))
-      if (NOT_FROM_OUTSIDE.test(name)) delete request.headers[name];
+    dropInsideHeaders(request.headers);
     request.headers["x-postbag-visitor"] = visitor;
-    const target = request.url ?? "/";
+    const address = request.url ?? "/";
+    const { language, target } = splitAddress(address);
+    request.url = target;
+    Object.assign(request.headers, headersOfReader({ language, target }));
     const path = target.split("?", 1)[0] ?? "/";
     if (!isDecodable(target)) return refuse(request, response, "not-found", 400);
     if (request.method === "POST") return answerPost(request, response, path);
@@ -201,7 +213,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       return response.end();
     }
     if (isDevelopment && path.startsWith("/_next/")) return inside.handle(request, response);
-    const kept = files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(target) : null);
+    const kept =
+      files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(address) : null);
     if (kept) return answerWith(kept, request, response);
     return answerPage(
       { path, target, headers: request.headers, isHead: request.method === "HEAD" },
@@ -215,9 +228,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       if (request.destroyed && !request.complete) return;
       console.error(problem);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-      response.end(
-        "Something broke on our side. Nothing you typed is lost in your browser: go back and try again.",
-      );
+      const { title, text } = problemWords("broken", readerOf(languageOf(request.headers)).say);
+      response.end(`${title}. ${text}`);
     });
   };
 }

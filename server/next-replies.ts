@@ -1,13 +1,14 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
-import { isProblem, type Problem, problems } from "@/lib/request/problems";
+import { readerOf } from "@/lib/interface/reader";
+import { isProblem, type Problem, problems, problemWords } from "@/lib/request/problems";
 
 /** For a script that asked: the words of the problem page. */
 export function answerInJson(
   response: ServerResponse,
   problem: Problem,
-  status = problems[problem].status,
+  { language, status = problems[problem].status }: { language: string; status?: number | undefined },
 ): void {
-  const { title, text } = problems[problem];
+  const { title, text } = problemWords(problem, readerOf(language).say);
   response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
   response.end(JSON.stringify({ message: `${title}. ${text}` }));
 }

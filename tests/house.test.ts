@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { codeSaysWhatItMeans } from "./house/code-words";
 import { importsMakeNoCircle, importsRunOneWay } from "./house/imports";
 import { lockFileNamesNoHost, noTraceOfAMachine, packagesRunOnOldestNode } from "./house/machine-traces";
+import { messagesAreComplete, messagesAreSaid } from "./house/messages";
 import {
   filesAreNamedForTheirIdea,
   filesAreShort,
@@ -140,6 +141,30 @@ const cases: Record<string, Case> = {
   "the README shows the rooms": {
     rule: readmeShowsTheRooms,
     faults: { "a room that it lacks": { "README.md": "| `lib/ground/` | database |" } },
+  },
+  "every language says every message": {
+    rule: messagesAreComplete,
+    faults: {
+      "a message that a language lacks": { "messages/en.arb": '{"a": "A"}', "messages/fr.arb": "{}" },
+      "an argument that is missing": { "messages/en.arb": '{"a": "{x}"}', "messages/fr.arb": '{"a": "A"}' },
+      "a plural form that the language has not": {
+        "messages/en.arb": '{"a": "{n, plural, other {#}}"}',
+        "messages/az.arb": '{"a": "{n, plural, few {#} other {#}}"}',
+      },
+      "an apostrophe that hides an argument": {
+        "messages/en.arb": '{"a": "{x}"}',
+        "messages/fr.arb": `{"a": "l'{x}"}`,
+      },
+    },
+  },
+  "no message is left over": {
+    rule: messagesAreSaid,
+    faults: {
+      "one that nobody says": {
+        "messages/en.arb": '{"a_b": "A"}',
+        "app/page.tsx": half("say(`a_c$", "{x}`)"),
+      },
+    },
   },
   "no file knows whose machine it was written on": {
     rule: noTraceOfAMachine,

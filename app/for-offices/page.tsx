@@ -1,93 +1,57 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { sentence } from "@/components/site/sentence";
+import { isolated } from "@/lib/ground/direction";
 import { appSettings } from "@/lib/request/app-settings";
 import { appOutbox, hasMailServer } from "@/lib/request/outbox";
+import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
 
-export const metadata: Metadata = { title: "For the offices we write to – Postbag" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await reader()).say("site_for_offices")} – Postbag` };
+}
 
 export default async function ForOfficesPage() {
+  const { say } = await reader();
   const { contact, name } = await findSection();
   const { mail } = await appOutbox();
   const { publicUrl } = appSettings();
-  const relays = hasMailServer();
-  const bounceDomain = mail.bounceAddress?.slice(mail.bounceAddress.indexOf("@") + 1) ?? mail.domain;
   return (
     <div className="stack loose">
-      <h1>For the offices we write to</h1>
-      <p className="lead">
-        You may have received a letter that a private person wrote with the help of this site. This page says
-        what it is, how to recognise it, and whom to tell.
-      </p>
+      <h1>{say("site_for_offices")}</h1>
+      <p className="lead">{say("offices_lead")}</p>
       <section className="stack" aria-labelledby="what">
-        <h2 id="what">What it is</h2>
+        <h2 id="what">{say("offices_what")}</h2>
         <p>
-          People write here, each in their own name, to officials about one person at risk. They choose their
-          words themselves, and most send the letter by post, by fax or from their own email. Your address
-          comes from a published Urgent Action.{name && ` This site belongs to ${name}.`}
+          {say("offices_what_text")} {name && say("offices_section", { name: isolated(name) })}
         </p>
       </section>
       <section className="stack" aria-labelledby="recognise">
-        <h2 id="recognise">How to recognise it</h2>
-        {relays ? (
-          <ul>
-            <li>
-              Letters that this site hands on come from one address only,{" "}
-              <strong dir="ltr">{mail.from}</strong>. The name in front of it is the writer’s, “via{" "}
-              {mail.name}”.
-            </li>
-            <li>
-              Their return path is in <strong dir="ltr">{bounceDomain}</strong>
-              {mail.dkim ? (
-                <>
-                  , and they carry a DKIM signature of <span dir="ltr">{mail.domain}</span> with the selector{" "}
-                  <span dir="ltr">{mail.dkim.selector}</span>
-                </>
-              ) : (
-                ", and its SPF and DKIM records name the server that sends them"
-              )}
-              . What fails DMARC for this domain is not from here.
-            </li>
-            <li>
-              They are plain text: no pictures, no links that count, no attachments but the same letter as a
-              PDF.
-            </li>
-            <li>
-              Every writer has confirmed by email before a letter goes. One writer sends one letter to one
-              office.
-            </li>
-            {mail.perOfficialHour !== null && (
-              <li>
-                You get at most {mail.perOfficialHour} an hour, spread over your day, and fewer at night.
-              </li>
-            )}
-          </ul>
-        ) : (
-          <p>
-            This site sends no letters itself. Whatever comes by email comes from the writer’s own mail
-            program; a message that claims to be sent by this site is not.
-          </p>
-        )}
+        <h2 id="recognise">{say("offices_recognise")}</h2>
+        {hasMailServer() ? <Marks /> : <p>{say("offices_no_relay")}</p>}
       </section>
       <section className="stack" aria-labelledby="answer">
-        <h2 id="answer">Answering</h2>
-        <p>
-          Please answer the writer: by post to the address in the letter, or by reply where the letter has a
-          reply address. An answer to the sending address is not read by the writer.
-        </p>
+        <h2 id="answer">{say("offices_answer")}</h2>
+        <p>{say("offices_answer_text")}</p>
       </section>
       <section className="stack" aria-labelledby="tell">
-        <h2 id="tell">Whom to tell</h2>
+        <h2 id="tell">{say("offices_tell")}</h2>
         <p>
-          An address is wrong, a letter threatens or insults, or there is too much of it: tell us, and we
-          change it or stop it.
-          {!contact &&
-            !relays &&
-            ` This site names no contact of its own yet. Write to the postmaster of ${new URL(publicUrl).hostname}.`}
+          {say("offices_tell_text")}{" "}
+          {!contact && !hasMailServer() && say("offices_no_contact", { host: new URL(publicUrl).hostname })}
         </p>
-        {contact && <p>{contact}</p>}
-        {relays && (
+        {contact && <p dir="auto">{contact}</p>}
+        {hasMailServer() && (
           <p>
-            By email: <a href={`mailto:${mail.from}`}>{mail.from}</a>
+            {sentence(
+              say.parts("offices_by_email", {
+                a: () => (
+                  <a key="mail" href={`mailto:${mail.from}`} dir="ltr">
+                    {mail.from}
+                  </a>
+                ),
+              }),
+            )}
           </p>
         )}
         <p className="soft" dir="ltr">
@@ -95,5 +59,32 @@ export default async function ForOfficesPage() {
         </p>
       </section>
     </div>
+  );
+}
+
+/** By what an office knows a letter that this site handed on. */
+async function Marks() {
+  const { say } = await reader();
+  const { mail } = await appOutbox();
+  const bounceDomain = mail.bounceAddress?.slice(mail.bounceAddress.indexOf("@") + 1) ?? mail.domain;
+  const b = (text: ReactNode[]) => (
+    <strong key="mark" dir="ltr">
+      {text}
+    </strong>
+  );
+  const domain = isolated(mail.domain);
+  return (
+    <ul>
+      <li>{sentence(say.parts("offices_from", { address: mail.from, site: isolated(mail.name), b }))}</li>
+      <li>{sentence(say.parts("offices_return_path", { domain: bounceDomain, b }))}</li>
+      <li>
+        {mail.dkim
+          ? say("offices_dkim", { domain, selector: isolated(mail.dkim.selector) })
+          : say("offices_records", { domain })}
+      </li>
+      <li>{say("offices_plain")}</li>
+      <li>{say("offices_confirmed")}</li>
+      {mail.perOfficialHour !== null && <li>{say("offices_limit", { count: mail.perOfficialHour })}</li>}
+    </ul>
   );
 }

@@ -1,22 +1,22 @@
 import type { Issue } from "@/lib/appeals/appeal";
-import { issueStatusWords } from "@/lib/appeals/issue-status";
+import type { Reader } from "@/lib/interface/reader";
 import type { Section } from "@/lib/section/section";
 import { AskTheSection } from "./ask-the-section";
 
 /** Where the issue stands, when that changes what one may do; after the date, whom to ask. */
-export function StatusNote({ issue, section }: { issue: Issue; section: Section }) {
-  const words = issueStatusWords[issue.status];
-  if (issue.status === "open") return null;
+export function StatusNote({ issue, section, by }: { issue: Issue; section: Section; by: Reader }) {
+  const { status } = issue;
+  if (status === "open") return null;
   const reason =
     { stopped: issue.stopReason, closed: issue.outcome, past: issue.afterDateRule || section.afterDateRule }[
-      issue.status as string
+      status as string
     ] ?? "";
   return (
-    <div className={issue.status === "closed" ? "note good" : "note stop"}>
-      <strong>{words.label}</strong>
-      <p>{words.sentence}</p>
-      {reason && <p>{reason}</p>}
-      {issue.status === "past" && <AskTheSection section={section} />}
+    <div className={status === "closed" ? "note good" : "note stop"}>
+      <strong>{by.say(`status_${status}_label`)}</strong>
+      <p>{by.say(`status_${status}_sentence`)}</p>
+      {reason && <p dir="auto">{reason}</p>}
+      {status === "past" && <AskTheSection section={section} by={by} />}
     </div>
   );
 }

@@ -1,13 +1,16 @@
+import type { Reader } from "@/lib/interface/reader";
 import styles from "./tally-figures.module.css";
 
+type Props = { figures: { count: number; words: string }[]; by: Reader };
+
 /** A few numbers side by side, each with its own words, never added up. */
-export function TallyFigures({ figures }: { figures: { count: number; words: string }[] }) {
+export function TallyFigures({ figures, by }: Props) {
   return (
     <dl className={styles.figures}>
       {figures.map(({ count, words }) => (
         <div key={words}>
           <dt>{words}</dt>
-          <dd>{count.toLocaleString("en-GB")}</dd>
+          <dd>{by.number(count)}</dd>
         </div>
       ))}
     </dl>

@@ -18,7 +18,7 @@ export function DeskHead({
   return (
     <>
       <title>{`${problems.length > 0 ? "Error: " : ""}${title} – Postbag`}</title>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary title="There is a problem" problems={problems} />
       <div className="stack">
         <p className="kicker">{kicker}</p>
         <h1>{title}</h1>

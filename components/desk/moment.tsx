@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/appeals/deadline";
+import { formatDay } from "@/lib/ground/calendar-day";
 
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
 

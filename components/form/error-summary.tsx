@@ -4,7 +4,7 @@ export type Problem = { field: string; message: string };
  * What has to be mended, on top of the form, each with a way to its field. It takes the focus when the page comes
  * back from the server (autofocus works without a script); a form that reacts focuses it by its id.
  */
-export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+export function ErrorSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <div
@@ -16,7 +16,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
       autoFocus
       aria-labelledby="error-summary-title"
     >
-      <h2 id="error-summary-title">There is a problem</h2>
+      <h2 id="error-summary-title">{title}</h2>
       <ul>
         {problems.map(({ field, message }) => (
           <li key={field}>

@@ -16,12 +16,15 @@ export function Field({
   label,
   hint,
   error,
+  errorWord,
   children,
 }: {
   id: string;
   label: string;
   hint?: ReactNode;
   error?: string | undefined;
+  /** Heard before the error, not seen: "Error:" in the reader's language. */
+  errorWord?: string;
   children: ReactNode;
 }) {
   return (
@@ -32,16 +35,24 @@ export function Field({
           {hint}
         </span>
       )}
-      {error && <FieldError id={id} message={error} />}
+      {error && <FieldError id={id} message={error} errorWord={errorWord} />}
       {children}
     </div>
   );
 }
 
-export function FieldError({ id, message }: { id: string; message: string }) {
+export function FieldError({
+  id,
+  message,
+  errorWord = "Error:",
+}: {
+  id: string;
+  message: string;
+  errorWord?: string | undefined;
+}) {
   return (
     <span className="error" id={`${id}-error`}>
-      <span className="visually-hidden">Error: </span>
+      <span className="visually-hidden">{errorWord} </span>
       {message}
     </span>
   );

@@ -1,7 +1,6 @@
-import { Moment } from "@/components/desk/moment";
 import type { OutboxStatus } from "@/generated/sqlite/enums";
+import type { Reader } from "@/lib/interface/reader";
 import type { EndOfWait } from "@/lib/outbox/end-of-wait";
-import { outboxStates } from "@/lib/outbox/outbox-status";
 
 type Props = {
   messages: readonly {
@@ -11,25 +10,23 @@ type Props = {
     ends: EndOfWait | null;
   }[];
   roleOf: (officialId: string) => string;
+  by: Reader;
 };
 
 /** Where each of a writer's messages stands, in words. */
-export function SendingStates({ messages, roleOf }: Props) {
+export function SendingStates({ messages, roleOf, by }: Props) {
   return (
     <ul className="envelopes">
       {messages.map(({ id, officialId, status, ends }) => (
         <li key={id} className="note">
           <strong>
-            {roleOf(officialId ?? "")}: {outboxStates[status].label}
+            {roleOf(officialId ?? "")}: {by.say(`outbox_${status}_label`)}
           </strong>
           <p>
-            {outboxStates[status].sentence}
-            {ends && (status === "queued" || status === "held") && (
-              <>
-                {" "}
-                If it can’t go before <Moment at={ends.at} />, you get it back by email.
-              </>
-            )}
+            {by.say(`outbox_${status}_sentence`)}
+            {ends &&
+              (status === "queued" || status === "held") &&
+              ` ${by.say("request_comes_back", { moment: by.moment(ends.at) })}`}
           </p>
         </li>
       ))}

@@ -1,22 +1,31 @@
 import { CopyButton } from "@/components/letter/copy-button";
+import type { Reader } from "@/lib/interface/reader";
 import { addressList, emailList, faxList, wholeList } from "@/lib/officials/address-list";
 import type { Official } from "@/lib/officials/official";
 
+type Props = { officials: readonly Official[]; path: string; by: Reader };
+
 /** Every address of an appeal at once: to copy, to download, and as text to select where no script runs. */
-export function AllAddresses({ officials, path }: { officials: readonly Official[]; path: string }) {
+export function AllAddresses({ officials, path, by: { say } }: Props) {
   const [emails, faxes] = [emailList(officials), faxList(officials)];
   return (
     <div className="stack">
       <div className="row">
-        <CopyButton label="Copy all addresses" copied="All addresses copied" text={addressList(officials)} />
-        {emails && <CopyButton label="Copy all emails" copied="All emails copied" text={emails} />}
-        {faxes && <CopyButton label="Copy all faxes" copied="All faxes copied" text={faxes} />}
+        <CopyButton
+          label={say("copy_all_addresses")}
+          copied={say("copied_all_addresses")}
+          text={addressList(officials)}
+        />
+        {emails && (
+          <CopyButton label={say("copy_all_emails")} copied={say("copied_all_emails")} text={emails} />
+        )}
+        {faxes && <CopyButton label={say("copy_all_faxes")} copied={say("copied_all_faxes")} text={faxes} />}
       </div>
       <details>
-        <summary>Addresses as text, files and labels</summary>
+        <summary>{say("addresses_files")}</summary>
         <div className="stack">
           <div className="field">
-            <label htmlFor="all-addresses">All addresses, to select and copy</label>
+            <label htmlFor="all-addresses">{say("addresses_text")}</label>
             <textarea
               id="all-addresses"
               readOnly
@@ -28,19 +37,19 @@ export function AllAddresses({ officials, path }: { officials: readonly Official
           </div>
           <ul>
             <li>
-              <a href={`${path}/addresses/addresses.csv`}>Spreadsheet (CSV)</a>
+              <a href={`${path}/addresses/addresses.csv`}>{say("addresses_csv")}</a>
             </li>
             <li>
-              <a href={`${path}/addresses/addresses.vcf`}>Contacts for an address book (vCard)</a>
+              <a href={`${path}/addresses/addresses.vcf`}>{say("addresses_vcard")}</a>
             </li>
             <li>
-              <a href={`${path}/addresses/addresses.txt`}>Plain text</a>
+              <a href={`${path}/addresses/addresses.txt`}>{say("addresses_plain")}</a>
             </li>
             <li>
-              <a href={`${path}/addresses/labels-a4.pdf`}>Labels, A4 (PDF)</a>
+              <a href={`${path}/addresses/labels-a4.pdf`}>{say("addresses_labels_a4")}</a>
             </li>
             <li>
-              <a href={`${path}/addresses/labels-letter.pdf`}>Labels, US Letter (PDF)</a>
+              <a href={`${path}/addresses/labels-letter.pdf`}>{say("addresses_labels_letter")}</a>
             </li>
           </ul>
         </div>

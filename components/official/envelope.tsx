@@ -12,6 +12,7 @@ export function Envelope({
 }: {
   id: string;
   role: string;
+  /** How to address them, as a sentence; none where the letter itself says it. */
   greeting: string;
   lines: readonly string[];
   /** From another country, or from one that is not known yet: then by air. */
@@ -26,11 +27,7 @@ export function Envelope({
             <h3 id={id} className={styles.role}>
               {role}
             </h3>
-            {greeting && (
-              <p className="soft">
-                Salutation: <bdi>{greeting}</bdi>
-              </p>
-            )}
+            {greeting && <p className="soft">{greeting}</p>}
           </div>
           {isAbroad && (
             <span className={styles.stamp} aria-hidden="true">

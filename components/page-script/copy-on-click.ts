@@ -1,4 +1,8 @@
 const SHOWN_MS = 4000;
+// The page gives the words in its reader's language.
+const words: { byHand: string; selected: string } = JSON.parse(
+  document.getElementById("script-words")?.textContent ?? "{}",
+);
 let forget: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts the text on the clipboard and says so in the button; where that fails, shows it selected for the keys. */
@@ -28,13 +32,13 @@ function selectBeside(button: HTMLElement, text: string): void {
     field.readOnly = true;
     field.rows = Math.min(8, text.split("\n").length + 1);
     field.className = "copy-by-hand";
-    field.setAttribute("aria-label", `${button.firstElementChild?.textContent ?? ""}: copy it by hand`);
+    field.setAttribute("aria-label", `${button.firstElementChild?.textContent ?? ""}: ${words.byHand}`);
     button.after(field);
   }
   field.value = text;
   field.focus();
   field.select();
-  announce("The text is selected. Copy it with your keyboard or menu.");
+  announce(words.selected);
 }
 
 function announce(message: string): void {

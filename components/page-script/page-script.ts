@@ -1,10 +1,11 @@
 import { copyOnClick } from "./copy-on-click";
 import { lookAgain } from "./look-again";
 import { noteOnClick } from "./note-on-click";
+import { offerLanguage } from "./offer-language";
 import { readyQuickExit } from "./quick-exit";
 
-// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying and looking
-// again.
+// The only script of pages that are read, ticked and posted. Everything works without it; it adds copying, looking
+// again and the offer of the browser's language.
 document.documentElement.classList.add("has-script");
 document.addEventListener("click", (event) => {
   const pressed =
@@ -15,4 +16,5 @@ document.addEventListener("click", (event) => {
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-quick-exit]")) readyQuickExit(link);
+offerLanguage();
 for (const part of document.querySelectorAll<HTMLElement>("[data-look-again]")) lookAgain(part);

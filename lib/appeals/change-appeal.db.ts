@@ -1,8 +1,8 @@
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import { database, type Transaction } from "@/lib/ground/db";
 import { type Author, recordChange } from "@/lib/history/record-change.db";
 import type { AppealContent } from "./content";
 import { contentChanges } from "./content-rows";
-import type { CalendarDay } from "./deadline";
 import { type DeskIssue, readDeskIssue } from "./find-desk-issue.db";
 import { publishCheck } from "./find-problems.db";
 import { isPublicStage, mayMove, type StageMove, stageMoves } from "./issue-stage";

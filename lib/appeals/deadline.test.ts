@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, dayIn, daysBetween, deadlineOf, formatDay, isCalendarDay } from "./deadline";
+import { formatDay, isCalendarDay } from "@/lib/ground/calendar-day";
+import { addDays, dayIn, daysBetween, deadlineOf } from "./deadline";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })

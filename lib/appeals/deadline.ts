@@ -1,14 +1,6 @@
-/** A calendar day as "YYYY-MM-DD" (ISO 8601): no hour, no zone. Such texts compare in the order of time. */
-export type CalendarDay = string;
+import { type CalendarDay, utcMidnight } from "@/lib/ground/calendar-day";
 
 const DAY_MS = 86_400_000;
-
-/** Whether a text is a day that exists: "2014-02-30" and "2014-2-3" are not. */
-export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** The calendar day it is at an instant in an IANA zone ("Asia/Baku"). Throws a RangeError for an unknown zone. */
 export function dayIn({ instant, timeZone }: { instant: Date; timeZone: string }): CalendarDay {
@@ -49,35 +41,4 @@ export type DeadlineDates = { deadline: CalendarDay | null; rollingDeadlineDays:
 export function deadlineOf(dates: DeadlineDates, today: CalendarDay): CalendarDay | null {
   if (dates.deadline) return dates.deadline;
   return dates.rollingDeadlineDays === null ? null : addDays(today, dates.rollingDeadlineDays);
-}
-
-/**
- * "26 November 2014" in a language's own order and digits, always in the Gregorian calendar of the sheets. A month
- * alone, "2015-12", is "December 2015": some sources name no day.
- */
-export function formatDay(day: CalendarDay, language: string): string {
-  const isMonth = /^\d{4}-\d{2}$/.test(day);
-  return new Intl.DateTimeFormat(dateLocale(language), {
-    ...(isMonth ? {} : { day: "numeric" }),
-    month: "long",
-    year: "numeric",
-    calendar: "gregory",
-    timeZone: "UTC",
-  }).format(utcMidnight(isMonth ? `${day}-01` : day));
-}
-
-/** A locale that Intl knows. Left alone it would take the server's own for an unknown tag, and differ by machine. */
-function dateLocale(language: string): string {
-  // Day before month, as on the sheets; a bare "en" would be American.
-  if (language === "en") return "en-GB";
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([language])[0] ?? "en-GB";
-  } catch {
-    return "en-GB";
-  }
-}
-
-function utcMidnight(day: CalendarDay): Date {
-  if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import { database } from "@/lib/ground/db";
 import { readOfficial } from "@/lib/officials/official";
 import type { Appeal, Issue } from "./appeal";
-import { type CalendarDay, dayIn, deadlineOf } from "./deadline";
+import { dayIn, deadlineOf } from "./deadline";
 import { inLanguage } from "./in-language";
 import { isBehindSource } from "./source-revision";
 import { dayOfOfficial, statusAt } from "./status-at";
@@ -46,16 +47,16 @@ export async function findAppeal(
 }
 
 /**
- * Every published appeal that may be listed: those that ask for letters first, the nearest date on top; then the
- * others, newest date first.
+ * Every published appeal that may be listed, in this language where it is translated: those that ask for letters
+ * first, the nearest date on top; then the others, newest date first.
  */
-export async function listAppeals(now: Date): Promise<Appeal[]> {
+export async function listAppeals(now: Date, language: string | null = null): Promise<Appeal[]> {
   const db = await database();
   const rows = await db.appeal.findMany({
     where: { issues: { some: isPublic }, ...isListed },
     include: wholeAppeal,
   });
-  return rows.flatMap((row) => readAppeal(row, now) ?? []).sort(byUrgency);
+  return rows.flatMap((row) => readAppeal(row, now, language) ?? []).sort(byUrgency);
 }
 
 /** One issue, whether or not it is still the newest: a letter keeps the one it was begun on. */

@@ -1,6 +1,6 @@
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import { database, type Transaction } from "@/lib/ground/db";
 import type { AppealContent } from "./content";
-import type { CalendarDay } from "./deadline";
 import { type DeskIssue, findAddressed, listOtherIssues } from "./find-desk-issue.db";
 import { isAskingForLetters, issueStatus } from "./issue-status";
 import { type PublishProblem, publishProblems } from "./publish-problems";

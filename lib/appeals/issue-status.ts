@@ -1,5 +1,6 @@
 import type { IssueStage } from "@/generated/sqlite/enums";
-import { type CalendarDay, type DeadlineDates, daysBetween, deadlineOf } from "./deadline";
+import type { CalendarDay } from "@/lib/ground/calendar-day";
+import { type DeadlineDates, daysBetween, deadlineOf } from "./deadline";
 
 /** Where an issue stands on a given day: its stage where people decided, its dates where the clock does. */
 export type IssueStatus = Exclude<IssueStage, "published"> | "scheduled" | "open" | "closing" | "past";
@@ -38,35 +39,3 @@ export function mayStartLetter(status: IssueStatus): boolean {
 export function hasEnded(status: IssueStatus): boolean {
   return status === "stopped" || status === "closed";
 }
-
-/** Each status in words: a label for a card, a sentence for the page. */
-export const issueStatusWords: Record<IssueStatus, { label: string; sentence: string }> = {
-  draft: { label: "Draft", sentence: "Only the desk sees this. Nothing has been published yet." },
-  proposed: {
-    label: "Waiting for a second look",
-    sentence: "Ready to publish, once a second coordinator agrees.",
-  },
-  scheduled: {
-    label: "Opens soon",
-    sentence: "Letters are not asked for yet. You can already read the appeal.",
-  },
-  open: { label: "Write now", sentence: "Letters are asked for, and there is time for the post." },
-  closing: {
-    label: "Closing: fax or email",
-    sentence:
-      "Letters are still asked for, but one posted now may arrive too late. A fax or an email will not.",
-  },
-  past: {
-    label: "Date passed",
-    sentence: "The date for letters has passed. Ask your section office before you write.",
-  },
-  superseded: {
-    label: "Replaced by newer information",
-    sentence: "A newer issue of this appeal takes the place of this one. Act on that one.",
-  },
-  stopped: { label: "Stopped", sentence: "This action has been stopped. Please send no more letters." },
-  closed: {
-    label: "Closed",
-    sentence: "This action is over. No more letters are needed; thank you for yours.",
-  },
-};

@@ -1,3 +1,4 @@
+import { isCalendarDay } from "@/lib/ground/calendar-day";
 import {
   type AppealChange,
   type ChangeOutcome,
@@ -6,7 +7,6 @@ import {
   type Writing,
 } from "./change-appeal.db";
 import type { AppealContent } from "./content";
-import { isCalendarDay } from "./deadline";
 import { type DeskIssue, newestIssue } from "./find-desk-issue.db";
 import { PUBLICATION } from "./move-stage.db";
 import { lineOf, textOf } from "./parts/part-form";

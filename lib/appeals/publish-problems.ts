@@ -1,9 +1,9 @@
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import { isCountry } from "@/lib/ground/country-names";
 import { isEmailAddress } from "@/lib/mail/email-address";
 import { readSalutations } from "@/lib/officials/bilingual-salutation";
 import type { Official } from "@/lib/officials/official";
 import { type AppealContent, sourceText } from "./content";
-import type { CalendarDay } from "./deadline";
 import type { PartErrors, PartKey } from "./parts/part";
 import { type PartName, parts } from "./parts/parts";
 

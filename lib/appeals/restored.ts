@@ -1,5 +1,5 @@
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import type { AppealContent } from "./content";
-import type { CalendarDay } from "./deadline";
 
 /** What an earlier state does not bring back. */
 export type LeftAlone = keyof typeof leftAloneWords;

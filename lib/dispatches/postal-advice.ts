@@ -1,4 +1,5 @@
-import { type CalendarDay, daysBetween } from "@/lib/appeals/deadline";
+import { daysBetween } from "@/lib/appeals/deadline";
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import {
   type Postage,
   postageTo,

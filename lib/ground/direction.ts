@@ -29,3 +29,8 @@ export function scriptOf(language: string): string {
     return "";
   }
 }
+
+/** A name or address inside a sentence that may run the other way: its signs stay with it (Unicode FSI and PDI). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

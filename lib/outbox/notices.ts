@@ -1,5 +1,6 @@
 import type { OutboxStatus } from "@/generated/sqlite/enums";
-import { dayIn, formatDay } from "@/lib/appeals/deadline";
+import { dayIn } from "@/lib/appeals/deadline";
+import { formatDay } from "@/lib/ground/calendar-day";
 import { safeText } from "@/lib/ground/clean-text";
 import { signToken } from "@/lib/mail/signed-token";
 import type { NewMessage, OutboxHouse } from "./new-message";

@@ -1,5 +1,5 @@
 import type { AddresseeKind, AppealKind } from "@/generated/sqlite/enums";
-import type { CalendarDay } from "@/lib/appeals/deadline";
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 
 /** An appeal as Postbag brings it along: one issue, everything a newcomer sees, in the words of `schema.prisma`. */
 export type AppealSeed = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCalendarDay } from "@/lib/appeals/deadline";
+import { isCalendarDay } from "@/lib/ground/calendar-day";
 import { isCountry } from "@/lib/ground/country-names";
 import type { AppealSeed, TemplateSeed } from "./appeal-seed";
 import { khadijaIsmayilova } from "./khadija-ismayilova/appeal";

@@ -4,6 +4,7 @@
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ground: ["Instance"],
+  interface: [],
   history: ["Change", "HistoryEnd"],
   section: ["Section"],
   mail: [],

@@ -6,6 +6,7 @@ import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { linkPreview } from "@/lib/feeds/link-preview";
 import { now } from "@/lib/request/clock";
+import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
 
 type Props = {
@@ -25,12 +26,19 @@ export default async function AppealPage(props: Props) {
   const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
   const path = `/appeals/${appeal.slug}`;
   return (
-    <AppealView appeal={appeal} tally={tally} section={section} path={path} writePath={`${path}/write`} />
+    <AppealView
+      appeal={appeal}
+      tally={tally}
+      section={section}
+      path={path}
+      writePath={`${path}/write`}
+      by={await reader()}
+    />
   );
 }
 
-/** The appeal in the language that the address names: pages that a browser's settings chose could not be passed on. */
+/** The appeal in the language that the address names, else in the page's: both can be passed on. */
 async function appealAt({ params, searchParams }: Props): Promise<Appeal | null> {
   const [{ slug }, { language }] = await Promise.all([params, searchParams]);
-  return findAppeal(slug, now(), [language ?? []].flat()[0] ?? null);
+  return findAppeal(slug, now(), [language ?? []].flat()[0] ?? (await reader()).language);
 }

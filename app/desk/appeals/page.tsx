@@ -1,14 +1,17 @@
 import { DeskHead } from "@/components/desk/desk-head";
-import { formatDay } from "@/lib/appeals/deadline";
 import { type DeskAppeal, listDeskAppeals } from "@/lib/appeals/find-desk-issue.db";
-import { issueStatus, issueStatusWords } from "@/lib/appeals/issue-status";
+import { issueStatus } from "@/lib/appeals/issue-status";
+import { formatDay } from "@/lib/ground/calendar-day";
 import { countryName } from "@/lib/ground/country-names";
+import type { Say } from "@/lib/interface/say";
 import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
+import { reader } from "@/lib/request/reader";
 
 export default async function DeskAppealsPage() {
   const { role } = await requireCoordinator("/desk/appeals");
   const appeals = await listDeskAppeals();
+  const { say } = await reader();
   return (
     <>
       <DeskHead title="Appeals" />
@@ -23,7 +26,7 @@ export default async function DeskAppealsPage() {
       <ul className="envelopes">
         {appeals.map((appeal) => (
           <li key={appeal.slug} className="note">
-            <AppealLine appeal={appeal} />
+            <AppealLine appeal={appeal} say={say} />
           </li>
         ))}
       </ul>
@@ -33,8 +36,10 @@ export default async function DeskAppealsPage() {
 
 function AppealLine({
   appeal: { slug, personName, title, country, isPractice, issues },
+  say,
 }: {
   appeal: DeskAppeal;
+  say: Say;
 }) {
   return (
     <>
@@ -47,7 +52,7 @@ function AppealLine({
         {issues.map((issue) => (
           <li key={issue.number}>
             <a href={`/desk/appeals/${slug}/${issue.number}`}>Issue {issue.number}</a>:{" "}
-            {issueStatusWords[issueStatus(issue, today())].label}
+            {say(`status_${issueStatus(issue, today())}_label`)}
             {issue.deadline && (
               <span className="soft">, letters before {formatDay(issue.deadline, "en")}</span>
             )}

@@ -13,8 +13,9 @@ import { coachHints } from "@/lib/request/letter/coach-hints";
 import { onPaper } from "@/lib/request/letter/on-paper";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
-import { problems } from "@/lib/request/problems";
+import { problemWords } from "@/lib/request/problems";
 import { fieldErrors } from "@/lib/request/read-form";
+import { reader } from "@/lib/request/reader";
 import styles from "./check-letter.module.css";
 import { PaperNotes } from "./paper-notes";
 
@@ -22,6 +23,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function CheckLetterPage({ params }: Props) {
   const own = await requireOwnLetter((await params).id);
+  const by = await reader();
   const { letter, appeal, issue, section } = own;
   const sheets = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const page = await pageChoice(letter.draft.country);
@@ -50,7 +52,7 @@ export default async function CheckLetterPage({ params }: Props) {
         </p>
         {letter.isTrial && <TrialNote />}
         {mayMoveLetter({ from: issue, to: appeal.issue }) && <MoveNote letterId={letter.id} />}
-        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} by={by} />}
         {missing.length > 0 && (
           <div className="note stop">
             <strong>Still missing</strong>
@@ -66,8 +68,8 @@ export default async function CheckLetterPage({ params }: Props) {
         {paper && <PaperNotes paper={paper} />}
         {set.problem && (
           <div className="note stop">
-            <strong>{problems[set.problem].title}</strong>
-            <p>{problems[set.problem].text}</p>
+            <strong>{problemWords(set.problem, by.say).title}</strong>
+            <p>{problemWords(set.problem, by.say).text}</p>
           </div>
         )}
       </div>

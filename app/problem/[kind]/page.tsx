@@ -1,20 +1,23 @@
 import { notFound } from "next/navigation";
-import { isProblem, problems } from "@/lib/request/problems";
+import { isProblem, problemWords } from "@/lib/request/problems";
+import { reader } from "@/lib/request/reader";
 
 export default async function ProblemPage({ params }: { params: Promise<{ kind: string }> }) {
   const { kind } = await params;
   if (!isProblem(kind)) notFound();
+  const { say } = await reader();
+  const { title, text } = problemWords(kind, say);
   return (
     <div className="stack">
-      <title>{`${problems[kind].title} – Postbag`}</title>
-      <h1>{problems[kind].title}</h1>
-      <p className="lead">{problems[kind].text}</p>
+      <title>{`${title} – Postbag`}</title>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
       <p className="row">
         <a className="button quiet" href="/">
-          To the appeals
+          {say("problem_home")}
         </a>
         <a className="button quiet" href="/letters">
-          My letters
+          {say("site_my_letters")}
         </a>
       </p>
     </div>

@@ -1,20 +1,20 @@
 import type { Appeal } from "@/lib/appeals/appeal";
-import { formatDay } from "@/lib/appeals/deadline";
-import { spokenIn } from "./spoken-in";
+import { isolated } from "@/lib/ground/direction";
+import type { Reader } from "@/lib/interface/reader";
 
-export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
+export function FamilyPieces({ pieces, by }: { pieces: Appeal["familyPieces"]; by: Reader }) {
   if (pieces.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="family">
-      <h2 id="family">From her family</h2>
+      <h2 id="family">{by.say("appeal_family")}</h2>
       {pieces.map(({ language, day, title, text, source }) => (
         <article key={title} className="stack">
-          <h3 {...spokenIn(language)}>{title}</h3>
-          <p className="prose" {...spokenIn(language)}>
+          <h3 {...by.spoken(language)}>{title}</h3>
+          <p className="prose" {...by.spoken(language)}>
             {text}
           </p>
           <p className="soft">
-            {formatDay(day, "en")}. Source: {source}
+            {by.day(day)}. {by.say("appeal_source", { source: isolated(source) })}
           </p>
         </article>
       ))}
@@ -22,11 +22,11 @@ export function FamilyPieces({ pieces }: { pieces: Appeal["familyPieces"] }) {
   );
 }
 
-export function Sources({ sources }: { sources: Appeal["sources"] }) {
+export function Sources({ sources, by }: { sources: Appeal["sources"]; by: Reader }) {
   if (sources.length === 0) return null;
   return (
     <>
-      <h3>Sources</h3>
+      <h3>{by.say("appeal_sources")}</h3>
       <ul>
         {sources.map(({ title, url }) => (
           <li key={title}>

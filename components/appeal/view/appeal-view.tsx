@@ -4,18 +4,16 @@ import { StatusNote } from "@/components/appeal/status-note";
 import { TallyFigures } from "@/components/appeal/tally-figures";
 import { AllAddresses } from "@/components/official/all-addresses";
 import { OfficialEnvelope } from "@/components/official/official-envelope";
+import { sentence } from "@/components/site/sentence";
 import { type Appeal, askLanguage, askSheetForm, writtenTo } from "@/lib/appeals/appeal";
-import { formatDay } from "@/lib/appeals/deadline";
 import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
 import type { Tally } from "@/lib/dispatches/tally";
-import { countryName } from "@/lib/ground/country-names";
-import { languageName } from "@/lib/ground/language-name";
+import type { Reader } from "@/lib/interface/reader";
 import type { Section } from "@/lib/section/section";
 import { FamilyPieces, Sources } from "./appeal-sections";
 import styles from "./appeal-view.module.css";
 import { LanguageLinks } from "./language-links";
 import { News } from "./news";
-import { spokenIn } from "./spoken-in";
 import { Timeline } from "./timeline";
 
 /**
@@ -28,25 +26,27 @@ export function AppealView({
   section,
   path,
   writePath,
+  by,
 }: {
   appeal: Appeal;
   tally: Tally;
   section: Section;
   path: string;
   writePath: string;
+  by: Reader;
 }) {
   const { issue } = appeal;
-  const country = countryName(appeal.country, "en");
-  const number = issue.uaNumber ? `Urgent Action ${issue.uaNumber} · ` : "";
-  const spoken = spokenIn(appeal.language);
+  const { say } = by;
+  const number = issue.uaNumber ? `${say("appeal_number", { number: issue.uaNumber })} · ` : "";
+  const spoken = by.spoken(appeal.language);
   const hasEnded = issue.status === "stopped" || issue.status === "closed";
   return (
     <>
-      {hasEnded && <StatusNote issue={issue} section={section} />}
+      {hasEnded && <StatusNote issue={issue} section={section} by={by} />}
       <div className="two">
         <div className="stack">
           <p className="kicker">
-            {appeal.isPractice ? "For practice: invented, never counted" : number + country}
+            {appeal.isPractice ? say("appeal_practice") : number + by.country(appeal.country)}
           </p>
           <h1 {...spoken}>
             {!appeal.title.includes(appeal.personName) && (
@@ -54,8 +54,8 @@ export function AppealView({
             )}
             {appeal.title}
           </h1>
-          <LanguageLinks appeal={appeal} path={path} />
-          <News appeal={appeal} />
+          <LanguageLinks appeal={appeal} path={path} by={by} />
+          <News appeal={appeal} by={by} />
           <div {...spoken}>
             <Prose text={appeal.summary} hasLead />
           </div>
@@ -63,23 +63,28 @@ export function AppealView({
             <>
               {issue.deadline && isAskingForLetters(issue.status) && (
                 <p className={styles.date}>
-                  Write before <strong>{formatDay(issue.deadline, "en")}</strong>
+                  {sentence(
+                    say.parts("appeal_before", {
+                      day: by.day(issue.deadline),
+                      b: (day) => <strong key="day">{day}</strong>,
+                    }),
+                  )}
                 </p>
               )}
               <p className="row">
                 <a className="button" href={writePath}>
-                  Write a letter
+                  {say("appeal_write")}
                 </a>
                 <a className="button quiet" href="#who">
-                  See the addresses
+                  {say("appeal_addresses")}
                 </a>
               </p>
               <p className="soft">
-                A few minutes. No account, and nothing goes out without you.
+                {say("appeal_effort")}
                 {isAskingForLetters(issue.status) && (
                   <>
                     {" "}
-                    <a href={`/appeals/${appeal.slug}/group`}>Letters for a group</a>
+                    <a href={`/appeals/${appeal.slug}/group`}>{say("appeal_group")}</a>
                   </>
                 )}
               </p>
@@ -87,17 +92,19 @@ export function AppealView({
           )}
         </div>
         <div className="stack">
-          {issue.deadline && !hasEnded && <DeadlinePostmark deadline={issue.deadline} country={country} />}
-          {!hasEnded && <StatusNote issue={issue} section={section} />}
-          {!appeal.isPractice && <CountSoFar slug={appeal.slug} tally={tally} />}
+          {issue.deadline && !hasEnded && (
+            <DeadlinePostmark deadline={issue.deadline} country={appeal.country} by={by} />
+          )}
+          {!hasEnded && <StatusNote issue={issue} section={section} by={by} />}
+          {!appeal.isPractice && <CountSoFar slug={appeal.slug} tally={tally} by={by} />}
         </div>
       </div>
 
       <section className="stack" aria-labelledby="asks">
-        <h2 id="asks">What to ask</h2>
+        <h2 id="asks">{say("appeal_asks")}</h2>
         <ol className="numbered">
           {issue.asks.map((ask) => (
-            <li key={ask.id} {...spokenIn(askLanguage(ask, appeal.language))}>
+            <li key={ask.id} {...by.spoken(askLanguage(ask, appeal.language))}>
               {askSheetForm(ask, appeal.language)}
             </li>
           ))}
@@ -105,13 +112,13 @@ export function AppealView({
       </section>
 
       <section className="stack" aria-labelledby="who">
-        <h2 id="who">Who to write to</h2>
+        <h2 id="who">{say("appeal_who")}</h2>
         {mayStartLetter(issue.status) && (
-          <AllAddresses officials={writtenTo(issue)} path={`/appeals/${appeal.slug}`} />
+          <AllAddresses officials={writtenTo(issue)} path={`/appeals/${appeal.slug}`} by={by} />
         )}
         <div className="envelopes">
           {writtenTo(issue).map((official) => (
-            <OfficialEnvelope key={official.id} official={official} language={appeal.language} />
+            <OfficialEnvelope key={official.id} official={official} language={appeal.language} by={by} />
           ))}
         </div>
       </section>
@@ -119,58 +126,61 @@ export function AppealView({
       <div className="two">
         {appeal.timeline.length > 0 && (
           <section className="stack" aria-labelledby="happened">
-            <h2 id="happened">What happened</h2>
-            <Timeline entries={appeal.timeline} markedDay={issue.issuedOn} />
+            <h2 id="happened">{say("appeal_happened")}</h2>
+            <Timeline entries={appeal.timeline} markedDay={issue.issuedOn} by={by} />
           </section>
         )}
         <div className="stack loose">
           <section className="stack" aria-labelledby="languages">
-            <h2 id="languages">Languages</h2>
-            <p>In this order of preference:</p>
+            <h2 id="languages">{say("appeal_languages")}</h2>
+            <p>{say("appeal_languages_order")}</p>
             <ol>
               {issue.languages.map((language) => (
-                <li key={language}>{language === "own" ? "your own language" : languageName(language)}</li>
+                <li key={language}>
+                  {language === "own" ? say("appeal_language_own") : by.languageName(language)}
+                </li>
               ))}
             </ol>
           </section>
-          <FamilyPieces pieces={appeal.familyPieces} />
+          <FamilyPieces pieces={appeal.familyPieces} by={by} />
         </div>
       </div>
 
       <section className="stack" aria-labelledby="background">
-        <h2 id="background">Background</h2>
+        <h2 id="background">{say("appeal_background")}</h2>
         <div {...spoken}>
           <Prose text={appeal.background} />
         </div>
         {appeal.sensitiveBackground && (
           <details>
-            <summary>More background (sensitive content)</summary>
+            <summary>{say("appeal_more_background")}</summary>
             <div {...spoken}>
               <Prose text={appeal.sensitiveBackground} />
             </div>
           </details>
         )}
-        <Sources sources={appeal.sources} />
+        <Sources sources={appeal.sources} by={by} />
       </section>
     </>
   );
 }
 
-function CountSoFar({ slug, tally: { declared } }: { slug: string; tally: Tally }) {
+function CountSoFar({ slug, tally: { declared }, by }: { slug: string; tally: Tally; by: Reader }) {
+  const { say } = by;
+  const { letters, writers } = declared;
+  const figures = [
+    { count: letters, words: say("appeal_count_letters", { count: letters }) },
+    { count: writers, words: say("appeal_count_people", { count: writers }) },
+  ];
   return (
     <div className="stack">
-      {declared.letters === 0 ? (
-        <p className="soft">No letter has been declared sent from here yet.</p>
+      {letters === 0 ? (
+        <p className="soft">{say("card_none")}</p>
       ) : (
-        <TallyFigures
-          figures={[
-            { count: declared.letters, words: "letters sent, say their writers" },
-            { count: declared.writers, words: "writers" },
-          ]}
-        />
+        <TallyFigures figures={figures} by={by} />
       )}
       <p className="soft">
-        <a href={`/appeals/${slug}/letters`}>How letters are counted</a>
+        <a href={`/appeals/${slug}/letters`}>{say("appeal_how_counted")}</a>
       </p>
     </div>
   );

@@ -1,20 +1,22 @@
 import { Prose } from "@/components/appeal/prose";
 import type { Appeal } from "@/lib/appeals/appeal";
-import { formatDay } from "@/lib/appeals/deadline";
-import { spokenIn } from "./spoken-in";
+import type { Reader } from "@/lib/interface/reader";
+
+type Props = { appeal: Pick<Appeal, "news" | "issue">; by: Reader };
 
 /** What the newest sheet tells beyond the ones before it, with its day. */
-export function News({ appeal: { news, issue } }: { appeal: Pick<Appeal, "news" | "issue"> }) {
+export function News({ appeal: { news, issue }, by }: Props) {
   if (!news) return null;
   const { issuedOn } = issue;
-  const spoken = spokenIn(news.language);
+  const spoken = by.spoken(news.language);
   return (
     <section className="note" aria-labelledby="news">
       <p className="kicker">
-        New
+        {by.say("appeal_new")}
         {issuedOn && (
           <>
-            , <time dateTime={issuedOn}>{formatDay(issuedOn, "en")}</time>
+            {" · "}
+            <time dateTime={issuedOn}>{by.day(issuedOn)}</time>
           </>
         )}
       </p>
@@ -23,7 +25,7 @@ export function News({ appeal: { news, issue } }: { appeal: Pick<Appeal, "news" 
           {news.title}
         </h2>
       ) : (
-        <h2 id="news">What is new</h2>
+        <h2 id="news">{by.say("appeal_news")}</h2>
       )}
       <div {...spoken}>
         <Prose text={news.text} />

@@ -1,4 +1,5 @@
-import { addDays, isCalendarDay } from "@/lib/appeals/deadline";
+import { addDays } from "@/lib/appeals/deadline";
+import { isCalendarDay } from "@/lib/ground/calendar-day";
 import { readLanguage } from "@/lib/ground/language-tag";
 import type { Part, PartErrors } from "./part";
 import { type FormValues, lineOf, linesOf, textOf } from "./part-form";

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "@/lib/appeals/deadline";
+import { isCalendarDay } from "@/lib/ground/calendar-day";
 import type { Part, PartErrors } from "./part";
 import { type FormValues, rowsOf, rowValues } from "./part-form";
 

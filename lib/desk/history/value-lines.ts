@@ -1,4 +1,4 @@
-import { isCalendarDay } from "@/lib/appeals/deadline";
+import { isCalendarDay } from "@/lib/ground/calendar-day";
 import { fieldWords } from "./field-words";
 
 /** A part of a told value: words, a moment (ISO 8601), or a day of the calendar. */

@@ -1,4 +1,4 @@
-import { type CalendarDay, formatDay } from "@/lib/appeals/deadline";
+import { type CalendarDay, formatDay } from "@/lib/ground/calendar-day";
 
 /**
  * The date of a letter in its language, by the server's locale data. Gregorian always: the reader's office may count

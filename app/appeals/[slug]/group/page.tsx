@@ -6,11 +6,10 @@ import { Tick } from "@/components/form/tick";
 import { copiedTo, writtenTo } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
-import { countryChoices } from "@/lib/ground/country-names";
-import { languageName } from "@/lib/ground/language-name";
 import { hasModelIn } from "@/lib/letters/group-letters";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
+import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -30,28 +29,32 @@ export default async function GroupPage({ params }: Props) {
     country: "",
   };
   const chosen = new Set([values.officialIds ?? []].flat());
-  const hint = "At most 500 letters at once; every official counts.";
+  const by = await reader();
+  const { say } = by;
+  const hint = say("group_people_hint");
+  const title = say("appeal_group");
   return (
     <>
-      <title>{`${state ? "Error: " : ""}Letters for a group – Postbag`}</title>
+      <title>{`${state ? say("site_error", { title }) : title} – Postbag`}</title>
       <div className="stack">
         <p className="kicker">
           <a href={`/appeals/${appeal.slug}`}>{appeal.personName}</a>
         </p>
-        <h1>Letters for a group</h1>
-        <p className="lead">
-          For an evening with few devices: one PDF to print, a letter for each person and official, each
-          person’s in other words, with lines for name, address and signature. Whoever signs adds a sentence
-          by hand.
-        </p>
-        <StatusNote issue={issue} section={await findSection()} />
+        <h1>{title}</h1>
+        <p className="lead">{say("group_lead")}</p>
+        <StatusNote issue={issue} section={await findSection()} by={by} />
       </div>
       {isAskingForLetters(issue.status) && (
         <form className="stack loose" method="post" action={`/appeals/${appeal.slug}/group/start`}>
-          <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+          <ErrorSummary
+            title={say("form_problem")}
+            problems={Object.entries(errors).map(([field, message]) => ({ field, message }))}
+          />
           <fieldset className="choices" id="officialIds">
-            <legend>Who do you write to?</legend>
-            {errors.officialIds && <FieldError id="officialIds" message={errors.officialIds} />}
+            <legend>{say("group_who")}</legend>
+            {errors.officialIds && (
+              <FieldError id="officialIds" message={errors.officialIds} errorWord={say("form_error")} />
+            )}
             {officials.map(({ id, role }) => (
               <Tick key={id} name="officialIds" value={id} defaultChecked={chosen.has(id)}>
                 {role}
@@ -59,8 +62,10 @@ export default async function GroupPage({ params }: Props) {
             ))}
           </fieldset>
           <fieldset className="choices" id="language">
-            <legend>In which language?</legend>
-            {errors.language && <FieldError id="language" message={errors.language} />}
+            <legend>{say("group_language")}</legend>
+            {errors.language && (
+              <FieldError id="language" message={errors.language} errorWord={say("form_error")} />
+            )}
             {languages.map((language) => (
               <Tick
                 key={language}
@@ -69,11 +74,17 @@ export default async function GroupPage({ params }: Props) {
                 value={language}
                 defaultChecked={values.language === language}
               >
-                {languageName(language)}
+                {by.languageName(language)}
               </Tick>
             ))}
           </fieldset>
-          <Field id="people" label="How many people?" hint={hint} error={errors.people}>
+          <Field
+            id="people"
+            label={say("group_people")}
+            hint={hint}
+            error={errors.people}
+            errorWord={say("form_error")}
+          >
             <input
               {...fieldTies({ id: "people", hint, error: errors.people })}
               name="people"
@@ -83,15 +94,20 @@ export default async function GroupPage({ params }: Props) {
               defaultValue={String(values.people ?? "")}
             />
           </Field>
-          <Field id="country" label="Your country" error={errors.country}>
+          <Field
+            id="country"
+            label={say("group_country")}
+            error={errors.country}
+            errorWord={say("form_error")}
+          >
             <select
               {...fieldTies({ id: "country", error: errors.country })}
               name="country"
               defaultValue={String(values.country ?? "")}
               key={String(values.country)}
             >
-              <option value="">Choose a country</option>
-              {countryChoices("en").map(({ code, name }) => (
+              <option value="">{say("group_choose_country")}</option>
+              {by.countries().map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>
@@ -100,7 +116,7 @@ export default async function GroupPage({ params }: Props) {
           </Field>
           <p>
             <button className="button" type="submit">
-              Make the letters
+              {say("group_make")}
             </button>
           </p>
         </form>

@@ -6,22 +6,26 @@ import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { linkPreview } from "@/lib/feeds/link-preview";
 import { now } from "@/lib/request/clock";
+import { reader } from "@/lib/request/reader";
 import { SentByPostbag } from "./sent-by-postbag";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const appeal = await findAppeal((await params).slug, now());
-  return appeal ? linkPreview({ appeal, title: `Letters for ${appeal.personName}` }) : {};
+  const { say } = await reader();
+  return appeal ? linkPreview({ appeal, title: say("tally_title", { name: appeal.personName }) }) : {};
 }
 
 export default async function TallyPage({ params }: Props) {
   const appeal = await findAppeal((await params).slug, now());
   if (!appeal) notFound();
+  const by = await reader();
+  const { say } = by;
   const { declared, sentByPostbag, prepared } = await tallyOfAppeal(appeal.id);
   const roleOf = (officialId: string) =>
     appeal.issue.addressees.find(({ official }) => official.id === officialId)?.official.role ??
-    "An official of an earlier issue";
+    say("tally_earlier_official");
   const rows = writtenTo(appeal.issue).map(
     ({ id }) =>
       declared.byOfficial.find(({ officialId }) => officialId === id) ?? {
@@ -33,88 +37,82 @@ export default async function TallyPage({ params }: Props) {
   const earlier = declared.byOfficial.filter(
     ({ officialId }) => !rows.some((row) => row.officialId === officialId),
   );
+  const figure = (count: number, key: FigureKey) => ({ count, words: say(`tally_${key}`, { count }) });
   return (
     <>
       <div className="stack">
         <p className="kicker">
           <a href={`/appeals/${appeal.slug}`}>{appeal.personName}</a>
         </p>
-        <h1>The letters</h1>
-        <p className="lead">
-          Every number here is of one kind and says where it comes from. We never add different kinds
-          together.
-        </p>
-        {appeal.isPractice && (
-          <p className="note">
-            This is the practice appeal. These numbers show you how counting works and stand in no total.
-          </p>
-        )}
+        <h1>{say("tally_heading")}</h1>
+        <p className="lead">{say("tally_lead")}</p>
+        {appeal.isPractice && <p className="note">{say("tally_practice")}</p>}
       </div>
 
       <section className="stack" aria-labelledby="declared">
-        <h2 id="declared">Sent, say their writers</h2>
+        <h2 id="declared">{say("tally_declared")}</h2>
         <TallyFigures
+          by={by}
           figures={[
-            { count: declared.letters, words: "letters: one text to one official by one channel" },
-            { count: declared.writers, words: "writers: one text, to however many officials" },
-            { count: declared.officials, words: "officials who were written to" },
+            figure(declared.letters, "declared_letters"),
+            figure(declared.writers, "declared_writers"),
+            figure(declared.officials, "declared_officials"),
           ]}
         />
-        <p>
-          Nobody can see a letter box or your mail program from here, so we ask, and these people said yes.
-          One writer who posts to two officials has sent two letters.
-        </p>
+        <p>{say("tally_declared_how")}</p>
         <Table
-          caption="By channel"
-          head={["Channel", "Letters"]}
+          caption={say("tally_by_channel")}
+          head={[say("tally_channel"), say("tally_letters")]}
           rows={[
-            ["Post", declared.byChannel.post],
-            ["Fax", declared.byChannel.fax],
-            ["Email", declared.byChannel.email],
+            [say("tally_post"), by.number(declared.byChannel.post)],
+            [say("tally_fax"), by.number(declared.byChannel.fax)],
+            [say("tally_email"), by.number(declared.byChannel.email)],
           ]}
         />
         <Table
-          caption="By official"
-          head={["Official", "Letters", "Writers"]}
+          caption={say("tally_by_official")}
+          head={[say("tally_official"), say("tally_letters"), say("tally_people")]}
           rows={[...rows, ...earlier].map(({ officialId, letters, writers }) => [
             roleOf(officialId),
-            letters,
-            writers,
+            by.number(letters),
+            by.number(writers),
           ])}
         />
         <TallyFigures
+          by={by}
           figures={[
-            { count: declared.personalWriters, words: "writers put words of their own in" },
-            { count: declared.copies, words: "copies to embassies and other offices, not among the letters" },
-            {
-              count: declared.afterDate,
-              words: "letters came after the date, asked for by a section office",
-            },
+            figure(declared.personalWriters, "personal"),
+            figure(declared.copies, "copies"),
+            figure(declared.afterDate, "after_date"),
           ]}
         />
       </section>
 
-      {(appeal.allowsServerSending || sentByPostbag.accepted > 0) && <SentByPostbag tally={sentByPostbag} />}
+      {(appeal.allowsServerSending || sentByPostbag.accepted > 0) && (
+        <SentByPostbag tally={sentByPostbag} by={by} />
+      )}
 
       <section className="stack" aria-labelledby="prepared">
-        <h2 id="prepared">Made ready</h2>
+        <h2 id="prepared">{say("tally_prepared")}</h2>
         <TallyFigures
+          by={by}
           figures={[
-            { count: prepared.printed, words: "letters downloaded to print" },
-            { count: prepared.copied, words: "letters from which something was copied" },
-            { count: prepared.opened, words: "letters opened in a mail program" },
+            figure(prepared.printed, "printed"),
+            figure(prepared.copied, "copied"),
+            figure(prepared.opened, "opened"),
           ]}
         />
-        <p>
-          Whether these went out we do not know, so they are not among the letters above unless their writers
-          said so. They are noted only where the browser runs scripts, so the true numbers are higher.
-        </p>
+        <p>{say("tally_prepared_how")}</p>
       </section>
     </>
   );
 }
 
-function Table({ caption, head, rows }: { caption: string; head: string[]; rows: (string | number)[][] }) {
+type FigureKey =
+  | `declared_${"letters" | "writers" | "officials"}`
+  | ("personal" | "copies" | "after_date" | "printed" | "copied" | "opened");
+
+function Table({ caption, head, rows }: { caption: string; head: string[]; rows: string[][] }) {
   return (
     <table className="figures">
       <caption>{caption}</caption>

@@ -1,37 +1,29 @@
 import { TallyFigures } from "@/components/appeal/tally-figures";
 import type { SentTally } from "@/lib/dispatches/sent-tally";
+import type { Reader } from "@/lib/interface/reader";
 
 /** What this site handed over itself, and what each number means and does not. */
-export function SentByPostbag({ tally }: { tally: SentTally }) {
-  const copies = {
-    count: tally.copies,
-    words: "copies to embassies and other offices, not among these letters",
-  };
+export function SentByPostbag({ tally, by }: { tally: SentTally; by: Reader }) {
+  const { say } = by;
+  const { accepted, noBounceSeen, bounced, copies } = tally;
   return (
     <section className="stack" aria-labelledby="sent-by-postbag">
-      <h2 id="sent-by-postbag">Emailed by this site</h2>
+      <h2 id="sent-by-postbag">{say("tally_relayed")}</h2>
       <TallyFigures
+        by={by}
         figures={[
-          {
-            count: tally.accepted,
-            words: "letters that a mail server took, once their writers had confirmed",
-          },
-          { count: tally.noBounceSeen, words: "of these, nothing came back within six days" },
-          { count: tally.bounced, words: "of these, came back" },
-          ...(tally.copies > 0 ? [copies] : []),
+          { count: accepted, words: say("tally_accepted", { count: accepted }) },
+          { count: noBounceSeen, words: say("tally_no_bounce", { count: noBounceSeen }) },
+          { count: bounced, words: say("tally_bounced", { count: bounced }) },
+          ...(copies > 0 ? [{ count: copies, words: say("tally_relayed_copies", { count: copies }) }] : []),
         ]}
       />
       <ul>
-        <li>That a mail server took a letter does not mean that anybody has read it.</li>
-        <li>
-          Nothing came back: an office may still have thrown it away unread, and not every server says so.
-        </li>
-        <li>Came back: it did not reach the office this way, and its writer was told.</li>
+        <li>{say("tally_accepted_means")}</li>
+        <li>{say("tally_no_bounce_means")}</li>
+        <li>{say("tally_bounced_means")}</li>
       </ul>
-      <p>
-        A writer may also have said above that the same letter went. So these numbers are never added to
-        those.
-      </p>
+      <p>{say("tally_never_added")}</p>
     </section>
   );
 }

@@ -31,7 +31,10 @@ export function NoTraceForm({
       autoComplete="off"
       noValidate
     >
-      <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+      <ErrorSummary
+        title="There is a problem"
+        problems={Object.entries(errors).map(([field, message]) => ({ field, message }))}
+      />
       {!state && others.length > 0 && (
         <p className="row">
           {others.map((tag) => (

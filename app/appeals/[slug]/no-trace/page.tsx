@@ -15,6 +15,7 @@ import { draftLetterSchema } from "@/lib/letters/schema";
 import { now, today } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
 import { readForm } from "@/lib/request/read-form";
+import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
 import { NoTraceForm } from "./no-trace-form";
 
@@ -54,7 +55,9 @@ export default async function NoTracePage({ params, searchParams }: Props) {
           close the page. Your words are sent to this server once, to be set as a letter, and are forgotten at
           once.
         </p>
-        {!mayStartLetter(issue.status) && <StatusNote issue={issue} section={await findSection()} />}
+        {!mayStartLetter(issue.status) && (
+          <StatusNote issue={issue} section={await findSection()} by={await reader()} />
+        )}
       </div>
       {sheets.length > 0 && (
         <section className="stack" aria-labelledby="sheets">

@@ -9,6 +9,7 @@ import { newStartKey } from "@/lib/letters/start-key";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
+import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
 import { cautionFor } from "@/lib/section/section";
 import { StartForm } from "./start-form";
@@ -31,12 +32,20 @@ export default async function StartPage({ params }: Props) {
           <a href={`/appeals/${appeal.slug}`}>{appeal.personName}</a>
         </p>
         <h1>Write a letter</h1>
-        {!mayStartLetter(appeal.issue.status) && <StatusNote issue={appeal.issue} section={section} />}
+        {!mayStartLetter(appeal.issue.status) && (
+          <StatusNote issue={appeal.issue} section={section} by={await reader()} />
+        )}
       </div>
       {mayStartLetter(appeal.issue.status) && (
         <>
           <SafetyAdvice caution={cautionFor(section, appeal.country)} slug={appeal.slug} />
-          <StartForm appeal={appeal} section={section} state={state} startKey={await keyFor(appeal.slug)} />
+          <StartForm
+            appeal={appeal}
+            section={section}
+            state={state}
+            startKey={await keyFor(appeal.slug)}
+            by={await reader()}
+          />
         </>
       )}
     </>

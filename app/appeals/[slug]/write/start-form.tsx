@@ -5,6 +5,7 @@ import { Tick } from "@/components/form/tick";
 import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
 import { countryChoices } from "@/lib/ground/country-names";
 import { englishLanguageName, languageName } from "@/lib/ground/language-name";
+import type { Reader } from "@/lib/interface/reader";
 import { languagesWithWords } from "@/lib/letters/words/letter-words";
 import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
@@ -16,11 +17,13 @@ export function StartForm({
   section,
   state,
   startKey,
+  by,
 }: {
   appeal: Appeal;
   section: Section;
   state: FormState | null;
   startKey: string;
+  by: Reader;
 }) {
   const { issue } = appeal;
   const officials = writtenTo(issue);
@@ -33,7 +36,10 @@ export function StartForm({
   const chosen = new Set([values.officialIds ?? []].flat());
   return (
     <form className="stack loose" method="post" action={`/appeals/${appeal.slug}/start`}>
-      <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+      <ErrorSummary
+        title="There is a problem"
+        problems={Object.entries(errors).map(([field, message]) => ({ field, message }))}
+      />
       <input type="hidden" name="startKey" value={String(values.startKey ?? startKey)} />
 
       <fieldset
@@ -75,7 +81,7 @@ export function StartForm({
           <legend>The date has passed</legend>
           <div className="note stop">
             <p>{issue.afterDateRule || section.afterDateRule}</p>
-            <AskTheSection section={section} />
+            <AskTheSection section={section} by={by} />
             <p>Letters that come after the date can do harm when a case has moved on. That is why we ask.</p>
           </div>
           {errors.sectionAskedForIt && (

@@ -10,6 +10,7 @@ import { today } from "@/lib/request/clock";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { pageChoice } from "@/lib/request/letter/page-choice";
 import { hasMailServer } from "@/lib/request/outbox";
+import { reader } from "@/lib/request/reader";
 import { DispatchButton } from "./dispatch-button";
 import { EnvelopesAndLabels } from "./envelopes-and-labels";
 import { PaperForm } from "./paper-form";
@@ -44,7 +45,7 @@ export default async function SendLetterPage({ params }: Props) {
           <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
         )}
         {letter.isTrial && <TrialNote />}
-        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} by={await reader()} />}
       </div>
       {mayStillSend && (
         <>

@@ -1,5 +1,5 @@
-import { formatDay } from "@/lib/appeals/deadline";
 import type { PostalAdvice } from "@/lib/dispatches/postal-advice";
+import { formatDay } from "@/lib/ground/calendar-day";
 
 /** What to know before taking this letter to the post. */
 export function PostalNotes({ advice: { suspended, lateAfterDays, postage } }: { advice: PostalAdvice }) {

@@ -12,6 +12,7 @@ import { takeFormState } from "@/lib/request/form-state";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { hasMailServer } from "@/lib/request/outbox";
 import { preferredLanguage } from "@/lib/request/preferred-language";
+import { reader } from "@/lib/request/reader";
 import { SendingForm } from "./sending-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ asked?: string | string[] }> };
@@ -51,12 +52,13 @@ export default async function SendingPage({ params, searchParams }: Props) {
             </p>
           </div>
         )}
-        {!letter.isAfterDate && <StatusNote issue={issue} section={section} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} by={await reader()} />}
       </div>
       {messages.length > 0 && (
         <section className="stack" aria-labelledby="where">
           <h2 id="where">Where your letter is</h2>
           <SendingStates
+            by={await reader()}
             messages={messages}
             roleOf={(id) => officials.find((official) => official.id === id)?.role ?? "an official"}
           />

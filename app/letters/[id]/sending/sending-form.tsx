@@ -24,7 +24,10 @@ export function SendingForm({ letterId, officials, language, state }: Props) {
   const hint = "We use it to ask you once whether it is you, and to tell you how it ended. Then it is wiped.";
   return (
     <form className="stack loose" method="post" action={`/letters/${letterId}/sending/ask`} noValidate>
-      <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
+      <ErrorSummary
+        title="There is a problem"
+        problems={Object.entries(errors).map(([field, message]) => ({ field, message }))}
+      />
       <fieldset className="choices" id="officialIds">
         <legend>Send it to</legend>
         {errors.officialIds && <FieldError id="officialIds" message={errors.officialIds} />}

@@ -131,7 +131,7 @@ export function LetterForm(props: LetterFormProps) {
           onInput={() => save.later()}
           noValidate={isWired}
         >
-          <ErrorSummary problems={problems} />
+          <ErrorSummary title="There is a problem" problems={problems} />
           <input type="hidden" name="revision" value={revision} readOnly />
           <fieldset className="choices" id="askIds">
             <legend>What you ask for</legend>

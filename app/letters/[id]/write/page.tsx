@@ -20,6 +20,7 @@ import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { CHANGED_ELSEWHERE } from "@/lib/request/letter/save-typed";
 import { sectionRules } from "@/lib/request/letter/section-rules";
 import { readRevision } from "@/lib/request/read-form";
+import { reader } from "@/lib/request/reader";
 import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 
@@ -84,7 +85,9 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
             The original of this model letter has changed since it was translated: it may say more.
           </p>
         )}
-        {(!letter.isAfterDate || isOver) && <StatusNote issue={issue} section={section} />}
+        {(!letter.isAfterDate || isOver) && (
+          <StatusNote issue={issue} section={section} by={await reader()} />
+        )}
         {props.mayMove && <MoveNote letterId={letter.id} />}
         {letter.isTrial && <TrialNote />}
         {moved === "1" && (

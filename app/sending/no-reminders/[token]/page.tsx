@@ -1,26 +1,27 @@
 import type { Metadata } from "next";
+import { reader } from "@/lib/request/reader";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
-export const metadata: Metadata = { title: "No reminders – Postbag", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${(await reader()).say("reminders_title")} – Postbag`, robots: { index: false } };
+}
 
 export default async function StopRemindersPage({ params, searchParams }: Props) {
   const { token } = await params;
+  const { say } = await reader();
   const isDone = (await searchParams).done !== undefined;
   return (
     <div className="stack loose">
-      <h1>No reminders</h1>
+      <h1>{say("reminders_title")}</h1>
       {isDone ? (
-        <p className="note good">No reminder will come to you from here any more.</p>
+        <p className="note good">{say("reminders_done")}</p>
       ) : (
         <form className="stack" method="post" action={`/sending/stop/${token}`}>
-          <p>
-            A reminder comes once, two weeks after a letter. Press the button, and those still waiting are
-            dropped.
-          </p>
+          <p>{say("reminders_text")}</p>
           <p>
             <button type="submit" className="button">
-              Send me no reminders
+              {say("reminders_stop")}
             </button>
           </p>
         </form>

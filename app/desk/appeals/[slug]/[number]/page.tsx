@@ -1,7 +1,6 @@
 import { PartList } from "@/components/desk/appeal/part-list";
 import { ProblemList } from "@/components/desk/appeal/problem-list";
 import { DeskHead } from "@/components/desk/desk-head";
-import { formatDay } from "@/lib/appeals/deadline";
 import {
   findAddressed,
   listOtherIssues,
@@ -10,14 +9,16 @@ import {
 } from "@/lib/appeals/find-desk-issue.db";
 import { findProblems } from "@/lib/appeals/find-problems.db";
 import { isPublicStage } from "@/lib/appeals/issue-stage";
-import { issueStatus, issueStatusWords } from "@/lib/appeals/issue-status";
+import { issueStatus } from "@/lib/appeals/issue-status";
 import { isLeftAlone, leftAloneWords } from "@/lib/appeals/restored";
 import { coordinatorNames, countPublishers } from "@/lib/desk/list-coordinators.db";
+import { formatDay } from "@/lib/ground/calendar-day";
 import { modelSizes } from "@/lib/letters/model-size";
 import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
 import { deskFormState } from "@/lib/request/desk/form-state";
+import { reader } from "@/lib/request/reader";
 import { ModelSizes } from "./model-sizes";
 import { Proposals } from "./proposals";
 import { PublishedStates } from "./published-states";
@@ -33,6 +34,7 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
   const page = `/desk/appeals/${slug}/${number}`;
   const coordinator = await requireCoordinator("/desk/appeals/[slug]/[number]", page);
   const issue = await requireDeskIssue({ slug, number });
+  const { say } = await reader();
   const state = await deskFormState({ coordinator, page });
   const { done, left } = await searchParams;
   const { content } = issue;
@@ -56,10 +58,10 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
         state={state}
       >
         <p className="lead">
-          Issue {issue.number}: {issueStatusWords[status].label}.
+          Issue {issue.number}: {say(`status_${status}_label`)}.
           {content.issue.deadline && ` Letters before ${formatDay(content.issue.deadline, "en")}.`}
         </p>
-        <p className="soft">{issueStatusWords[status].sentence}</p>
+        <p className="soft">{say(`status_${status}_sentence`)}</p>
         {done && doneWords[done] && (
           <p role="status" className="done">
             {doneWords[done]} {done === "restored" && leftWords(left)}
@@ -100,7 +102,7 @@ export default async function DeskIssuePage({ params, searchParams }: Props) {
                 {others.map((other) => (
                   <li key={other.number}>
                     <a href={deskPathOf({ slug: issue.slug, number: other.number })}>Issue {other.number}</a>:{" "}
-                    {issueStatusWords[issueStatus(other, today())].label}
+                    {say(`status_${issueStatus(other, today())}_label`)}
                   </li>
                 ))}
               </ul>

@@ -8,6 +8,7 @@ import { languageName } from "@/lib/ground/language-name";
 import { now } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
+import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
 
 type Props = {
@@ -23,8 +24,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     `/desk/appeals/${slug}/${number}/preview`,
   );
   const issue = await requireDeskIssue({ slug, number });
-  const [reader] = [(await searchParams).language ?? []].flat();
-  const appeal = await findAppealOnTrial(issue.id, now(), reader ?? null);
+  const [language] = [(await searchParams).language ?? []].flat();
+  const appeal = await findAppealOnTrial(issue.id, now(), language ?? null);
   const path = deskPathOf(issue);
   if (!appeal) notFound();
   const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
@@ -55,7 +56,14 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           </button>
         </DeskForm>
       </section>
-      <AppealView appeal={appeal} tally={tally} section={section} path={`${path}/preview`} writePath="#try" />
+      <AppealView
+        appeal={appeal}
+        tally={tally}
+        section={section}
+        path={`${path}/preview`}
+        by={await reader()}
+        writePath="#try"
+      />
     </>
   );
 }
