@@ -27,7 +27,7 @@ export function Postmark({ rim, day, month, label, direction }: Props) {
       <defs>
         <path id={rimId} d="M76 76m-54 0a54 54 0 1 1 108 0a54 54 0 1 1-108 0" />
       </defs>
-      <text fill="currentColor" className={styles.rim}>
+      <text fill="currentColor" className={styles.rim} direction="ltr">
         <textPath href={`#${rimId}`} startOffset="2%" {...spread(rim, direction)}>
           {rim}
         </textPath>

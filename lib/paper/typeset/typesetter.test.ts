@@ -75,7 +75,7 @@ describe("the typesetter", { timeout: 60_000 }, () => {
 
   // Planted fault: without the limit in `setInThread` this letter holds the engine for as long as it likes.
   test("ends a job that takes too long, alone, and sets the next one", async () => {
-    const endless = typesetter.set({ ...job("Slow"), longestMs: 1 });
+    const endless = typesetter.set({ ...job("slow ".repeat(20_000)), longestMs: 1 });
     const next = typesetter.set(job("Next"));
     await expect(endless).rejects.toThrow("took too long");
     expect((await next).pdf).not.toBeNull();

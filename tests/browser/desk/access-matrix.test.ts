@@ -75,7 +75,7 @@ function verdictOf({ status, headers, text }: Reply, method: "GET" | "POST"): Ve
   const location = String(headers.location ?? "");
   if (status === 401 && text.includes("/desk/sign-in/password")) return "sign in first";
   if (status === 307 && location.startsWith("/desk/sign-in?next=")) return "sign in first";
-  if (status === 403 && text.includes("This is for another role")) return "not for this role";
+  if (status === 403 && text.includes("Your role does not include this")) return "not for this role";
   // What only takes posts leads a visitor back to its page, or says that it does not.
   const isLedBack = method === "GET" && status === 303 && location.startsWith("/desk");
   if (status === 405 || isLedBack) return "no such method";

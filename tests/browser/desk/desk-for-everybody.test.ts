@@ -73,7 +73,7 @@ test("so is the answer to a role that may not see a page, which says so to machi
   await page.context().addCookies([{ ...(await reader.signIn()), url: server.url }]);
   const reply = await page.goto(`${server.url}/desk/import`);
   expect(reply?.status()).toBe(403);
-  await expect(page.getByRole("heading", { name: "This is for another role" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your role does not include this" })).toBeVisible();
   await expectForEverybody(page, "a page for another role");
 });
 

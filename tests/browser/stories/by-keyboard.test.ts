@@ -50,7 +50,7 @@ test("the whole path can be gone by keyboard, and the focus is seen at every sto
   };
   await page.goto("/");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the main part" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await press(page.getByRole("link", { name: "Khadija Ismayilova" }));
   await press(page.getByRole("link", { name: "Write a letter" }));

@@ -17,7 +17,7 @@ test("a writer goes on with the return code on another device, typed in small le
   const other = await browser.newPage({ baseURL: server });
   const elsewhere = await other.goto(`/letters/${id}/write`);
   expect(elsewhere?.status()).toBe(404);
-  await expect(other.getByRole("heading", { name: /does not hold the key/ })).toBeVisible();
+  await expect(other.getByRole("heading", { name: /cannot open that letter/ })).toBeVisible();
 
   await other.goto("/letters");
   await other
@@ -64,7 +64,7 @@ test("a letter is erased at once, also for whoever holds its code", async ({ pag
 
   await page.getByRole("link", { name: "My letters" }).first().click();
   await page.getByRole("button", { name: "Erase the letter for Tilda Quill now" }).click();
-  await expect(page.getByText("This device holds no letter.")).toBeVisible();
+  await expect(page.getByText("There are no letters on this device.")).toBeVisible();
   await page.getByRole("textbox", { name: "Return code" }).fill(code);
   await page.getByRole("button", { name: "Open my letter" }).click();
   await expect(page.getByRole("alert")).toContainText("No letter opens with this code");
@@ -85,7 +85,7 @@ test("“Clear everything on this device” leaves no cookie, and the letter ope
   const cleared = page.waitForResponse((response) => response.url().endsWith("/letters/clear"));
   await page.getByRole("button", { name: "Clear everything on this device" }).click();
   expect(await (await cleared).headerValue("clear-site-data")).toBe('"cache", "cookies", "storage"');
-  await expect(page.getByText("This device holds no letter.")).toBeVisible();
+  await expect(page.getByText("There are no letters on this device.")).toBeVisible();
   expect(await context.cookies()).toEqual([]);
 
   await page.getByRole("textbox", { name: "Return code" }).fill(code);

@@ -71,7 +71,7 @@ test.describe("counting", () => {
     // Two officials and an embassy that gets a copy.
     await expect(page.getByText("You posted it.")).toHaveCount(3);
     await page.goto("/");
-    await expect(page.getByText("No letters declared sent yet")).toBeVisible();
+    await expect(page.getByText("No letters reported yet")).toBeVisible();
     await expect(page.getByText(/letters? sent, say/)).toHaveCount(0);
     expect(await tally(request)).toMatchObject({ letters: 0, writers: 0 });
   });

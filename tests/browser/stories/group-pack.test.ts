@@ -86,7 +86,7 @@ test.describe("without JavaScript", () => {
     await beginPack(page, 50);
     await expect(page.getByRole("heading", { name: "Making the letters" })).toBeVisible();
     await expect(async () => {
-      await page.getByRole("link", { name: "Look again" }).click({ timeout: 1000 });
+      await page.getByRole("link", { name: "Refresh" }).click({ timeout: 1000 });
       await expect(page.getByRole("link", { name: "Download 100 letters (PDF)" })).toBeVisible({
         timeout: 500,
       });
