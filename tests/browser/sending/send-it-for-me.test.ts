@@ -110,9 +110,9 @@ test("a coordinator stops sending: what waits is held, and goes on when it is al
   await outbox.getByRole("button", { name: "Stop sending" }).click();
   await page.goto(link);
   await page.getByRole("button", { name: "Yes, send my letter" }).click();
-  await expect(page.getByText("Held back").first()).toBeVisible();
+  await expect(page.getByText("On hold").first()).toBeVisible();
   await expect(
-    page.getByText(/If it can’t go before .* UTC, you get it back by email/).first(),
+    page.getByText(/If it cannot be sent before .* UTC, you will get it back by email/).first(),
   ).toBeVisible();
   await outbox.goto(`${server.url}/desk/outbox`);
   await outbox
@@ -167,7 +167,7 @@ test("where a publisher wants it, a letter carries its PDF, and the history says
 test("an office finds out who writes, from the running settings", async ({ page }) => {
   await page.goto(`${sending.server.url}/for-offices`);
   await expect(page.getByText("letters@postbag.example").first()).toBeVisible();
-  await expect(page.getByText("at most 3600 an hour")).toBeVisible();
+  await expect(page.getByText("at most 3,600 an hour")).toBeVisible();
   await expectNothingFrom(page);
 });
 

@@ -9,7 +9,7 @@ test("where the browser has no clipboard a copy button shows the text, selected"
   await page.goto(CASE);
   const official = page.getByRole("region", { name: "President" });
   await official.getByRole("button", { name: "Copy address" }).click();
-  const field = official.getByRole("textbox", { name: "Copy address: copy it by hand" });
+  const field = official.getByRole("textbox", { name: "Copy address: Copy this text yourself" });
   await expect(field).toBeFocused();
   const selected = await field.evaluate((area: HTMLTextAreaElement) =>
     area.value.slice(area.selectionStart, area.selectionEnd),
