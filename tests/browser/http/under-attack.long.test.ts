@@ -84,7 +84,7 @@ function residentMegabytes(): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
-// Planted faults, each tried by taking one bound out: the count in server/body-problem.ts with `getAll` in
+// Planted faults, to be tried by taking one bound out: the count in server/body-problem.ts with `getAll` in
 // lib/ground/field-values.ts (names); the marks in clean-text.ts, the turns and the limit of a job (letters); the door
 // in server/front.ts (uploads); the places in pack-shelf.ts (packs).
 for (const attack of Object.keys(attacks))
