@@ -4,8 +4,12 @@ import { cleanLine } from "./clean-text";
 // Soft hyphens, zero widths and marks of direction come along when a number is copied from a page or a PDF.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-// "(+373) 22", "+ 373 22" and every dash there is are written one way, as is "poste 12" or "x12" behind the number.
-const EXTENSION = /[,;]?\s*(?:ext(?:ension)?|poste|anexo|int|x|доб)[.:]?\s*(\d{1,6})$/i;
+/** The words before an extension, as a pattern: "poste 12", "App. 12", "x12". */
+export const EXTENSION_WORD =
+  "(?:ext(?:ension)?|poste|anexo|int(?:erno)?|x|доб|app(?:arat)?|durchwahl|dw|nebenstelle)";
+
+// "(+373) 22", "+ 373 22" and every dash there is are written one way, as is what stands before an extension.
+const EXTENSION = new RegExp(`[,;]?\\s*${EXTENSION_WORD}[.:]?\\s*(\\d{1,6})$`, "i");
 
 /** A telephone number as sheets print it, in the one form that is stored. */
 export function tidyNumber(printed: string): string {

@@ -1,5 +1,5 @@
 import { readAllAddressees, readLetterHead } from "./fields/addresses";
-import { isPlainAsk, readAskRegion } from "./fields/asks";
+import { type AskRegion, isPlainAsk, readAskRegion } from "./fields/asks";
 import { readCountry } from "./fields/country";
 import { readDeadline } from "./fields/deadline";
 import { found } from "./fields/found";
@@ -23,7 +23,14 @@ import { topOf } from "./layout/top";
 import { joinWrappedIntros } from "./layout/wrapped-intro";
 import { withinLimits } from "./most-of-a-sheet";
 import { readPersons } from "./persons/read-persons";
-import { namedCountry, namedLanguage, type SheetFields, type SheetFormat, type SheetReading } from "./schema";
+import {
+  namedCountry,
+  namedLanguage,
+  type SheetFields,
+  type SheetFormat,
+  type SheetLanguage,
+  type SheetReading,
+} from "./schema";
 import { assessReading } from "./sure/assess-reading";
 import { mendBrokenWords } from "./text/broken-words";
 import { type Line, numbersOf } from "./text/line";
@@ -78,6 +85,15 @@ function askSections(sections: readonly Section[], hasLetter: boolean): Section[
   });
 }
 
+/** Without the list that German sheets repeat in English, where one stands in the sheet's own language. */
+function inOneLanguage(regions: readonly AskRegion[], language: SheetLanguage): AskRegion[] {
+  const isOwn = ({ asks }: AskRegion): boolean =>
+    readLanguage(asks.map(({ value }, at) => ({ number: at + 1, text: value, gap: 0 }))) === language;
+  const filled = regions.filter(({ asks }) => asks.length > 0);
+  const own = filled.filter(isOwn);
+  return own.length > 0 && own.length < filled.length ? own : [...regions];
+}
+
 /** The lines of sections of one kind with those of their labels. */
 const wholeSections = (sections: readonly Section[], kind: Section["kind"]): Line[] =>
   sections
@@ -118,7 +134,10 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
     printed.value === null ? printed : { ...printed, value: mendBrokenWords(printed.value, source) };
   const issueDate = readIssueDate({ top: head, all: body, ownNumber: own.number.value, monthFirst });
   const titleLines = lines.filter((line) => title.lines.includes(line.number));
-  const regions = askSections(sections, letter !== null).map((section) => readAskRegion(section.lines));
+  const regions = inOneLanguage(
+    askSections(sections, letter !== null).map((section) => readAskRegion(section.lines)),
+    language,
+  );
   const letterAsks = letter ? asksOfLetter(letter) : [];
   const listedAsks = regions.flatMap((region) => region.asks);
   const asks = (letter && letterAsks.length > 0 ? letterAsks : listedAsks).map((ask) => ({

@@ -1,3 +1,4 @@
+import { EXTENSION_WORD } from "@/lib/ground/phone-number";
 import { fold } from "@/lib/sheets/text/fold";
 import { patternOf } from "@/lib/sheets/words/pattern";
 import words from "./words.json" with { type: "json" };
@@ -94,9 +95,9 @@ export function cutAtChannels(text: string): string[] {
   return parts;
 }
 
-const EXTENSION = /^(?:ext(?:ension)?|poste|x|int(?:erno)?|durchwahl|dw|anexo|app(?:arat)?)\b/;
+const EXTENSION = new RegExp(`^${EXTENSION_WORD}\\b`);
 
-const EXTENSION_AFTER = "(?:,? ?(?:ext(?:ension)?|poste|x|int(?:erno)?|Durchwahl|DW|anexo)\\.? ?\\d+)?";
+const EXTENSION_AFTER = `(?:,? ?${EXTENSION_WORD}\\.? ?\\d+)?`;
 const NUMBER = new RegExp(`^[+(\\d][\\d\\s().+/\\u2013-]*\\d\\)?${EXTENSION_AFTER}`, "i");
 
 /** Numbers as printed: "a / b" and "a or b" apart, notes in brackets dropped, an extension kept. */

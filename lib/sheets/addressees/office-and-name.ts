@@ -139,7 +139,8 @@ export function splitAtComma(
     .replace(/[,:]+$/, "")
     .trim();
   if (SHORT_AFTER_NAME.test(fold(right))) return null;
-  if (isPerson(left) && !isOffice(left) && isOffice(right)) return { role: right, name: left };
+  const isHeldHere = isOffice(right) || (hasHonorific(left) && endsInOffice(right));
+  if (isPerson(left) && !isOffice(left) && isHeldHere) return { role: right, name: left };
   if (isOffice(left) && hasHonorific(right) && isPerson(right) && !isOffice(right))
     return { role: left, name: right };
   if (isEditorOf(fold(left), right)) return { role: left, organisation: right };

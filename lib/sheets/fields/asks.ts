@@ -39,7 +39,7 @@ export function isPlainAsk(line: Line): boolean {
   return (isBulleted(line) && beginsAsk(text)) || PLAIN_ASK.test(fold(text));
 }
 
-type AskRegion = {
+export type AskRegion = {
   /** The sentence that leads to the list: media, languages. */
   intro: Line[];
   asks: Found<string>[];

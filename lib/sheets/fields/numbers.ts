@@ -129,7 +129,10 @@ const isFurther = ({ text }: Line, number: string): boolean =>
     (one) => one.number === number && FURTHER_START.test(fold(text.slice(0, one.start)).trim()),
   );
 
-const FURTHER_START = new RegExp(`^(?:${FURTHER.source.slice(2)})`);
+// "Third further information on", "Fourth and final update of".
+const FURTHER_START = new RegExp(
+  `^(?:(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)|and|final|last) )*(?:${FURTHER.source.slice(2)})`,
+);
 
 /** A number counts as the sheet's own near the start of a line or after a lead-in, not in the run of a sentence. */
 function isNumberLine(text: string, start: number): boolean {

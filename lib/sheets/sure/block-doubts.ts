@@ -88,12 +88,20 @@ function missingDoubts({ path, found: { value, lines }, source }: Block): Doubt[
   const { role, name, addressLines, fax, email } = value;
   const isCopy = path.startsWith("copiesTo");
   const missing: Doubt[] = [];
+  const [first = ""] = addressLines;
   const printed = lines.map((number) => source[number - 1] ?? "");
   if (!name && hidesName(printed))
     missing.push({ path: `${path}.name`, reason: "a name may stand in the office or the address" });
+  // "HERBERGE" above "Casa del Camino": German sheets print in capitals what kind of body it is.
+  const isKind =
+    isCopy && !role && !name && /^\p{Lu}{4,}$/u.test(first) && /\p{Ll}/u.test(addressLines[1] ?? "");
+  for (const at of isKind ? ["role", "addressLines.0"] : [])
+    missing.push({ path: `${path}.${at}`, reason: "its first line may be what kind of body it is" });
   if (addressLines.length === 0 && (role?.includes(",") || name?.includes(",")))
     missing.push({ path: `${path}.addressLines`, reason: "the address may stand in the office" });
   if (!role && !isCopy) missing.push({ path: `${path}.role`, reason: "no office was found" });
+  if (!role && !isCopy && name && first && !/\d/.test(first) && !isStreet(first))
+    missing.push({ path: `${path}.addressLines.0`, reason: "the office may stand in it" });
   if (!role && !name && addressLines.length === 0)
     missing.push({ path: `${path}.name`, reason: "no name was found" });
   if (addressLines.length + fax.length + email.length === 0 && !isCopy)

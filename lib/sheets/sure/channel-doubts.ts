@@ -2,6 +2,7 @@ import { validatePhoneNumberLength } from "libphonenumber-js/min";
 import { parseNumber, tidyNumber, withoutTrunkZero } from "@/lib/ground/phone-number";
 import { readCountry } from "@/lib/ground/read-country";
 import { readEmailAddress } from "@/lib/mail/email-address";
+import { channelOf } from "@/lib/sheets/addressees/channels";
 import { squeezed } from "./doubt";
 
 // What may stand beside an address or a number without being part of it.
@@ -38,9 +39,20 @@ export function emailDoubt(email: string, lines: readonly string[], country: str
   return isElsewhere && !/^(?:EU|TV|ME|IO|CO|AI|SU)$/.test(domain) ? "its domain is another country’s" : null;
 }
 
+/** "22 000 123, Sala 12": what follows may be part of the number, and is no other channel. */
+function goesOn(number: string, line: string): boolean {
+  const after = line.slice(line.indexOf(number) + number.length);
+  return (
+    line.includes(number) &&
+    /^[,;]? ?\p{L}{1,12}\.? ?\d/u.test(after) &&
+    channelOf(after.replace(/^[,; ]+/, "")) === null
+  );
+}
+
 export function numberDoubt(number: string, lines: readonly string[], country: string | null): string | null {
   const cut = cutDoubt(number, lines);
   if (cut) return cut;
+  if (lines.some((line) => goesOn(number, squeezed(line)))) return "more digits stand behind it";
   const digits = number.replace(/\D/g, "").length;
   if (digits < 6 || digits > 20) return "it has too few or too many digits";
   if (!/^\s*(?:\+|00)/.test(number)) return null;

@@ -1,6 +1,7 @@
 import type { SheetFields } from "@/lib/sheets/schema";
 import { findCountries } from "@/lib/sheets/words/countries";
 import { findDates } from "@/lib/sheets/words/dates";
+import { findLanguages } from "@/lib/sheets/words/languages";
 import { type Doubt, SURE } from "./doubt";
 
 const DAY_MS = 86_400_000;
@@ -34,6 +35,17 @@ function isEitherOrder(lines: readonly number[], source: readonly string[], iso:
   return !isOrderTold;
 }
 
+/** "Preferred language to address target: English, Rotuman": a language that the list does not know. */
+function namesUnknown(line: string): boolean {
+  const [, named = ""] = /:\s*([^.:;]+)/.exec(line) ?? [];
+  const names = named.split(/,|\/|\s(?:and|or|und|oder)\s/).map((name) => name.trim());
+  const isName = (name: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name);
+  return (
+    names.some((name) => findLanguages(name).length > 0) &&
+    names.some((name) => isName(name) && findLanguages(name).length === 0)
+  );
+}
+
 /** Doubts about the fields that a sheet has once, and what is missing. */
 export function sheetDoubts(fields: SheetFields, source: readonly string[], isEnd: boolean): Doubt[] {
   const { title, country, uaNumber, issueDate, deadline } = fields;
@@ -45,6 +57,10 @@ export function sheetDoubts(fields: SheetFields, source: readonly string[], isEn
     if (fields[path].length === 0 && !(isEnd && path !== "persons")) add(path, "none was found");
   if (fields.indexNumber.value === null && source.some((line) => INDEX.test(line)))
     add("indexNumber", "the sheet has an index, and none was found");
+  const unknown = fields.languages
+    .flatMap(({ lines }) => lines)
+    .some((number) => namesUnknown(source[number - 1] ?? ""));
+  if (unknown) add("languages", "the line names one that is not known");
   if (title.value !== null && title.confidence < SURE)
     add("title", "only its place says that this is the title");
   const isHome = fields.targets.some(({ value }) =>

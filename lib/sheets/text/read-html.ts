@@ -129,7 +129,7 @@ function writeNode(node: Node, writer: LineWriter, depth: number): void {
  * fetched.
  */
 export function readHtml(html: string, manner: HtmlManner = "page"): string {
-  const root = parse(html, {
+  const root = parse(html.replace(/<!doctype[^>]*>/i, ""), {
     comment: false,
     blockTextElements: { script: false, noscript: false, style: false, pre: true },
   });

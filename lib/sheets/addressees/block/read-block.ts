@@ -126,6 +126,14 @@ function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
     isPersonLine(next);
   if (isHeaded && !isOfficeLine(next) && !isAddressLike(next) && !isCapitals(next))
     return { role: trimEnd(first), name: trimEnd(next), address: rest.slice(1) };
+  // An office in words that are not known: its holder stands below it, or below the body that it belongs to.
+  const isHolder = (line: string): boolean =>
+    isPersonLine(line) && !isOfficeLine(line) && !isAddressLike(line);
+  const [below = "", ...more] = others;
+  if (kind === "targets" && isOrganisation(holder) && isHolder(below) && more.length > 0)
+    return { role: trimEnd(first), name: trimEnd(below), address: [holder, ...more] };
+  if (kind === "targets" && !isOrganisation(first) && hasHonorific(holder) && isHolder(holder))
+    return { role: trimEnd(first), name: trimEnd(holder), address: others };
   // A board that is written to stands where an office stands; a body that gets a copy is part of its address.
   if (kind === "targets" && !/\d/.test(first)) return { role: trimEnd(first), name: null, address: rest };
   return { role: null, name: null, address: [first, ...rest] };

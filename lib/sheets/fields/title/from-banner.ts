@@ -6,7 +6,7 @@ import { joinLines, type Line } from "@/lib/sheets/text/line";
 import { isProse } from "@/lib/sheets/words/prose";
 import { bannerLength } from "./banner";
 import { headingIn, isCapitals, isMetadata, isSender } from "./heading";
-import { capitalsFrom, isHeadline, sureness, trimTitle } from "./headline";
+import { capitalsFrom, isHeadline, sureness, trimTitle, withoutCountryHead } from "./headline";
 
 /** The first headline in capitals under the banner; the number and the date may stand between them. */
 function headlineBelow(lines: readonly Line[], start: number): Line[] {
@@ -40,11 +40,11 @@ export function titleFromBanner(lines: readonly Line[]): Found<string | null> {
       continue;
     }
     const more = headlineBelow(lines, at + 1);
-    const headline = trimTitle(joinLines(more));
+    const headline = trimTitle(withoutCountryHead(squeeze(joinLines(more))));
     if (headline) return found(headline, sureness(headline, 0.97), more);
     const next = lines[at + 1];
     if (next && isHeadline(next, lines, at + 1)) {
-      const title = trimTitle(headingIn(next.text));
+      const title = trimTitle(withoutCountryHead(squeeze(headingIn(next.text))));
       return found(title, sureness(title, 0.8), [next]);
     }
   }

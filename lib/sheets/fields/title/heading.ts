@@ -40,6 +40,12 @@ function isDetail(part: string): boolean {
   const text = squeeze(part).replace(/^[-\u2013\u2014(\s]+|[-\u2013\u2014)\s]+$/g, "");
   const folded = fold(text);
   if (/^(?:[a-z]{1,2}-)?\d{4,5} [a-z]/.test(folded)) return true;
+  // "Case No. 00207.21.KEN", "PHL 004 / 0319 / OBS 028": how other networks number their appeals.
+  if (
+    /^(?:case|ref(?:erence)?|file) n(?:o|r|umber)\b/.test(folded) ||
+    /^[a-z]{3} \d{3} ?\/ ?\d{4}\b/.test(folded)
+  )
+    return true;
   if (IS_DETAIL_WORDS.test(folded)) return true;
   if (
     text.length < 3 ||

@@ -19,6 +19,13 @@ export function trimTitle(text: string): string {
     .trim();
 }
 
+/** "TUNISIE. UN BLOGUEUR …": the French pages print the country before the headline. */
+export function withoutCountryHead(text: string): string {
+  const country = countryAtStart(text);
+  const [stop = ""] = country ? (/^\s*[.]\s+(?=\p{L})/u.exec(text.slice(country.end)) ?? []) : [];
+  return country && stop ? text.slice(country.end + stop.length).replace(/\.$/, "") : text;
+}
+
 const CUT_DEADLINE_WORDS = regexOf(words.headline.CUT_DEADLINE_WORDS, "s");
 
 export const cutDeadline = (text: string): string => text.replace(CUT_DEADLINE_WORDS, "");
@@ -67,7 +74,7 @@ const isSentence = (text: string): boolean =>
 
 /** Whether a line of the head may be its headline: no detail, name, label, date, country or sentence. */
 export function isHeadline(line: Line, lines: readonly Line[], at: number): boolean {
-  const text = squeeze(headingIn(line.text));
+  const text = withoutCountryHead(squeeze(headingIn(line.text)));
   if (
     text.length > 120 ||
     cutDeadline(text).trim() === "" ||

@@ -4,14 +4,20 @@ import { findNumbers, saysFollowUp } from "@/lib/sheets/fields/numbers";
 import type { Found } from "@/lib/sheets/schema";
 import { squeeze } from "@/lib/sheets/text/fold";
 import { joinLines, type Line } from "@/lib/sheets/text/line";
-import { countryAtStart } from "@/lib/sheets/words/countries";
 import { areNameWords } from "@/lib/sheets/words/names";
 import { isProse } from "@/lib/sheets/words/prose";
 import { bannerLength } from "./banner";
 import { titleFromBanner } from "./from-banner";
 import { titleFromNumberLine } from "./from-number-line";
 import { headingIn, isCapitals } from "./heading";
-import { capitalsFrom, isHeadline, sureness, trimTitle, withoutNumberTail } from "./headline";
+import {
+  capitalsFrom,
+  isHeadline,
+  sureness,
+  trimTitle,
+  withoutCountryHead,
+  withoutNumberTail,
+} from "./headline";
 
 const WRITE = /^(?:\u00c9crire|Ecrire)\s+/i;
 
@@ -29,17 +35,7 @@ function fromAbove(top: readonly Line[], numberAt: number): Found<string | null>
   const at = lines.findIndex((line, index) => isHeadline(line, lines, index) || WRITE.test(line.text.trim()));
   const line = lines[at];
   if (!line) return NOT_FOUND;
-  const text = squeeze(headingIn(line.text)).replace(WRITE, "");
-  const country = countryAtStart(text);
-  const isPrefix = country && /^\s*[.]\s/.test(text.slice(country.end));
-  const title = trimTitle(
-    isPrefix
-      ? text
-          .slice(country.end)
-          .replace(/^\s*[.]\s*/, "")
-          .replace(/\.$/, "")
-      : text,
-  );
+  const title = trimTitle(withoutCountryHead(squeeze(headingIn(line.text)).replace(WRITE, "")));
   return found(title, sureness(title, 0.6), [line]);
 }
 
