@@ -25,15 +25,14 @@ async function judge(folder: string): Promise<Judged[]> {
 }
 
 // These are measured, not read to the letter: what is wrong has to be marked. Planted fault: with `doubts` empty
-// the share
-// of sure values that are right falls under its limit.
+// the share of sure values that are right falls under its limit.
 test.each(["looked-at", "held-back"])(
   "sheets %s are read rightly, and what is not is marked",
   async (part) => {
     const judged = await judge(`tests/sheets/measured/${part}`);
     const { right, sureRight, marked } = tallySureness(judged);
     expect(right).toBeGreaterThanOrEqual(0.97);
-    expect(sureRight).toBeGreaterThanOrEqual(0.98);
+    expect(sureRight).toBeGreaterThanOrEqual(0.995);
     expect(marked).toBeLessThanOrEqual(0.06);
     const channels = judged.filter(({ field }) => /\.(?:email|fax)$/.test(field));
     expect(tallySureness(channels).sureWrong).toEqual([]);

@@ -161,3 +161,9 @@ export function isPersonLine(text: string): boolean {
   const words = bare.split(/\s+/);
   return FORM_OF_ADDRESS.test(fold(bare)) && words.length - officeEnd(words) >= 2;
 }
+
+/** "(S. E. Herr Cem Aslan)": a holder in brackets of his own. */
+export function withoutBrackets(line: string): string {
+  const [, inside = ""] = /^\(([^()]+)\)$/.exec(line) ?? [];
+  return hasHonorific(inside) && isPersonLine(inside) ? inside : line;
+}

@@ -4,6 +4,7 @@ import type { Line } from "@/lib/sheets/text/line";
 import { isOrganisation } from "@/lib/sheets/words/offices";
 import { regexOf } from "@/lib/sheets/words/pattern";
 import { type Channel, channelOf, cutAtChannels, readEmails } from "./channels";
+import { withoutBrackets } from "./office-and-name";
 import {
   cleanSalutation,
   cutTrailingSalutation,
@@ -112,7 +113,11 @@ function noteLength(pieces: readonly Line[], at: number): number {
     const trimmed = text.trim();
     if (!/^[([]/.test(trimmed)) return 0;
     if (NOTE_ONLY.test(trimmed))
-      return readEmails(trimmed).length > 0 || /^\(\d[\d\s()+-]*$/.test(trimmed) ? 0 : used + 1;
+      return readEmails(trimmed).length > 0 ||
+        /^\(\d[\d\s()+-]*$/.test(trimmed) ||
+        withoutBrackets(trimmed) !== trimmed
+        ? 0
+        : used + 1;
   }
   return 0;
 }

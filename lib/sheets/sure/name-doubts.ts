@@ -1,4 +1,9 @@
-import { endsInOffice, isOfficeLine, isPersonLine } from "@/lib/sheets/addressees/office-and-name";
+import {
+  endsInOffice,
+  isOfficeLine,
+  isPersonLine,
+  splitOfficeAndName,
+} from "@/lib/sheets/addressees/office-and-name";
 import { isFormOfAddress, opensLetter } from "@/lib/sheets/addressees/salutation";
 import { isBanner } from "@/lib/sheets/layout/page/furniture";
 import { fold } from "@/lib/sheets/text/fold";
@@ -30,11 +35,23 @@ export function roleDoubt(
   return stands(role, lines) ? null : "it was put together from several lines";
 }
 
+const DIRECTOR = /^(?:(?:the|el|la|le|der|die) )?(?:dire[ck]t|editor|redac|chefred)/;
+
 export function nameDoubt(name: string, role: string | null, lines: readonly string[]): string | null {
   if (isBanner(fold(name))) return "this is a banner";
   if (isShouted(name)) return "this may be a heading";
   if (!isPersonLine(name)) return "it has not the form of a name";
   if (isOrganisation(name) || (isOfficeLine(name) && role === null)) return "this may be an office";
+  // "H.E. Ambassador Ana Ruiz"
+  if (role === null && splitOfficeAndName(name.replace(/^\S+\s+/, ""))) return "an office may stand in it";
+  // "The Director" above "Prensa Libre": a paper looks like a name.
+  if (
+    role &&
+    !/\s(?:of|de|du|del|des|der|for)\s/i.test(role) &&
+    DIRECTOR.test(fold(role)) &&
+    !hasHonorific(name)
+  )
+    return "this may be a paper";
   return stands(name, lines) ? null : "it was put together from several lines";
 }
 

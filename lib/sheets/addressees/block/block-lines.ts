@@ -3,6 +3,7 @@ import {
   isOfficeRest,
   isPersonLine,
   splitOfficeAndName,
+  withoutBrackets,
 } from "@/lib/sheets/addressees/office-and-name";
 import words from "@/lib/sheets/addressees/words.json" with { type: "json" };
 import { fold } from "@/lib/sheets/text/fold";
@@ -28,10 +29,12 @@ export const isAddressLike = (line: string): boolean =>
 const NOTE = regexOf(words.blockLines.NOTE, "giu");
 
 const clean = (line: string): string =>
-  line
-    .replace(/^[\u2022\u25a0*\u00b7-]\s*/, "")
-    .replace(NOTE, "")
-    .trim();
+  withoutBrackets(
+    line
+      .replace(/^[\u2022\u25a0*\u00b7-]\s*/, "")
+      .replace(NOTE, "")
+      .trim(),
+  );
 
 /** "An den Gouverneur von Darfur", "To the Governor": as on an envelope. */
 function withoutTo(line: string, at: number): string {

@@ -113,7 +113,9 @@ function fromOther(first: string, rest: string[], kind: BlockKind): Heads {
   if (DESCRIPTION.test(fold(first)) || isDescribed || (kind === "copies" && isKindOfBody(first, rest[0])))
     return { role: trimEnd(first), name: null, address: rest };
   const next = rest[0];
-  if (next !== undefined && isOrganisation(first) && !isAddressLike(next)) {
+  // "Maison de la presse" / "Président" / "M. Dramane Sylla": a body by its own name above its head.
+  const isBody = isOrganisation(first) || (isOfficeLine(holder) && hasHonorific(others[0] ?? ""));
+  if (next !== undefined && isBody && !isAddressLike(next)) {
     const inner = readHeads(rest, "copies");
     if (inner.role !== null || inner.name !== null) return { ...inner, address: [first, ...inner.address] };
   }
