@@ -7,27 +7,31 @@ import { linksStayIn, splitAddress } from "@/lib/interface/addresses";
 import { readerOf } from "@/lib/interface/reader";
 import { isAway, LEADS_TO } from "@/lib/request/away";
 import { now } from "@/lib/request/clock";
-import { isProblem, type Problem, problems, problemWords } from "@/lib/request/problems";
+import { isProblem, problems, problemWords } from "@/lib/request/problems";
 import { LARGEST_FORM } from "@/lib/request/read-form";
 import { autosave, autosavedLetter } from "./autosave";
 import { problemWithBody } from "./body-problem";
 import { askAtDesk } from "./desk-door";
 import { type NextInside, readAll } from "./next-inside";
-import { answerInJson, isDecodable, movedTo, problemLedTo, problemPage } from "./next-replies";
+import { inJson, isDecodable, movedTo, problemLedTo, problemPage, sendJson } from "./next-replies";
 import { dropInsideHeaders } from "./outside-headers";
+import { createPageTurns } from "./page-turns";
 import { isInteractive, isShared, withoutScripts } from "./pages/content-page";
 import { answerWith } from "./pages/kept-page";
 import { headersOfReader, languageOf, replyHeadersIn } from "./pages/page-language";
 import { createPageMemory, type RenderedPage } from "./pages/page-memory";
 import type { StaticFiles } from "./pages/static-files";
-import { boundsOf, problemWithPost } from "./post-problem";
+import { announcesBody, boundsOf, problemWithPost } from "./post-problem";
+import { createRefusal } from "./refusal";
 import { contentSecurityPolicy, headersForAll } from "./security-headers";
 import { createVisitorKeys } from "./visitor-keys";
 
 const zip = promisify(gzip);
 
-// A change is on the page within two seconds: one for this, one for the rendering.
-const FRESH_MS = 1000;
+// A change is on the page within two seconds: one for these, one for the rendering.
+const FRESHNESS = { freshMs: 500, oldestMs: 1000 };
+// What people type fits, percent-encoded; a thousand slow connections may hold this much each.
+const ORDINARY_FORM = 64_000;
 export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
 
 /** Everything that comes in from the network passes here, in this order: refuse, remember, render. */
@@ -38,15 +42,19 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     ...headersForAll({ isHttps: origin.startsWith("https:") }),
     "content-security-policy": contentPolicy,
   });
-  const memory = createPageMemory({ render: renderShared, freshMs: FRESH_MS });
+  const turns = createPageTurns();
+  const memory = createPageMemory({ render: renderShared, ...FRESHNESS, takeTurn: turns.forAll });
   const visitorKey = createVisitorKeys();
-  // What is larger than a form is read in a few places only: each holds a few copies of it while it is worked on.
-  const uploads = createFairTurns({ places: 2, mostWaiting: 50 });
-  const longPosts = createFairTurns({ places: 4, mostWaiting: 200 });
+  const refuse = createRefusal((address, visitor) => memory.page(address, visitor));
+  // What is long is read in a few places only: each holds a few copies of it while it is worked on.
+  const uploads = createFairTurns({ places: 2, mostEach: 1, mostWaiting: 50 });
+  const longPosts = createFairTurns({ places: 16, mostEach: 4, mostWaiting: 200 });
 
   async function renderShared(address: string): Promise<RenderedPage | null> {
     const { language, target } = splitAddress(address);
-    const asked = { host: new URL(publicUrl).host, ...headersOfReader({ language, target }) };
+    // A problem read in another language would be another problem: there, the way leads to the front page.
+    const read = target.startsWith("/problem/") ? "/" : target;
+    const asked = { host: new URL(publicUrl).host, ...headersOfReader({ language, target: read }) };
     const reply = await inside.ask(target, asked);
     if (reply.status !== 200) return null;
     const headers = {
@@ -100,40 +108,19 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     response.end(request.isHead ? undefined : sent);
   }
 
-  /** Says why nothing was done. What is still coming in is let run out, so that the browser reads it. */
-  function refuse(
-    request: IncomingMessage,
-    response: ServerResponse,
-    problem: Problem,
-    status = problems[problem].status,
-  ) {
-    request.resume();
-    response.setHeader("connection", "close");
-    const language = languageOf(request.headers);
-    if (request.headers.accept === "application/json")
-      return answerInJson(response, problem, { language, status });
-    const path = `/problem/${problem}`;
-    const headers = { host: request.headers.host, ...headersOfReader({ language, target: "/" }) };
-    return answerPage({ path, target: path, headers }, response, status);
-  }
-
   async function answerPost(request: IncomingMessage, response: ServerResponse, path: string) {
     const problem = problemWithPost(request.headers, { path, origin });
     if (problem) return refuse(request, response, problem);
-    const isLong = Number(request.headers["content-length"]) > LARGEST_FORM;
+    const length = Number(request.headers["content-length"]);
+    const isLong = length > LARGEST_FORM;
     const desk = path.startsWith("/desk/") ? await askAtDesk({ path, cookie: request.headers.cookie }) : null;
     // A form of ordinary length is read even so: after signing in it comes back whole.
     if (desk?.problem && (isLong || desk.problem === "not-your-role"))
       return refuse(request, response, desk.problem);
-    if (!isLong) return readPost(request, response, path);
-    const turns = desk?.coordinatorId ? uploads : longPosts;
-    const visitor = desk?.coordinatorId ?? String(request.headers["x-postbag-visitor"]);
-    return turns
-      .run({ visitor }, () => readPost(request, response, path))
-      .catch((problem: unknown) => {
-        if (!hasGivenWay(problem)) throw problem;
-        return refuse(request, response, "busy");
-      });
+    if (length <= ORDINARY_FORM) return readPost(request, response, path);
+    const places = isLong && desk?.coordinatorId ? uploads : longPosts;
+    const visitor = desk?.coordinatorId ?? visitorOf(request.headers);
+    return places.run({ visitor }, () => readPost(request, response, path));
   }
 
   async function readPost(request: IncomingMessage, response: ServerResponse, path: string) {
@@ -142,7 +129,11 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       const problem = problemWithBody(body, String(request.headers["content-type"]), boundsOf(path));
       if (problem) return await refuse(request, response, problem);
       const letterId = autosavedLetter({ path, accept: request.headers.accept });
-      if (letterId) return await answerAutosave(request, response, letterId, body.toString("utf8"));
+      if (letterId) {
+        const typed = { cookie: request.headers.cookie, form: body.toString("utf8") };
+        const saved = await autosave({ letterId, ...typed, now: now() });
+        return sendJson(response, saved.status, saved.body);
+      }
       return await passOn(request, response, path, body);
     } finally {
       body.fill(0); // words and codes stay in memory no longer than it takes
@@ -154,13 +145,14 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const reply = await inside.send({ method: "POST", path: request.url ?? "/", headers }, posted);
     const language = languageOf(request.headers);
     const led = problemLedTo({ status: reply.statusCode ?? 0, headers: reply.headers });
-    const page = led ? `/problem/${led}` : movedTo(reply);
-    const status = led ? problems[led].status : reply.statusCode;
+    const page = movedTo(reply);
+    const status = reply.statusCode ?? 500;
+    if (led || page) reply.resume();
+    if (led) return refuse(request, response, led);
     if (page) {
-      reply.resume();
       const kind = page.slice("/problem/".length);
       if (request.headers.accept === "application/json" && isProblem(kind))
-        return answerInJson(response, kind, { language, status });
+        return sendJson(response, status, inJson(kind, language));
       const state = String(reply.headers["x-postbag-state"] ?? "");
       const target = new URL(page, origin);
       const ask = {
@@ -170,7 +162,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
           host: request.headers.host,
           cookie: request.headers.cookie,
           "x-postbag-state": state,
-          ...headersOfReader({ language, target: led ? "/" : page }),
+          ...headersOfReader({ language, target: page }),
         },
       };
       return answerPage(ask, response, status);
@@ -178,27 +170,16 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const body = await readAll(reply);
     const kept = replyHeadersIn(language, reply.headers);
     if (path.startsWith("/letters")) kept["cache-control"] = "no-store";
-    response.writeHead(reply.statusCode ?? 500, { ...kept, "content-length": body.length });
+    response.writeHead(status, { ...kept, "content-length": body.length });
     response.end(body);
-  }
-
-  async function answerAutosave(
-    request: IncomingMessage,
-    response: ServerResponse,
-    letterId: string,
-    form: string,
-  ) {
-    const { status, body } = await autosave({ letterId, cookie: request.headers.cookie, form, now: now() });
-    response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
-    response.end(JSON.stringify(body));
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     for (const [name, value] of common) response.setHeader(name, value);
     const { remoteAddress } = request.socket;
     const forwardedFor = String(request.headers["x-forwarded-for"] ?? "");
-    const visitor = visitorKey({ remoteAddress, forwardedFor });
     dropInsideHeaders(request.headers);
+    const visitor = visitorKey({ remoteAddress, forwardedFor });
     request.headers["x-postbag-visitor"] = visitor;
     const address = request.url ?? "/";
     const { language, target } = splitAddress(address);
@@ -208,22 +189,23 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     if (!isDecodable(target)) return refuse(request, response, "not-found", 400);
     if (request.method === "POST") return answerPost(request, response, path);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(request, response, "method");
+    // What nobody will read must not keep the connection.
+    if (!request.complete && announcesBody(request.headers)) response.setHeader("connection", "close");
     if (isAway(request.headers.cookie) && String(request.headers.accept).includes("text/html")) {
       response.writeHead(302, { location: LEADS_TO, "cache-control": "no-store" });
       return response.end();
     }
     if (isDevelopment && path.startsWith("/_next/")) return inside.handle(request, response);
     const kept =
-      files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(address) : null);
+      files.get(target) ?? (isShared(target) && !isDevelopment ? await memory.page(address, visitor) : null);
     if (kept) return answerWith(kept, request, response);
-    return answerPage(
-      { path, target, headers: request.headers, isHead: request.method === "HEAD" },
-      response,
-    );
+    const asked = { path, target, headers: request.headers, isHead: request.method === "HEAD" };
+    return turns.forOne({ path, visitor }, () => answerPage(asked, response));
   }
 
   return (request, response) => {
     answer(request, response).catch((problem: unknown) => {
+      if (hasGivenWay(problem) && !response.headersSent) return refuse(request, response, "busy");
       // Who goes away in the middle of a post is nobody's mistake.
       if (request.destroyed && !request.complete) return;
       console.error(problem);
@@ -232,4 +214,8 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
       response.end(`${title}. ${text}`);
     });
   };
+}
+
+function visitorOf(headers: IncomingHttpHeaders): string {
+  return String(headers["x-postbag-visitor"]);
 }

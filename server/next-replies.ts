@@ -1,17 +1,19 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import { readerOf } from "@/lib/interface/reader";
-import { isProblem, type Problem, problems, problemWords } from "@/lib/request/problems";
+import { isProblem, type Problem, problemWords } from "@/lib/request/problems";
 
 /** For a script that asked: the words of the problem page. */
-export function answerInJson(
-  response: ServerResponse,
-  problem: Problem,
-  { language, status = problems[problem].status }: { language: string; status?: number | undefined },
-): void {
+export function inJson(problem: Problem, language: string) {
   const { title, text } = problemWords(problem, readerOf(language).say);
-  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
-  response.end(JSON.stringify({ message: `${title}. ${text}` }));
+  return { message: `${title}. ${text}` };
 }
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, jsonHeaders);
+  response.end(JSON.stringify(body));
+}
+
+export const jsonHeaders = { "content-type": "application/json", "cache-control": "no-store" };
 
 /** Next fails on an address such as "/%E0%A4%A". */
 export function isDecodable(target: string): boolean {

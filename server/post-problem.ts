@@ -32,3 +32,7 @@ export function problemWithPost(
   const isBounce = path === "/api/bounces" && type === "message/rfc822";
   return isForm || isBounce || length === "0" ? null : "wrong-type";
 }
+
+export function announcesBody(headers: IncomingHttpHeaders): boolean {
+  return "transfer-encoding" in headers || Number(headers["content-length"] ?? 0) > 0;
+}

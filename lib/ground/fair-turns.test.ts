@@ -45,14 +45,6 @@ describe("turns", () => {
     expect(await served(people)).toEqual(people.map(({ name }) => name));
   });
 
-  test("come first to those we know", async () => {
-    const order = await served([
-      ...flood("flood", 20),
-      { name: "known", visitor: "k", size: 99, isFirst: true },
-    ]);
-    expect(order[0]).toBe("known");
-  });
-
   // Planted fault: refusing whoever comes last refuses Ann.
   test("are given up by whoever asked for most when too many wait", async () => {
     const order = await served([...flood("flood", 10), { name: "Ann", visitor: "ann" }], 10);
@@ -79,4 +71,26 @@ test("as many run at once as there are places, also after one has failed", async
   expect(all.every(({ status }) => status === "rejected")).toBe(true);
   expect(most).toBe(2);
   expect(await turns.run({ visitor: "x" }, async () => 7)).toBe(7);
+});
+
+// Planted fault: without `mostEach` the flood holds both places and Ann waits for one to end.
+test("one visitor never has all places where each may have one", async () => {
+  const turns = createFairTurns({ places: 2, mostEach: 1, mostWaiting: 100 });
+  const free: (() => void)[] = [];
+  const began: string[] = [];
+  const ask = (visitor: string) =>
+    turns.run({ visitor }, () => {
+      began.push(visitor);
+      return new Promise<void>((done) => free.push(done));
+    });
+  const flooded = [ask("flood"), ask("flood"), ask("flood")];
+  const served = ask("ann");
+  await Promise.resolve();
+  expect(began).toEqual(["flood", "ann"]);
+  for (let count = 0; count < 4; count += 1) {
+    free.shift()?.();
+    await new Promise((done) => setTimeout(done, 1));
+  }
+  await Promise.all([...flooded, served]);
+  expect(began).toHaveLength(4);
 });

@@ -13,58 +13,65 @@ export type Turn = {
   visitor: string;
   /** How much work it is, in any unit that all who use these turns share. */
   size?: number;
-  /** Before everybody who is not: for people we know. */
-  isFirst?: boolean;
 };
 
-type Waiting = { end: number; isFirst: boolean; begin: () => void; giveWay: () => void };
+type Waiting = { visitor: string; end: number; begin: () => void; giveWay: () => void };
 
 /**
  * Places for work, given out fairly (start-time fair queuing): somebody who asks for little, or for the first time,
  * comes before somebody's tenth big piece, and everybody's turn comes. Past `mostWaiting` the one furthest back is
- * told TooManyWaitingError: the greedy, not the newest.
+ * told TooManyWaitingError: the greedy, not the newest. No visitor has more than `mostEach` places at a time.
  */
-export function createFairTurns({ places, mostWaiting }: { places: number; mostWaiting: number }) {
+export function createFairTurns({
+  places,
+  mostEach = places,
+  mostWaiting,
+}: {
+  places: number;
+  mostEach?: number;
+  mostWaiting: number;
+}) {
   const waiting: Waiting[] = [];
   const ends = new Map<string, number>();
+  const running: string[] = [];
   let clock = 0;
-  let running = 0;
 
   function beginNext(): void {
     // Whose work is behind the clock starts afresh in any case.
     if (ends.size > mostWaiting + places)
       for (const [visitor, end] of ends) if (end <= clock) ends.delete(visitor);
-    while (running < places && waiting.length > 0) {
-      const [next] = waiting.splice(indexOf(waiting, comesBefore), 1);
-      clock = Math.max(clock, next?.end ?? 0);
-      running += 1;
-      next?.begin();
+    while (running.length < places) {
+      const next = firstOf(waiting.filter(mayBegin), comesBefore);
+      if (!next) return;
+      waiting.splice(waiting.indexOf(next), 1);
+      clock = Math.max(clock, next.end);
+      running.push(next.visitor);
+      next.begin();
     }
+  }
+
+  function mayBegin({ visitor }: Waiting): boolean {
+    return mostEach >= places || running.filter((name) => name === visitor).length < mostEach;
   }
 
   return {
     /** Runs the work when its turn comes, and gives what it gives. */
-    async run<Result>(
-      { visitor, size = 1, isFirst = false }: Turn,
-      work: () => Promise<Result>,
-    ): Promise<Result> {
+    async run<Result>({ visitor, size = 1 }: Turn, work: () => Promise<Result>): Promise<Result> {
       const end = Math.max(clock, ends.get(visitor) ?? 0) + size;
       ends.set(visitor, end);
       await new Promise<void>((begin, reject) => {
         const giveWay = () => reject(new TooManyWaitingError("Too many are waiting"));
-        waiting.push({ end, isFirst, begin, giveWay });
+        waiting.push({ visitor, end, begin, giveWay });
         beginNext();
         if (waiting.length <= mostWaiting) return;
-        const [last] = waiting.splice(
-          indexOf(waiting, (a, b) => comesBefore(b, a)),
-          1,
-        );
+        const last = firstOf(waiting, (a, b) => comesBefore(b, a));
+        if (last) waiting.splice(waiting.indexOf(last), 1);
         last?.giveWay();
       });
       try {
         return await work();
       } finally {
-        running -= 1;
+        running.splice(running.indexOf(visitor), 1);
         beginNext();
       }
     },
@@ -74,13 +81,13 @@ export function createFairTurns({ places, mostWaiting }: { places: number; mostW
 export type FairTurns = ReturnType<typeof createFairTurns>;
 
 function comesBefore(one: Waiting, other: Waiting): boolean {
-  return one.isFirst === other.isFirst ? one.end < other.end : one.isFirst;
+  return one.end < other.end;
 }
 
-/** Where the one stands that comes before all others; of equals the one that came first. */
-function indexOf(all: readonly Waiting[], isBefore: typeof comesBefore): number {
-  return all.reduce((best, one, index) => {
-    const held = all[best];
-    return held && isBefore(one, held) ? index : best;
-  }, 0);
+/** The one that comes before all others; of equals the one that came first. */
+function firstOf(all: readonly Waiting[], isBefore: typeof comesBefore): Waiting | undefined {
+  return all.reduce<Waiting | undefined>(
+    (best, one) => (best && !isBefore(one, best) ? best : one),
+    undefined,
+  );
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { giveWay } from "./give-way";
 
 const PERMISSION = process.allowedNodeEnvironmentFlags.has("--permission")
   ? "--permission"
@@ -6,17 +7,19 @@ const PERMISSION = process.allowedNodeEnvironmentFlags.has("--permission")
 
 /**
  * Starts a program that is one file as a process that may read that file and no other, write none, and start neither a
- * process nor a thread; it has no environment of ours, and its output goes nowhere. Node 20 has no permission for
- * the network.
+ * process nor a thread. It has no environment of ours, its output goes nowhere, and it lets others go first. Node 20
+ * has no permission for the network.
  */
 export function forkConfined(
   program: string,
   { nodeFlags = [], args = [] }: { nodeFlags?: string[]; args?: string[] } = {},
 ): ChildProcess {
-  return fork(/* turbopackIgnore: true */ program, args, {
+  const child = fork(/* turbopackIgnore: true */ program, args, {
     execArgv: [PERMISSION, `--allow-fs-read=${program}`, "--no-warnings", ...nodeFlags],
     env: { NODE_ENV: "production" },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  giveWay(child.pid);
+  return child;
 }

@@ -38,7 +38,7 @@ export async function keepPage(body: Buffer, headers: Record<string, string>): P
 
 /** Answers a GET or HEAD with a kept page, 304 when the browser has it. */
 export function answerWith(kept: KeptPage, request: IncomingMessage, response: ServerResponse): void {
-  const { body, headers } = kept.forms[preferred(String(request.headers["accept-encoding"] ?? ""))];
+  const { body, headers } = formFor(kept, request);
   if (request.headers["if-none-match"] === kept.tag) {
     const { "content-length": _length, "content-encoding": _encoding, ...rest } = headers;
     response.writeHead(304, rest);
@@ -47,6 +47,11 @@ export function answerWith(kept: KeptPage, request: IncomingMessage, response: S
   }
   response.writeHead(200, headers);
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** The page in the best encoding that whoever asks can read. */
+export function formFor(kept: KeptPage, request: IncomingMessage) {
+  return kept.forms[preferred(String(request.headers["accept-encoding"] ?? ""))];
 }
 
 function preferred(accepted: string): Encoding {

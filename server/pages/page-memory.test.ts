@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { createFairTurns } from "@/lib/ground/fair-turns";
 import { createPageMemory, type RenderedPage } from "./page-memory";
 
 const page = (text: string): RenderedPage => ({
@@ -80,4 +81,55 @@ test("a clock on the wall that is set back keeps no page for longer", async () =
   } finally {
     vi.useRealTimers();
   }
+});
+
+// Planted fault: without `oldestMs` everybody waits here for the rendering, which under attack takes half a second.
+test("pages are given as they were for a moment while they are rendered anew", async () => {
+  const clock = { time: 0 };
+  let finish = () => {};
+  const memory = createPageMemory({
+    freshMs: 500,
+    oldestMs: 1000,
+    now: () => clock.time,
+    render: async () => {
+      const { time } = clock;
+      if (time > 0) await new Promise<void>((done) => (finish = done));
+      return page(`at ${time}`);
+    },
+  });
+  const textOf = async () => (await memory.page("/"))?.forms[""].body.toString();
+  await textOf();
+  clock.time = 999;
+  expect(await textOf()).toBe("at 0");
+  finish();
+  await vi.waitFor(async () => expect(await textOf()).toBe("at 999"));
+  clock.time = 1999;
+  const waited = textOf();
+  await Promise.resolve();
+  finish();
+  expect(await waited).toBe("at 1999");
+});
+
+// Planted fault: without turns a visitor who asks for a thousand addresses has them all rendered at once.
+test("pages are rendered in turns, and nobody waits for the turn of somebody else", async () => {
+  const turns = createFairTurns({ places: 2, mostEach: 1, mostWaiting: 100 });
+  const rendered: string[] = [];
+  let running = 0;
+  const memory = createPageMemory({
+    freshMs: 1000,
+    takeTurn: (visitor, work) => turns.run({ visitor }, work),
+    render: async (path) => {
+      running += 1;
+      expect(running).toBeLessThanOrEqual(2);
+      await new Promise((done) => setTimeout(done, 2));
+      running -= 1;
+      rendered.push(path);
+      return page(path);
+    },
+  });
+  const greedy = Array.from({ length: 20 }, (_, index) => memory.page(`/${index}`, "greedy"));
+  await memory.page("/19", "ann");
+  expect(rendered.length).toBeLessThanOrEqual(3);
+  await Promise.all(greedy);
+  expect(rendered.filter((path) => path === "/19")).toHaveLength(1);
 });

@@ -7,21 +7,27 @@ export type RenderedPage = { body: Buffer; headers: Record<string, string> };
 const MOST_PAGES = 1000;
 
 /**
- * Pages that are the same for everyone. Each is rendered at most once in `freshMs`; everyone who asks meanwhile
- * waits for that one rendering. Null from `render` (an error, an unknown address) is not kept.
+ * Pages that are the same for everyone. Each is rendered at most once in `freshMs`, in a turn of whoever asked. Until
+ * `oldestMs` the page before it is given meanwhile; from then on everyone waits for that one rendering. Null from
+ * `render` (an error, an unknown address) is not kept.
  */
 export function createPageMemory({
   render,
   freshMs,
+  oldestMs = freshMs,
+  takeTurn = (_visitor, work) => work(),
   // Not the clock on the wall: set back by an hour, it would keep a stopped appeal open for an hour.
   now = () => performance.now(),
 }: {
   render: (path: string) => Promise<RenderedPage | null>;
   freshMs: number;
+  oldestMs?: number;
+  takeTurn?: <Result>(visitor: string, work: () => Promise<Result>) => Promise<Result>;
   now?: () => number;
 }) {
   const pages = new Map<string, { kept: KeptPage; at: number }>();
   const underWay = new Map<string, Promise<KeptPage | null>>();
+  const inTurn = new Map<string, Promise<KeptPage | null>>();
 
   async function renderNow(path: string): Promise<KeptPage | null> {
     const startedAt = now();
@@ -36,16 +42,37 @@ export function createPageMemory({
     return kept;
   }
 
+  function keptFor(path: string, longestMs: number): KeptPage | null {
+    const page = pages.get(path);
+    return page && now() - page.at < longestMs ? page.kept : null;
+  }
+
+  async function renderOnce(path: string): Promise<KeptPage | null> {
+    const meanwhile = keptFor(path, freshMs) ?? underWay.get(path);
+    if (meanwhile) return meanwhile;
+    const rendering = renderNow(path).finally(() => underWay.delete(path));
+    underWay.set(path, rendering);
+    return rendering;
+  }
+
+  /** In the visitor's turn; who asks again meanwhile waits for the same turn. */
+  function renderInTurn(path: string, visitor: string): Promise<KeptPage | null> {
+    const name = `${visitor} ${path}`;
+    const turn =
+      inTurn.get(name) ?? takeTurn(visitor, () => renderOnce(path)).finally(() => inTurn.delete(name));
+    inTurn.set(name, turn);
+    return turn;
+  }
+
   return {
-    /** The page at once when it is fresh, else a promise of it. */
-    page(path: string): KeptPage | Promise<KeptPage | null> {
-      const page = pages.get(path);
-      if (page && now() - page.at < freshMs) return page.kept;
-      const running = underWay.get(path);
-      if (running) return running;
-      const rendering = renderNow(path).finally(() => underWay.delete(path));
-      underWay.set(path, rendering);
-      return rendering;
+    /** The page at once when it is fresh enough, else a promise of it. Nobody waits for the turn of somebody else. */
+    page(path: string, visitor = ""): KeptPage | Promise<KeptPage | null> {
+      const fresh = keptFor(path, freshMs);
+      if (fresh) return fresh;
+      const rendering = underWay.get(path) ?? renderInTurn(path, visitor);
+      const old = keptFor(path, oldestMs);
+      if (old) rendering.catch(() => undefined); // whoever has to wait for it hears
+      return old ?? rendering;
     },
   };
 }

@@ -1,22 +1,22 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import { createFairTurns, type FairTurns, type Turn } from "@/lib/ground/fair-turns";
+import { scryptBehind } from "./hash-behind";
 import { normalPassphrase } from "./passphrase";
 
 // OWASP's first choice for scrypt (Password Storage Cheat Sheet): 128 MiB for each hash.
 const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;
-// One at a time: on a small machine a handful of sign-ins at once would take all its memory.
-const PLACES = 1;
-const MOST_WAITING = 40;
+// One at a time in each lane: on a small machine a handful of sign-ins at once would take all its memory.
+const LANE = { places: 1, mostWaiting: 40 };
 
 // Routes are bundled apart; a global is common to them.
 declare global {
-  var postbagHashTurns: FairTurns | undefined;
+  var postbagHashLanes: { known: FairTurns; strangers: FairTurns } | undefined;
 }
 
-/** Who waits for a hash: browsers that have signed in before come first, strangers share by visitor. */
-export type HashTurn = Pick<Turn, "visitor" | "isFirst">;
+/** Who waits for a hash: browsers that have signed in before have a lane of their own, strangers share by visitor. */
+export type HashTurn = Pick<Turn, "visitor"> & { isKnown?: boolean };
 
 /** `scrypt$N$r$p$salt$key`, salt and key in base64url. */
 export async function hashPassphrase(passphrase: string, turn: HashTurn): Promise<string> {
@@ -50,11 +50,14 @@ function derive(
   passphrase: string,
   salt: Buffer,
   cost: { N: number; r: number; p: number },
-  turn: HashTurn,
+  { visitor, isKnown = false }: HashTurn,
 ): Promise<Buffer> {
-  globalThis.postbagHashTurns ??= createFairTurns({ places: PLACES, mostWaiting: MOST_WAITING });
+  globalThis.postbagHashLanes ??= { known: createFairTurns(LANE), strangers: createFairTurns(LANE) };
+  const { known, strangers } = globalThis.postbagHashLanes;
   const options: ScryptOptions = { ...cost, maxmem: 256 * cost.N * cost.r };
-  return globalThis.postbagHashTurns.run(turn, () => scryptKey(normalPassphrase(passphrase), salt, options));
+  const typed = normalPassphrase(passphrase);
+  if (isKnown) return known.run({ visitor }, () => scryptKey(typed, salt, options));
+  return strangers.run({ visitor }, () => scryptBehind(typed, salt, KEY_BYTES, options));
 }
 
 function scryptKey(passphrase: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { forkAlone } from "@/lib/ground/fork-alone";
 import type { LetterPdf } from "@/lib/paper/letter-pdf";
-import { LARGEST_PACK, PACK_LIMIT_MS } from "./limits";
+import { LARGEST_PACK, PACK_LIMIT_MS, SCRIPT_MEMORY_FLAG } from "./limits";
 import { type PackProgress, type PackRequest, packReplySchema } from "./messages";
 
 export class PackTooLargeError extends Error {
@@ -34,7 +34,10 @@ export function startPack({ onProgress, signal, ...request }: PackJob): PackInTh
     const message = `${request.letters.length} letters are more than ${LARGEST_PACK}`;
     return { pid: 0, made: Promise.reject(new PackTooLargeError(message)) };
   }
-  const child = forkAlone("lib/paper/pack/pack-child.ts", { root: process.cwd() });
+  const child = forkAlone("lib/paper/pack/pack-child.ts", {
+    root: process.cwd(),
+    nodeFlags: [SCRIPT_MEMORY_FLAG],
+  });
   const made = new Promise<LetterPdf>((resolve, reject) => {
     const settle = (outcome: LetterPdf | Error) => {
       clearTimeout(limit);

@@ -2,6 +2,7 @@ import { addressWarnings, type LetterPdf } from "@/lib/paper/letter-pdf";
 import { nameCharacter } from "@/lib/paper/script/missing-character";
 import { fitLetters, type LetterJob, setLetters } from "@/lib/paper/setting/set-letters";
 import { createTypesetter } from "@/lib/paper/typeset/typesetter";
+import { ENGINE_MEMORY_BYTES } from "./limits";
 import type { PackProgress } from "./messages";
 
 const MEASURED_AT_ONCE = 10;
@@ -14,7 +15,7 @@ export async function setPack({
   onProgress: (progress: PackProgress) => void;
 }): Promise<LetterPdf> {
   const { letters } = job;
-  const typesetter = createTypesetter({ isAhead: false });
+  const typesetter = createTypesetter({ isAhead: false, mostMemory: ENGINE_MEMORY_BYTES });
   const facts = [];
   const plans = [];
   for (let first = 0; first < letters.length; first += MEASURED_AT_ONCE) {

@@ -3,12 +3,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
+import { withBoundedMemory } from "./bounded-memory";
 
 // Reading 28 MB of engine and its fonts, on a slow machine under load.
 const LONGEST_START_MS = 60_000;
 // A letter takes a fifth of a second, the longest that may be written one or two. Past this it ends alone.
 const LONGEST_JOB_MS = 10_000;
 const LONGEST_LETTER_MS = 1500;
+/** What the engine may hold, of all that a page needs; a letter that needs more ends alone. */
+const MOST_MEMORY = 256 * 1024 * 1024;
 
 /** Setting failed: the engine's own words, which never contain the letter's. */
 export class TypesettingError extends Error {
@@ -76,12 +79,12 @@ export type Engine = {
 };
 
 /** Starts a thread; what goes wrong while it gets ready is told to the first job. */
-export async function startEngine(): Promise<Engine> {
+export async function startEngine({ mostMemory = MOST_MEMORY } = {}): Promise<Engine> {
   const root = process.cwd();
   const thread = new Worker(bootstrap, {
     eval: true,
     execArgv: [],
-    workerData: { engine: await engineModule(root), assets: join(root, "assets") },
+    workerData: { engine: await engineModule(root, mostMemory), assets: join(root, "assets") },
   });
   thread.unref();
   // Listened to from the start: an error that nobody hears ends the process.
@@ -165,7 +168,7 @@ function failure({ isRefusal, message }: { isRefusal: boolean; message: string }
   return isRefusal ? new Refusal(message) : new TypesettingError(message);
 }
 
-let compiled: Promise<WebAssembly.Module> | null = null;
+let compiled: { module: Promise<WebAssembly.Module>; mostMemory: number } | null = null;
 
 /** Lets go of the compiled engine until it is needed again. */
 export function forgetEngineModule(): void {
@@ -173,15 +176,17 @@ export function forgetEngineModule(): void {
 }
 
 /** Compiled once and handed to every thread, which keeps what V8 has learnt about it. */
-function engineModule(root: string): Promise<WebAssembly.Module> {
-  compiled ??= (async () => {
-    // Resolved when first needed and from the working directory, so that a bundler leaves these 28 MB alone.
-    const path = createRequire(join(root, "package.json")).resolve(
-      "@myriaddreamin/typst-ts-web-compiler/wasm",
-    );
-    return WebAssembly.compile(await readFile(path));
-  })();
+function engineModule(root: string, mostMemory: number): Promise<WebAssembly.Module> {
+  if (compiled?.mostMemory === mostMemory) return compiled.module;
+  const module = compileEngine(root, mostMemory);
+  compiled = { module, mostMemory };
   // A failure is not kept: the file may be there the next time.
-  compiled.catch(forgetEngineModule);
-  return compiled;
+  module.catch(forgetEngineModule);
+  return module;
+}
+
+async function compileEngine(root: string, mostMemory: number): Promise<WebAssembly.Module> {
+  // Resolved when first needed and from the working directory, so that a bundler leaves these 28 MB alone.
+  const path = createRequire(join(root, "package.json")).resolve("@myriaddreamin/typst-ts-web-compiler/wasm");
+  return WebAssembly.compile(withBoundedMemory(await readFile(path), mostMemory));
 }

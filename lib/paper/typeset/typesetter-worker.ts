@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { get_font_info, initSync, TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
+import { giveWay } from "@/lib/ground/give-way";
 import { joinCoverages, missingCharacters, stringsIn } from "./coverage";
 
 const UNIX_DIAGNOSTICS = 2;
@@ -14,6 +15,8 @@ const PDF = 1;
 /** Typst's own answer to a source or its data: the engine is as good as before. Anything else is a panic. */
 class Refusal extends Error {}
 
+// Whoever reads and saves goes before whoever prints.
+giveWay();
 const assets = stringOf(workerData, "assets");
 const { memory } = initSync({ module: moduleOf(workerData) });
 const fonts = filesIn("fonts", /\.(?:ttf|otf)$/u).map(({ path }) => new Uint8Array(readFileSync(path)));

@@ -15,8 +15,8 @@ import {
 // one takes over. A fresh one is ready in the meantime, so nobody waits for it.
 const PAGES_PER_ENGINE = 120;
 const PAGES_AHEAD = 20;
-// One long letter may take as much as a hundred others.
-const MOST_MEMORY = 200_000_000;
+// Forty letters as long as may be take 130 MB; with what the engine holds already it stays under its bound.
+const MOST_MEMORY = 80_000_000;
 // A room of fifty and as many again.
 const MOST_WAITING = 200;
 // Between letters of one writer; a machine at rest should not hold the engine's memory.
@@ -27,16 +27,22 @@ export type Typesetter = { set: (job: Job) => Promise<SetPages>; close: () => Pr
 /**
  * Sets one job after another in a thread that is replaced when it has grown, without a wait if `isAhead`. Those who
  * ask take turns by letter and size: a short letter does not wait for a crowd of long ones. Throws TypesettingError
- * for a job that takes too long, alone, and TooManyWaitingError for the biggest when too many wait.
+ * for a job that takes too long or too much memory, alone, and TooManyWaitingError for the biggest when too many wait.
  */
-export function createTypesetter({ isAhead = true } = {}): Typesetter {
+export function createTypesetter({
+  isAhead = true,
+  mostMemory,
+}: {
+  isAhead?: boolean;
+  mostMemory?: number;
+} = {}): Typesetter {
   let current: Promise<Engine> | null = null;
   let next: Promise<Engine> | null = null;
   const turns = createFairTurns({ places: 1, mostWaiting: MOST_WAITING });
   let idle: NodeJS.Timeout | undefined;
 
   async function takeEngine(pages: number): Promise<Engine> {
-    current ??= startEngine();
+    current ??= startEngine({ mostMemory });
     const engine = await current;
     const isFull =
       engine.pages > 0 && (engine.pages + pages > PAGES_PER_ENGINE || engine.memory > MOST_MEMORY);
@@ -52,7 +58,7 @@ export function createTypesetter({ isAhead = true } = {}): Typesetter {
   }
 
   function startAhead(): Promise<Engine> {
-    const started = startEngine();
+    const started = startEngine({ mostMemory });
     // Nobody waits for it yet: should it fail, whoever needs it will hear.
     started.catch(() => undefined);
     return started;

@@ -42,11 +42,11 @@ async function nameForTries(email: string): Promise<string> {
   return browser === null ? email : `${email} ${browser}`;
 }
 
-/** How this browser waits for a passphrase to be looked at: however many strangers knock, a known one comes first. */
+/** How this browser waits for its passphrase to be looked at: a known one waits for no stranger. */
 export async function turnFor(email: string): Promise<HashTurn> {
   const browser = await knownBrowser(email, await deskSecret());
   if (browser === null) return { visitor: await visitorKey() };
-  return { visitor: `${email} ${browser}`, isFirst: true };
+  return { visitor: `${email} ${browser}`, isKnown: true };
 }
 
 /** The passphrase was right: shows the second step, or where it is set up. */

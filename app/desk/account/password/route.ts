@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const patience = await countTry(email);
   if (patience) return again(429, { current: patience });
   const account = await findAccountById(coordinatorId);
-  const turn = { visitor: coordinatorId, isFirst: true };
+  const turn = { visitor: coordinatorId, isKnown: true };
   if (!(await isPassphrase(form.data.current, account?.passwordHash ?? null, turn)))
     return again(400, { current: "Check your current passphrase: this is not it" });
   const passwordHash = await hashPassphrase(form.data.passphrase, turn);

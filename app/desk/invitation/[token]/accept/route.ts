@@ -27,7 +27,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { name, passphrase } = form.data;
   const { at, historyKey } = await authorFor("");
   // Whoever holds an invitation is known to the section.
-  const passwordHash = await hashPassphrase(passphrase, { visitor: invitation.email, isFirst: true });
+  const passwordHash = await hashPassphrase(passphrase, { visitor: invitation.email, isKnown: true });
   const coordinatorId = await acceptInvitation({ token, name, passwordHash, at, historyKey });
   if (!coordinatorId) return showPage({ path, status: 410 });
   return showSecondStep({ coordinatorId, isEnrolled: false, carried: { next: "/desk", kept: "" } });
