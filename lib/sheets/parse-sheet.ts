@@ -1,5 +1,6 @@
 import { readAllAddressees, readLetterHead } from "./fields/addresses";
 import { type AskRegion, isPlainAsk, readAskRegion } from "./fields/asks";
+import { asksInProse } from "./fields/asks-in-prose";
 import { readCountry } from "./fields/country";
 import { readDeadline } from "./fields/deadline";
 import { found } from "./fields/found";
@@ -140,10 +141,13 @@ export function parseSheet(raw: string, format: SheetFormat = "text"): SheetRead
   );
   const letterAsks = letter ? asksOfLetter(letter) : [];
   const listedAsks = regions.flatMap((region) => region.asks);
-  const asks = (letter && letterAsks.length > 0 ? letterAsks : listedAsks).map((ask) => ({
-    ...ask,
-    value: mendBrokenWords(ask.value, source),
-  }));
+  const writtenAsks = letter && letterAsks.length > 0 ? letterAsks : listedAsks;
+  const asks = (writtenAsks.length > 0 || own.number.value !== null ? writtenAsks : asksInProse(rest)).map(
+    (ask) => ({
+      ...ask,
+      value: mendBrokenWords(ask.value, source),
+    }),
+  );
   const { targets, copiesTo } = readAllAddressees(sections, letter, regions.at(-1)?.after ?? []);
   const has = (kind: Section["kind"]): boolean => sections.some((section) => section.kind === kind);
   const hasFrame =

@@ -14,6 +14,10 @@ const INSTRUCTION = regexOf(words.region.INSTRUCTION);
 const LIMIT = regexOf(words.region.LIMIT);
 const FOOTER = regexOf(words.region.FOOTER);
 
+// "Thank you." to the writers, below the last address.
+const THANKS =
+  /^(?:many thanks|thank you|merci|(?:muchas )?gracias|(?:vielen |herzlichen )?dank|danke)[.!,]?$/;
+
 /** A date by which to write. */
 function isDeadline(text: string): boolean {
   const folded = fold(text);
@@ -73,7 +77,7 @@ export function addressRegion(
     }
     const isBegun = kept.some((one) => /\p{L}/u.test(one.text));
     const used = instructionLength(lines, at) || Number(isStoryLine(line) || isDeadline(line.text));
-    if (isBegun && FOOTER.test(fold(line.text))) break;
+    if (isBegun && (FOOTER.test(fold(line.text)) || THANKS.test(fold(line.text).trim()))) break;
     if (used === 0) {
       kept.push(line);
       continue;

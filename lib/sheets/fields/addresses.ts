@@ -43,6 +43,8 @@ function withLetterSalutation(
   letter: ModelLetter,
 ): Found<SheetAddressee>[] {
   const text = cleanSalutation(letter.salutation.text) ?? "";
+  // "Dear ________,": each writer fills it in.
+  if (/_{2,}|\.{3,}|\[/.test(text)) return targets;
   const parts = text.split(/\s*\/\s*/);
   const isShared = parts.length === targets.length && targets.length > 1;
   return targets.map((target, at) => {

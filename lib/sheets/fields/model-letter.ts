@@ -23,10 +23,14 @@ export type ModelLetter = {
 
 const FIRST_PERSON = regexOf(words.modelLetter.FIRST_PERSON);
 
+// "Dear friends," opens what the network writes to its supporters.
+const TO_READERS = regexOf(words.modelLetter.TO_READERS);
+
 /** A line that opens a letter; a form of address that is not known counts where the next line speaks as "I". */
 function beginsLetter(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text.trim() ?? "";
   const next = fold(lines[at + 1]?.text.trim() ?? "");
+  if (TO_READERS.test(fold(text))) return false;
   if (opensLetter(text)) return /[,:;!]$|[a-z]$/.test(text);
   return (
     /^\p{Lu}[^\d]*[,:]$/u.test(text) &&
@@ -88,7 +92,10 @@ function aboveOf(lines: readonly Line[], at: number): Line[] {
   while (start > 0 && at - start < 24 && !endsAbove(lines, start - 1)) start--;
   const label = start > 0 ? findLabel(lines, start - 1) : null;
   const above = lines.slice(start + (label && label.lines > 1 ? label.lines - 1 : 0), at);
-  return above.filter((line) => !isDateLine(line.text));
+  // The addressee stands below the date; what stands above it is the sender or a headline.
+  const dated = above.findLastIndex((line) => isDateLine(line.text));
+  const isBelow = above.length - dated > 3;
+  return above.slice(isBelow ? dated + 1 : 0).filter((line) => !isDateLine(line.text));
 }
 
 const LIST_ITEM = /^\s*(?:[\u2022\u25a0\u25fc\u25aa\u25cf\u00b7*\uf000-\uf0ff]|[-\u2013]\s)/;
