@@ -2,13 +2,12 @@ import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { createFairTurns, hasGivenWay } from "@/lib/ground/fair-turns";
+import { hasGivenWay } from "@/lib/ground/fair-turns";
 import { linksStayIn, splitAddress } from "@/lib/interface/addresses";
 import { readerOf } from "@/lib/interface/reader";
 import { isAway, LEADS_TO } from "@/lib/request/away";
 import { now } from "@/lib/request/clock";
 import { isProblem, problems, problemWords } from "@/lib/request/problems";
-import { LARGEST_FORM } from "@/lib/request/read-form";
 import { autosave, autosavedLetter } from "./autosave";
 import { problemWithBody } from "./body-problem";
 import { askAtDesk } from "./desk-door";
@@ -22,6 +21,7 @@ import { headersOfReader, languageOf, replyHeadersIn } from "./pages/page-langua
 import { createPageMemory, type RenderedPage } from "./pages/page-memory";
 import type { StaticFiles } from "./pages/static-files";
 import { announcesBody, boundsOf, problemWithPost } from "./post-problem";
+import { createPostTurns, isLong } from "./post-turns";
 import { createRefusal } from "./refusal";
 import { contentSecurityPolicy, headersForAll } from "./security-headers";
 import { createVisitorKeys } from "./visitor-keys";
@@ -30,8 +30,6 @@ const zip = promisify(gzip);
 
 // A change is on the page within two seconds: one for these, one for the rendering.
 const FRESHNESS = { freshMs: 500, oldestMs: 1000 };
-// What people type fits, percent-encoded; a thousand slow connections may hold this much each.
-const ORDINARY_FORM = 64_000;
 export type Front = { inside: NextInside; files: StaticFiles; publicUrl: string; isDevelopment: boolean };
 
 /** Everything that comes in from the network passes here, in this order: refuse, remember, render. */
@@ -43,12 +41,10 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     "content-security-policy": contentPolicy,
   });
   const turns = createPageTurns();
+  const takePostTurn = createPostTurns();
   const memory = createPageMemory({ render: renderShared, ...FRESHNESS, takeTurn: turns.forAll });
   const visitorKey = createVisitorKeys();
   const refuse = createRefusal((address, visitor) => memory.page(address, visitor));
-  // What is long is read in a few places only: each holds a few copies of it while it is worked on.
-  const uploads = createFairTurns({ places: 2, mostEach: 1, mostWaiting: 50 });
-  const longPosts = createFairTurns({ places: 16, mostEach: 4, mostWaiting: 200 });
 
   async function renderShared(address: string): Promise<RenderedPage | null> {
     const { language, target } = splitAddress(address);
@@ -112,15 +108,13 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const problem = problemWithPost(request.headers, { path, origin });
     if (problem) return refuse(request, response, problem);
     const length = Number(request.headers["content-length"]);
-    const isLong = length > LARGEST_FORM;
     const desk = path.startsWith("/desk/") ? await askAtDesk({ path, cookie: request.headers.cookie }) : null;
     // A form of ordinary length is read even so: after signing in it comes back whole.
-    if (desk?.problem && (isLong || desk.problem === "not-your-role"))
+    if (desk?.problem && (isLong(length) || desk.problem === "not-your-role"))
       return refuse(request, response, desk.problem);
-    if (length <= ORDINARY_FORM) return readPost(request, response, path);
-    const places = isLong && desk?.coordinatorId ? uploads : longPosts;
-    const visitor = desk?.coordinatorId ?? visitorOf(request.headers);
-    return places.run({ visitor }, () => readPost(request, response, path));
+    const coordinatorId = desk?.coordinatorId ?? null;
+    const post = { path, length, visitor: visitorOf(request.headers), coordinatorId };
+    return takePostTurn(post, () => readPost(request, response, path));
   }
 
   async function readPost(request: IncomingMessage, response: ServerResponse, path: string) {

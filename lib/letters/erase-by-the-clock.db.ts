@@ -1,5 +1,6 @@
 import type { Settings } from "@/lib/ground/settings";
 import { findSection } from "@/lib/section/find-section.db";
+import { eraseCrowd } from "./erase-crowd.db";
 import { eraseOldLetters } from "./save-letter.db";
 import { FARTHEST_DAYS, markClock } from "./trusted-clock.db";
 
@@ -18,4 +19,7 @@ export async function eraseByTheClock(
   }
   const { retentionDays } = await findSection();
   await eraseOldLetters({ now, keptDays: retentionDays });
+  const crowd = await eraseCrowd({ now });
+  if (crowd > 0)
+    console.warn(`${crowd} of the oldest drafts were erased: somebody begins more than people write.`);
 }

@@ -4,6 +4,7 @@ import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase, database } from "@/lib/ground/db";
 import { isPostgresUrl } from "@/lib/ground/settings";
+import { eraseCrowd } from "@/lib/letters/erase-crowd.db";
 import { isLetterKept } from "@/lib/letters/open-letter.db";
 import { eraseLetter, eraseOldLetters, KEPT_DAYS, saveDraft } from "@/lib/letters/save-letter.db";
 import { useFreshDatabase } from "./harness/fresh-database";
@@ -26,6 +27,29 @@ describe("a letter that nobody touches", () => {
     expect(await eraseOldLetters({ now: daysLater(KEPT_DAYS + 11) })).toBe(1);
     const db = await database();
     expect(await db.letterOfficial.count()).toBe(0);
+  });
+});
+
+describe("more drafts than people write", () => {
+  const beginAt = (now: Date) => begunLetter({ now });
+
+  // Planted faults: without the order a typed draft goes before an empty one; without twenty hours the newest go too.
+  test("lose the oldest that nobody typed into, and no letter of the last twenty hours", async () => {
+    await (await database()).letter.deleteMany();
+    const typed = await beginAt(noon);
+    await saveDraft({ ...typed, draft, revision: 1, now: noon });
+    const [oldest, older] = [await beginAt(noon), await beginAt(daysLater(0.1))];
+    const young = await beginAt(daysLater(1.2));
+    const kept = () =>
+      Promise.all([typed, oldest, older, young].map(({ letterId }) => isLetterKept(letterId)));
+    const now = daysLater(2);
+    expect(await eraseCrowd({ now, most: 4 })).toBe(0);
+    expect(await eraseCrowd({ now, most: 3 })).toBe(1);
+    expect(await kept()).toEqual([true, false, true, true]);
+    expect(await eraseCrowd({ now, most: 1 })).toBe(2);
+    expect(await kept()).toEqual([false, false, false, true]);
+    expect(await eraseCrowd({ now, most: 0 })).toBe(0);
+    await (await database()).letter.deleteMany();
   });
 });
 
