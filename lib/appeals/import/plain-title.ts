@@ -20,10 +20,10 @@ export function plainTitle({
   return small.replace(/\p{L}+/gu, (word) => own.get(word) ?? word);
 }
 
-/** Words with a capital behind a small word, which never stand there without one. */
+/** Words with a capital behind a small word or a number ("on 20 December"), which never stand there without one. */
 function capitalsIn(lines: readonly string[]): string[] {
   const text = lines.join(" ").replace(/\s+/g, " ");
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
-  const capital = text.match(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu) ?? [];
+  const capital = text.match(/(?<=[\p{Ll}\d],? )\p{Lu}\p{Ll}+/gu) ?? [];
   return capital.filter((word) => !small.has(word.toLowerCase()));
 }
