@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseSheet } from "@/lib/sheets/parse-sheet";
 import { plainSheet } from "@/lib/sheets/plain-sheet";
 import { pathsOf } from "@/lib/sheets/sure/block-doubts";
+import { salutationDoubt } from "@/lib/sheets/sure/salutation-doubts";
 import { readChanged as read, plainSheetSample as SHEET } from "./harness/plain-sheet-sample";
 
 test("a plain sheet has nothing to ask about", () => {
@@ -171,4 +172,13 @@ test("nothing of a text that is no sheet is sure", () => {
 test("a list of countries above a sheet is the page’s menu", () => {
   const { country } = plainSheet(parseSheet(`Select your country\nArgentina\nAustralia\nCanada\n\n${SHEET}`));
   expect(country).toBe("Moldova");
+});
+
+test("a salutation in another language than its office is asked about, an English one is not", () => {
+  expect(salutationDoubt("Monsieur le Ministre,", "Ministro de Justicia", true)).not.toBeNull();
+  expect(salutationDoubt("Señor Ministro:", "Justizminister", true)).not.toBeNull();
+  expect(salutationDoubt("Dear Minister", "Ministro de Justicia", true)).toBeNull();
+  expect(
+    salutationDoubt("Monsieur le Ministre, / Señor Ministro,", "Ministre de la Justice", true),
+  ).toBeNull();
 });

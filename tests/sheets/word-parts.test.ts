@@ -41,3 +41,26 @@ test("a text box above the sheet is read", async () => {
     targets: whole.targets,
   });
 });
+
+// Planted fault: with mammoth's notes left out, and with cells read as one line, both lose their official.
+test("a footnote and the cells of a table are read", async () => {
+  const lines = body.split("\n");
+  const deadline = lines.findIndex((line) => /before|after/i.test(line) && /\d{4}/.test(line));
+  const note = lines[deadline] ?? "";
+  const withNote = lines.map((line, at) =>
+    at === deadline
+      ? '<w:p><w:r><w:t>Until when to write stands in the note.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+      : paragraph(line),
+  );
+  const notes = `<w:footnotes ${NAMES}><w:footnote w:id="2">${paragraph(note)}</w:footnote></w:footnotes>`;
+  const file = wordOf(document(paragraph(number) + withNote.join("")), [
+    { name: "word/footnotes.xml", data: Buffer.from(notes) },
+  ]);
+  const { deadline: read } = plainSheet(await readFileHere(file, "sheet.docx"));
+  expect(read).toBe(whole.deadline);
+  const cell = (text: string): string => `<w:tc>${paragraphs(text)}</w:tc>`;
+  const table = `<w:tbl><w:tr>${cell(`${number}\n\n${body}`)}</w:tr></w:tbl>`;
+  expect(plainSheet(await readFileHere(wordOf(document(table)), "sheet.docx")).targets).toEqual(
+    whole.targets,
+  );
+});

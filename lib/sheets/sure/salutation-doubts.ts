@@ -23,8 +23,34 @@ export function salutationDoubt(salutation: string, role: string | null, isLabel
   const isBoth = /[/]|\b(?:o|ou|oder|or)\b|\(a\)/.test(folded) || /[/]/.test(office);
   if (!isBoth && FEMININE.test(office) && MASCULINE.test(folded) && !FEMININE.test(folded))
     return "the office is a woman’s, the salutation a man’s";
-  return null;
+  const opened = spokenBy(OPENED, folded);
+  const held = spokenBy(HELD, office);
+  // English opens letters to any office; two of the other languages do not mix.
+  const isForeign =
+    !isBoth && opened !== null && held !== null && opened !== held && opened !== "en" && held !== "en";
+  return isForeign ? "it is in another language than the office" : null;
 }
+
+type Spoken = readonly (readonly [string, RegExp])[];
+
+const OPENED: Spoken = [
+  ["en", /\b(?:dear|your|excellency|sir|madam)\b/],
+  ["es", /\b(?:estimad[oa]|senora?|sra?|excelentisim[oa]|su excelencia|distinguid[oa])\b/],
+  ["fr", /\b(?:monsieur|madame|votre|maitre)\b/],
+  ["de", /\b(?:geehrte[rn]?|exzellenz|eure|herr|frau)\b/],
+];
+
+const HELD: Spoken = [
+  ["es", /^(?:presidenta?|ministr[oa]|fiscal|gobernadora?|procuradora?|directora?) (?:general )?del? /],
+  [
+    "fr",
+    /^(?:president|ministre|procureure?|prefete?|directeur|directrice|garde des sceaux)\b.*\b(?:de la|du|des|pres)\b/,
+  ],
+  ["de", /^\S*(?:minister|prasident|anwalt|gouverneur|direktor)(?:in)?(?: (?:von|der|des|fur)\b.*)?$/],
+];
+
+const spokenBy = (table: Spoken, text: string): string | null =>
+  table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 /** "Dear Public" above "Prosecutor": a salutation at the end of its line, and a word or two below it. */
 export function brokenDoubt(salutation: string, lines: readonly string[]): string | null {
