@@ -92,7 +92,7 @@ export default async function CheckLetterPage({ params }: Props) {
           ))}
         </div>
       </div>
-      <div className={`row no-print ${styles.decide}`}>
+      <div className="row no-print decision">
         {isReady && (
           <form method="post" action={`/letters/${letter.id}/finish`}>
             <button className="button" type="submit">

@@ -50,7 +50,7 @@ async function walkALetter(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("textbox", { name: "Your postal address" }).fill(writer.address);
   await page.getByRole("combobox", { name: "Your country" }).selectOption(writer.country);
   await page.getByRole("button", { name: "Save draft" }).click();
-  await page.getByText("Your draft is saved.").waitFor();
+  await page.getByRole("status").filter({ hasText: "Saved" }).waitFor();
   await visit("the letter, saved");
   await page.getByRole("button", { name: "Save and check" }).click();
   await page.getByRole("heading", { name: "Check your letter" }).waitFor();

@@ -10,7 +10,7 @@ test("a writer goes on with the return code on another device, typed in small le
   const id = await startLetter(page);
   await page.getByRole("textbox", { name: "Your letter" }).fill("Half a letter, begun on the bus.");
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page.getByRole("status")).toHaveText("Your draft is saved.");
+  await expect(page.getByRole("status")).toHaveText("Saved");
   const code = await returnCodeOn(page);
   expect(code).toMatch(/^[B-W]{5}(-[B-W]{5}){5}$/);
 
@@ -59,7 +59,7 @@ test("a letter is erased at once, also for whoever holds its code", async ({ pag
   const id = await startLetter(page, { appeal: PRACTICE });
   await fillWriter(page);
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page.getByRole("status")).toHaveText("Your draft is saved.");
+  await expect(page.getByRole("status")).toHaveText("Saved");
   const code = await returnCodeOn(page);
 
   await page.getByRole("link", { name: "My letters" }).first().click();

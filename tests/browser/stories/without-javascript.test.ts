@@ -62,7 +62,7 @@ test("without JavaScript every mistake is named at its field and no word is lost
 
   await page.getByRole("combobox", { name: "Your country" }).selectOption(writer.country);
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page.getByRole("status")).toHaveText("Your draft is saved.");
+  await expect(page.getByRole("status")).toHaveText("Saved");
   await page.getByRole("button", { name: "Save and check" }).click();
 
   const sheet = page.getByRole("article", { name: "The letter to: President" });

@@ -95,7 +95,7 @@ export default async function ReviewPage({ params }: Props) {
             <ReviewFields form={form} review={review} />
           </section>
         ))}
-        <div className={styles.bar}>
+        <div className="row decision">
           <button className="button" type="submit">
             Create draft
           </button>

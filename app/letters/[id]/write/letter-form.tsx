@@ -14,7 +14,7 @@ import type { FormState } from "@/lib/request/form-state";
 import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";
 import { LiveSheet } from "./live-sheet";
-import { type SaveState, SaveStatus } from "./save-status";
+import { SaveFailure, type SaveState, SaveStatus } from "./save-status";
 import type { TypedBefore } from "./typed-before-script";
 import { useAutosave } from "./use-autosave";
 
@@ -103,9 +103,13 @@ export function LetterForm(props: LetterFormProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : "check";
-    // Another wording and a newer issue are the server's: an ordinary post, which keeps what is typed.
-    if (intent.startsWith("wording:") || intent === "move") return;
     event.preventDefault();
+    // Another wording and a newer issue are the server's: an ordinary post, behind the save that may be on its way.
+    if (intent.startsWith("wording:") || intent === "move") {
+      const form = event.currentTarget;
+      void save().then((isKept) => isKept && postAs(form, { intent, revision: save.revision() }));
+      return;
+    }
     if (intent === "draft") {
       void save();
       return;
@@ -128,7 +132,9 @@ export function LetterForm(props: LetterFormProps) {
           action={action}
           ref={element}
           onSubmit={onSubmit}
-          onInput={() => save.later()}
+          onInput={save.later}
+          onBlur={save.atOnce}
+          onPaste={() => setTimeout(save.atOnce)}
           noValidate={isWired}
         >
           <ErrorSummary title="There is a problem" problems={problems} />
@@ -163,8 +169,8 @@ export function LetterForm(props: LetterFormProps) {
             isCautious={props.isCautious}
             asksForEmbassy={props.asksForEmbassy}
           />
-          <SaveStatus state={saving ?? initial} />
-          <div className="row">
+          <SaveFailure state={saving ?? initial} />
+          <div className="row decision">
             <button className="button" type="submit" name="intent" value="check">
               Save and check
             </button>
@@ -176,6 +182,7 @@ export function LetterForm(props: LetterFormProps) {
                 Move my letter to the updated appeal
               </button>
             )}
+            <SaveStatus state={saving ?? initial} />
           </div>
         </form>
         <div className="stack loose beside-form">
@@ -189,6 +196,16 @@ export function LetterForm(props: LetterFormProps) {
       </div>
     </FormProvider>
   );
+}
+
+/** Posts the form as its button would have, with the revision that the last save made. */
+function postAs(form: HTMLFormElement, { intent, revision }: { intent: string; revision: number }): void {
+  const field = form.elements.namedItem("revision");
+  if (field instanceof HTMLInputElement) field.value = String(revision);
+  form.append(
+    Object.assign(document.createElement("input"), { type: "hidden", name: "intent", value: intent }),
+  );
+  form.submit();
 }
 
 function withCountryLines(

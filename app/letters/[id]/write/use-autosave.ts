@@ -3,14 +3,25 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { SaveState } from "./save-status";
 
 const AFTER_LAST_KEY_MS = 2000;
+/** However one types: no word is older than this, and the time that a save takes, when a page is lost. */
+const LONGEST_UNSAVED_MS = 4000;
 const TRY_AGAIN_MS = 10_000;
 
-type Save = (() => Promise<boolean>) & { later: () => void };
+type Save = (() => Promise<boolean>) & {
+  /** Soon: after the last key, at the latest four seconds after the first one that is not saved. */
+  later: () => void;
+  /** Without waiting, where there are unsaved words: a field or the page is left. */
+  atOnce: () => void;
+  /** The words are on their way in another post: leaving the page asks nothing. */
+  settle: () => void;
+  /** What the next post has to name. */
+  revision: () => number;
+};
 
 /**
- * Posts the form's fields in the background two seconds after the last key; one save at a time, the newest words
- * win. `save()` does it now and tells whether the words are kept; `revision` is the one the next post has to name.
- * Where the letter was changed elsewhere it stops by itself: only the writer may decide to replace those words.
+ * Posts the form's fields in the background; one save at a time, the newest words win. `save()` does it now and tells
+ * whether the words are kept. Where the letter was changed elsewhere it stops by itself: only the writer may decide to
+ * replace those words.
  */
 export function useAutosave({
   form,
@@ -28,6 +39,7 @@ export function useAutosave({
   const known = useRef(revision);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const unsavedSince = useRef<number | null>(null);
   const isForWriterToDecide = useRef(isChangedElsewhere);
 
   const save = useMemo<Save>(() => {
@@ -37,11 +49,14 @@ export function useAutosave({
     };
     const post = async () => {
       if (!form.current) return false;
+      const since = unsavedSince.current;
+      unsavedSince.current = null;
       const next = await postDraft(form.current, { action, revision: known.current });
       known.current = next.revision ?? known.current;
       setShownRevision(known.current);
       setState(next.state);
       isForWriterToDecide.current = next.isChangedElsewhere;
+      if (next.state.kind !== "saved") unsavedSince.current = since ?? Date.now();
       if (next.state.kind === "offline") wait(TRY_AGAIN_MS);
       return next.state.kind === "saved";
     };
@@ -55,12 +70,39 @@ export function useAutosave({
       return running.current;
     };
     const later = () => {
-      if (!isForWriterToDecide.current) wait(AFTER_LAST_KEY_MS);
+      unsavedSince.current ??= Date.now();
+      if (isForWriterToDecide.current) return;
+      const left = unsavedSince.current + LONGEST_UNSAVED_MS - Date.now();
+      wait(Math.min(AFTER_LAST_KEY_MS, Math.max(0, left)));
     };
-    return Object.assign(now, { later });
+    const atOnce = () => {
+      if (unsavedSince.current !== null && !isForWriterToDecide.current) void now();
+    };
+    const settle = () => {
+      clearTimeout(timer.current);
+      unsavedSince.current = null;
+    };
+    return Object.assign(now, { later, atOnce, settle, revision: () => known.current });
   }, [form, action]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const stopped = new AbortController();
+    const { signal } = stopped;
+    const whenHidden = () => document.visibilityState === "hidden" && save.atOnce();
+    document.addEventListener("visibilitychange", whenHidden, { signal });
+    addEventListener("pagehide", save.atOnce, { signal });
+    const ask = (event: BeforeUnloadEvent) => {
+      // The quick exit has made the page dark by now, and must not be held up by a question.
+      if (document.documentElement.hidden || unsavedSince.current === null) return;
+      save.atOnce();
+      event.preventDefault();
+    };
+    addEventListener("beforeunload", ask, { signal });
+    return () => {
+      clearTimeout(timer.current);
+      stopped.abort();
+    };
+  }, [save]);
   return { state, save, revision: shownRevision };
 }
 
@@ -74,13 +116,24 @@ async function postDraft(
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   body.set("revision", String(revision));
   body.set("intent", "draft");
+  const request = { method: "POST", body, headers: { accept: "application/json" } };
   try {
-    const reply = await fetch(action, { method: "POST", body, headers: { accept: "application/json" } });
+    const reply = await fetch(action, { ...request, keepalive: isShort(body) });
     const answer: { revision?: number; message?: string } = await reply.json();
     const { revision: next, message = "Your draft could not be saved." } = answer;
-    const state: SaveState = reply.ok ? { kind: "saved" } : { kind: "refused", message };
-    return { state, revision: next, isChangedElsewhere: reply.status === 409 };
+    const isChangedElsewhere = reply.status === 409;
+    const state: SaveState = reply.ok
+      ? { kind: "saved", at: clockTime(new Date()) }
+      : { kind: "refused", message, isChangedElsewhere };
+    return { state, revision: next, isChangedElsewhere };
   } catch {
     return { state: { kind: "offline" }, revision: undefined, isChangedElsewhere: false };
   }
 }
+
+// What outlives its page may carry 64 KiB; letters of two pages never reach it, other scripts may with their escapes.
+const isShort = (body: URLSearchParams): boolean => body.toString().length < 60_000;
+
+/** "09:05", by the device's clock; the browser's own formats are not asked, since it lacks languages. */
+const clockTime = (moment: Date): string =>
+  [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
