@@ -11,7 +11,7 @@ describe("a post", () => {
     expect(
       problemWithPost({ ...form, "content-type": `${form["content-type"]};charset=UTF-8` }, at("/")),
     ).toBeNull();
-    expect(problemWithPost({ "content-length": "0" }, at("/letters/clear"))).toBeNull();
+    expect(problemWithPost({ "content-length": "0" }, at("/letters/clear/now"))).toBeNull();
   });
 
   test("has to say how long it is, and to be no longer than a letter", () => {

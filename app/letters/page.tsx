@@ -1,20 +1,25 @@
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, fieldTies } from "@/components/form/field";
+import { ReturnCode } from "@/components/letter/return-code";
+import { type WayTaken, waysTaken } from "@/lib/dispatches/read-tally.db";
 import type { Reader } from "@/lib/interface/reader";
+import { officialsOf } from "@/lib/letters/compose-for-all";
 import { takeFormState } from "@/lib/request/form-state";
-import { deviceLetters } from "@/lib/request/letter/device-letters";
-import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
+import { lettersHere, type OwnLetter } from "@/lib/request/letter/own-letter";
 import { reader } from "@/lib/request/reader";
 
-export default async function LettersPage() {
+type Props = { searchParams: Promise<{ erased?: string; cleared?: string }> };
+
+export default async function LettersPage({ searchParams }: Props) {
   const state = await takeFormState();
   const error = state?.errors.returnCode;
   const by = await reader();
   const { say } = by;
   const hint = say("mine_code_hint");
   const title = say("mine_title");
-  const ids = [...(await deviceLetters()).keys()];
-  const letters = (await Promise.all(ids.map(ownLetter))).filter((letter) => letter !== null);
+  const letters = await lettersHere();
+  const ways = await Promise.all(letters.map(({ letter }) => waysTaken(letter.ledgerId)));
+  const { erased, cleared } = await searchParams;
   return (
     <>
       <title>{`${error ? say("site_error", { title }) : title} – Postbag`}</title>
@@ -23,13 +28,18 @@ export default async function LettersPage() {
         problems={error ? [{ field: "returnCode", message: error }] : []}
       />
       <h1>{title}</h1>
+      {(erased === "1" || cleared === "1") && (
+        <p role="status" className="done">
+          {say(erased === "1" ? "mine_erased" : "mine_cleared")}
+        </p>
+      )}
       <section className="stack" aria-labelledby="device">
         <h2 id="device">{say("mine_device")}</h2>
         {letters.length === 0 && <p>{say("mine_none")}</p>}
         <ul className="envelopes">
-          {letters.map((own) => (
+          {letters.map((own, at) => (
             <li key={own.letter.id}>
-              <LetterCard own={own} by={by} />
+              <LetterCard own={own} ways={ways[at] ?? []} by={by} />
             </li>
           ))}
         </ul>
@@ -66,34 +76,51 @@ export default async function LettersPage() {
       <section className="stack" aria-labelledby="clear">
         <h2 id="clear">{say("mine_clear")}</h2>
         <p>{say("mine_clear_text")}</p>
-        <form method="post" action="/letters/clear">
-          <button className="button danger" type="submit">
+        <p>
+          <a className="button danger" href="/letters/clear">
             {say("mine_clear_button")}
-          </button>
-        </form>
+          </a>
+        </p>
       </section>
     </>
   );
 }
 
-function LetterCard({ own: { letter, code, appeal }, by }: { own: OwnLetter; by: Reader }) {
+function LetterCard({ own, ways, by }: { own: OwnLetter; ways: readonly WayTaken[]; by: Reader }) {
+  const { letter, code, appeal, issue } = own;
   const { say } = by;
   const isReady = letter.status === "finished";
   const name = appeal.personName;
-  const state = {
-    language: by.languageName(letter.language),
-    day: by.day(letter.changedAt.toISOString().slice(0, 10)),
-  };
+  const officials = officialsOf(letter, issue);
+  const left = officials.filter(({ id }) => ways.every(({ officialId }) => officialId !== id));
+  const isSent = ways.length > 0 && left.length === 0;
+  const language = by.languageName(letter.language);
+  const state = { language, day: by.day(letter.changedAt.toISOString().slice(0, 10)) };
+  const readyOrSent = isSent ? say("mine_all_sent", { language }) : say("mine_ready", state);
   return (
     <article className="note">
       <h3>{say("mine_for", { name })}</h3>
-      <p>{isReady ? say("mine_ready", state) : say("mine_draft", state)}</p>
-      <p className="soft">
-        {say("mine_code")}{" "}
-        <bdi className="return-code" dir="ltr">
-          {code}
-        </bdi>
-      </p>
+      <p>{isReady ? readyOrSent : say("mine_draft", state)}</p>
+      {ways.length > 0 && (
+        <ul>
+          {officials.flatMap(({ id, role }) =>
+            ways
+              .filter(({ officialId }) => officialId === id)
+              .map(({ channel, by: sender, day }) => (
+                <li key={`${id}${channel}${sender}`}>
+                  {say(sender === "postbag" ? "mine_went_postbag" : `mine_went_${channel}`, {
+                    office: role,
+                    day: by.day(day),
+                  })}
+                </li>
+              )),
+          )}
+        </ul>
+      )}
+      {ways.length > 0 && left.length > 0 && (
+        <p>{say("mine_left", { offices: by.list(left.map(({ role }) => role)) })}</p>
+      )}
+      <ReturnCode label={say("mine_code")} code={code} />
       <div className="row">
         <a
           className="button small"
@@ -102,15 +129,13 @@ function LetterCard({ own: { letter, code, appeal }, by }: { own: OwnLetter; by:
         >
           {say("mine_continue")}
         </a>
-        <form method="post" action={`/letters/${letter.id}/erase`}>
-          <button
-            type="submit"
-            className="button small danger"
-            aria-label={say("mine_erase_label", { name })}
-          >
-            {say("mine_erase")}
-          </button>
-        </form>
+        <a
+          className="button small danger"
+          href={`/letters/${letter.id}/erase`}
+          aria-label={say("mine_erase_label", { name })}
+        >
+          {say("mine_erase")}
+        </a>
       </div>
     </article>
   );

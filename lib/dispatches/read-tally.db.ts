@@ -1,9 +1,10 @@
 import type { Channel } from "@/generated/sqlite/enums";
+import type { CalendarDay } from "@/lib/ground/calendar-day";
 import { database, idList, type Transaction } from "@/lib/ground/db";
 import { type AppealTally, tallyFromCounts } from "./letter-share";
 import { type Counters, copiesByAppeal, copiesKey, readCounters } from "./read-counters.db";
 import { recountAppeal } from "./recount.db";
-import { standingDeclarations } from "./tally";
+import { type CountedDispatch, standingDeclarations } from "./tally";
 
 /** The numbers of one appeal. */
 export async function tallyOfAppeal(appealId: string): Promise<AppealTally> {
@@ -48,9 +49,24 @@ async function staleAppeals(
   return [...written.map(({ id }) => id), ...changed.map(([id]) => id)];
 }
 
-/** Which ways of one letter are declared sent at the moment. */
-export async function declaredWays(letterId: string): Promise<{ officialId: string; channel: Channel }[]> {
+export type WayTaken = { officialId: string; channel: Channel; day: CalendarDay; by: "writer" | "postbag" };
+
+/** Which ways one letter has gone: those its writer declares at the moment, and those Postbag handed over, by day. */
+export async function waysTaken(letterId: string): Promise<WayTaken[]> {
   const db = await database();
   const rows = await db.dispatch.findMany({ where: { letterId }, orderBy: { id: "asc" } });
-  return standingDeclarations(rows).map(({ officialId, channel }) => ({ officialId, channel }));
+  const by = (who: WayTaken["by"], ways: readonly CountedDispatch[]): WayTaken[] =>
+    ways.map(({ officialId, channel, day }) => ({ officialId, channel, day, by: who }));
+  return [
+    ...by("writer", standingDeclarations(rows)),
+    ...by(
+      "postbag",
+      rows.filter(({ kind }) => kind === "accepted"),
+    ),
+  ];
+}
+
+/** Which ways of one letter are declared sent at the moment. */
+export async function declaredWays(letterId: string): Promise<WayTaken[]> {
+  return (await waysTaken(letterId)).filter(({ by }) => by === "writer");
 }

@@ -15,7 +15,7 @@ export function splitAddress(target: string): { language: string; target: string
 const SAID = [
   /^\/$/,
   /^\/appeals\/[^/]+(\/(letters|group)(\/.*)?)?$/,
-  /^\/letters(\/(open|clear))?$/,
+  /^\/letters(\/(open|clear|[^/]+\/erase))?$/,
   /^\/(sending|problem)\//,
   /^\/for-offices$/,
 ];

@@ -10,7 +10,7 @@ import { findEmbassies } from "@/lib/officials/find-embassy.db";
 import { now } from "@/lib/request/clock";
 import { findSection } from "@/lib/section/find-section.db";
 import { cautionFor, type Section } from "@/lib/section/section";
-import { deviceCode } from "./device-letters";
+import { deviceCode, deviceLetters } from "./device-letters";
 
 /** A letter with what it belongs to, opened with the code this device holds. */
 export type OwnLetter = {
@@ -44,6 +44,12 @@ export async function ownLetter(letterId: string): Promise<OwnLetter | null> {
     section,
     caution: cautionFor(section, found.appeal.country),
   };
+}
+
+/** The letters whose codes this device holds, in the order in which it got them. */
+export async function lettersHere(): Promise<OwnLetter[]> {
+  const ids = [...(await deviceLetters()).keys()];
+  return (await Promise.all(ids.map(ownLetter))).filter((letter) => letter !== null);
 }
 
 async function onIssue(issueId: string): Promise<Pick<OwnLetter, "appeal" | "issue"> | null> {

@@ -45,7 +45,7 @@ test("every reply forbids framing, foreign code and sniffing", async ({ server }
   const { path, cookie } = await beginLetter(server);
   for (const address of [...everywhere, ...ofOneLetter.map((page) => path + page)])
     expectGuarded(await send(server, address, { headers: { cookie } }), address);
-  for (const address of ["/letters/open", "/letters/clear", START, `${path}/draft`, `${path}/finish`])
+  for (const address of ["/letters/open", "/letters/clear/now", START, `${path}/draft`, `${path}/finish`])
     expectGuarded(await post(server, address, {}, { cookie }), `post to ${address}`);
   expectGuarded(await send(server, "/letters", { method: "PUT" }), "put");
 });
@@ -56,7 +56,7 @@ test("nothing under /letters is stored on the way, and no page with a code is sh
     const { headers } = await send(server, path + page, { headers: { cookie } });
     expect(headers["cache-control"], page).toBe("no-store");
   }
-  for (const address of ["/letters/open", "/letters/clear", `${path}/draft`]) {
+  for (const address of ["/letters/open", "/letters/clear/now", `${path}/draft`]) {
     const { headers } = await post(server, address, {}, { cookie });
     expect(headers["cache-control"], address).toBe("no-store");
   }
@@ -84,7 +84,7 @@ test("a post from another site does nothing", async ({ server }) => {
   ];
   const fields = await startFields(server);
   for (const headers of foreign) {
-    for (const act of [START, "/letters/open", "/letters/clear", `${path}/erase`]) {
+    for (const act of [START, "/letters/open", "/letters/clear/now", `${path}/erase/now`]) {
       const reply = await post(server, act, fields, { cookie, ...headers });
       expectPage(reply, 403);
       expect(reply.headers["set-cookie"]).toBeUndefined();
@@ -101,9 +101,9 @@ test("reading changes nothing: no address answers a GET with a letter, a cookie 
   for (const address of [
     START,
     "/letters/open",
-    "/letters/clear",
+    "/letters/clear/now",
     `${path}/draft`,
-    `${path}/erase`,
+    `${path}/erase/now`,
     `${path}/finish`,
   ]) {
     const reply = await send(server, address, { headers: { cookie } });

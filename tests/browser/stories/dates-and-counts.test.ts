@@ -59,7 +59,8 @@ test.describe("counting", () => {
 
     // Erasing takes the words; what was said to have gone stays counted.
     await page.goto("/letters");
-    await page.getByRole("button", { name: /Erase the letter/ }).click();
+    await page.getByRole("link", { name: /Erase the letter/ }).click();
+    await page.getByRole("button", { name: "Yes, erase my letter" }).click();
     expect(await tally(request)).toMatchObject({ letters: 3, writers: 1 });
     await page.goto(`${CASE}/letters`);
     await expect(page.getByRole("row", { name: "Post 2" })).toBeVisible();

@@ -15,5 +15,5 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
   const { house } = await appOutbox();
   await withdrawLetter({ ledgerId: own.letter.ledgerId, house, now: new Date() });
   await eraseLetter(id);
-  return goTo("/letters", [forgetLetter(id)]);
+  return goTo("/letters?erased=1", [forgetLetter(id)]);
 }
