@@ -1,6 +1,14 @@
 import type { NextConfig } from "next";
 
+// A release carries only the packages that the pages need. What stands in a data folder is never among them: the
+// tracer has taken secrets along.
+const forRelease: NextConfig = {
+  output: "standalone",
+  outputFileTracingExcludes: { "/**": ["data/**", "data-*/**", "**/secret", "**/*.db*", "**/.env*"] },
+};
+
 const config: NextConfig = {
+  ...(process.env.POSTBAG_RELEASE === "1" && forRelease),
   poweredByHeader: false,
   reactStrictMode: true,
   // The front compresses; doing it twice costs and gains nothing.

@@ -66,7 +66,17 @@ if (wants.has("--build")) {
   step({
     name: "bundling the server",
     stamp: "generated/server/.postbag-stamp",
-    inputs: ["server", "lib", "prisma", "scripts/setup/bundle-server.mjs", "generated/.postbag-stamp"],
+    inputs: [
+      "server",
+      "lib",
+      "app",
+      "components",
+      "prisma",
+      "scripts/postbag",
+      "scripts/setup/bundle-server.mjs",
+      "generated/.postbag-stamp",
+      "generated/.messages-stamp",
+    ],
     counts: (file) => !/\.test\.tsx?$|\.sql$/.test(file),
     work: () => run("scripts/setup/bundle-server.mjs", []),
   });

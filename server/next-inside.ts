@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import {
   createServer,
   request as httpRequest,
@@ -7,7 +7,6 @@ import {
 } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import next from "next";
 import { headersForInside } from "./inside-headers";
 
 export type InsideReply = { status: number; headers: IncomingHttpHeaders; body: Buffer };
@@ -17,6 +16,8 @@ export type InsideReply = { status: number; headers: IncomingHttpHeaders; body: 
  * enter, so that nobody gets round the front.
  */
 export async function startNextInside({ isDevelopment, port }: { isDevelopment: boolean; port: number }) {
+  if (!isDevelopment) passOnBuiltSettings();
+  const { default: next } = await import("next");
   const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: "127.0.0.1", port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -46,6 +47,14 @@ export async function startNextInside({ isDevelopment, port }: { isDevelopment: 
   }
 
   return { handle, upgrade: app.getUpgradeHandler(), send, ask };
+}
+
+/** A release has neither Next's settings file nor what reads it: it is told what the build was made with. */
+function passOnBuiltSettings(): void {
+  const file = ".next/required-server-files.json";
+  if (!existsSync(file)) return;
+  const { config } = JSON.parse(readFileSync(file, "utf8"));
+  if (config.output === "standalone") process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }
 export type NextInside = Awaited<ReturnType<typeof startNextInside>>;
 

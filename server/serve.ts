@@ -30,7 +30,7 @@ async function serve() {
   });
   const [inside, files, { applied }] = await Promise.all([
     startNextInside({ isDevelopment, port: settings.port }),
-    readStaticFiles(),
+    readStaticFiles({ isDevelopment }),
     readyDatabase(settings),
   ]);
   if (applied.length > 0) console.log(`The database is up to date: ${applied.length} migrations applied`);

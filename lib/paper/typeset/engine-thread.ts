@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
+import { ownProgram } from "@/lib/ground/own-program";
 import { withBoundedMemory } from "./bounded-memory";
 
 // Reading 28 MB of engine and its fonts, on a slow machine under load.
@@ -61,10 +62,11 @@ const replySchema = z.discriminatedUnion("ok", [
 
 // A thread does not take over the TypeScript loader of the process that starts it, and a built server has none.
 const bootstrap = `
-  const { join } = require("node:path");
   const { pathToFileURL } = require("node:url");
-  const root = pathToFileURL(join(process.cwd(), "/")).href;
-  import("tsx/esm/api").then(({ tsImport }) => tsImport("./lib/paper/typeset/typesetter-worker.ts", root));
+  const { program, needsLoader } = require("node:worker_threads").workerData;
+  const address = pathToFileURL(program).href;
+  if (needsLoader) import("tsx/esm/api").then(({ tsImport }) => tsImport(address, address));
+  else import(address);
 `;
 
 /** One thread with one instance of the engine. */
@@ -81,10 +83,12 @@ export type Engine = {
 /** Starts a thread; what goes wrong while it gets ready is told to the first job. */
 export async function startEngine({ mostMemory = MOST_MEMORY } = {}): Promise<Engine> {
   const root = process.cwd();
+  const { file: program, needsLoader } = ownProgram(root, "lib/paper/typeset/typesetter-worker.ts");
+  const engine = await engineModule(root, mostMemory);
   const thread = new Worker(bootstrap, {
     eval: true,
     execArgv: [],
-    workerData: { engine: await engineModule(root, mostMemory), assets: join(root, "assets") },
+    workerData: { program, needsLoader, engine, assets: join(root, "assets") },
   });
   thread.unref();
   // Listened to from the start: an error that nobody hears ends the process.
@@ -97,20 +101,20 @@ export async function startEngine({ mostMemory = MOST_MEMORY } = {}): Promise<En
   });
   const isReady = firstWord(thread);
   isReady.catch(() => undefined); // the first job hears of it
-  const engine: Engine = {
+  const started: Engine = {
     pages: 0,
     memory: 0,
     set: async (job) => {
       if (end) throw end;
       await isReady;
       const { memory, ...pages } = await setInThread(thread, job);
-      engine.memory = memory;
+      started.memory = memory;
       return pages;
     },
     hasEnded: () => end !== null,
     stop: async () => void (await thread.terminate()),
   };
-  return engine;
+  return started;
 }
 
 /** The thread says one word when it is ready. */

@@ -50,15 +50,21 @@ function startArguments(): string[] {
 export async function startServer({
   dataFolder,
   settings = {},
+  release,
 }: {
   dataFolder: string;
   settings?: Record<string, string>;
+  /** The folder of an unpacked release to run instead. */
+  release?: string;
 }): Promise<RealServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const startedAt = performance.now();
-  const server = spawn(process.execPath, startArguments(), {
-    cwd: ROOT,
+  const [program, args] = release
+    ? [path.join(release, "postbag"), ["start"]]
+    : [process.execPath, startArguments()];
+  const server = spawn(program, args, {
+    cwd: release ? path.dirname(release) : ROOT,
     env: environment({ POSTBAG_DATA: dataFolder, PORT: String(port), PUBLIC_URL: url, ...settings }),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildScripts } from "./browser-scripts";
+import { buildScripts } from "./browser-scripts.mjs";
 
 // Chromium lacks the locale data of Azerbaijani, Belarusian, Georgian and others, and says that it has them: what it
 // prints differs from the paper and from the page that the server drew. Segmenting needs no language's data.

@@ -1,17 +1,14 @@
 import path from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
 
 /** What a browser loads from us: the small script of every page, and the form that reacts while one types. */
-export const scriptEntries = {
+const scriptEntries = {
   page: "components/page-script/page-script.ts",
   "letter-form": "app/letters/[id]/write/hydrate-letter-form.tsx",
 };
 
 /** Bundles the scripts of our pages; code that several need, and what is loaded later, stands apart. */
-export async function buildScripts(
-  entries: Record<string, string> = scriptEntries,
-  options: BuildOptions = { minify: true },
-) {
+export async function buildScripts(entries = scriptEntries, options = { minify: true }) {
   const built = await build({
     entryPoints: Object.fromEntries(
       Object.entries(entries).map(([name, file]) => [name, path.resolve(file)]),

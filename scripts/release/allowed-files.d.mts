@@ -1,0 +1,2 @@
+export function unwantedIn(folder: string): string[];
+export function bytesIn(folder: string): number;

@@ -1,0 +1,3 @@
+import type { BuildOptions, OutputFile } from "esbuild";
+
+export function buildScripts(entries?: Record<string, string>, options?: BuildOptions): Promise<OutputFile[]>;
