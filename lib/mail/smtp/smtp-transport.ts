@@ -18,6 +18,26 @@ export type TransportTimes = { connect: number; greeting: number; silence: numbe
 // ends what a server stretches by dripping, which no silence notices.
 const patient: TransportTimes = { connect: 60_000, greeting: 300_000, silence: 600_000, whole: 900_000 };
 
+function needsTls(smtpUrl: string): boolean {
+  return !isLoopback(smtpUrl) && !/[?&]requireTLS=false/i.test(smtpUrl);
+}
+
+/** Connects, with TLS where it is required, signs in and sends nothing. Throws what the mail server or Node says. */
+export async function tryMailServer({ smtpUrl, domain }: MailSettings & { smtpUrl: string }): Promise<void> {
+  const times = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
+  const transporter = nodemailer.createTransport({
+    url: smtpUrl,
+    requireTLS: needsTls(smtpUrl),
+    name: domain,
+    ...times,
+  });
+  try {
+    await transporter.verify();
+  } finally {
+    transporter.close();
+  }
+}
+
 /** A pool of connections to the mail server of SMTP_URL. TLS is required unless the server is this machine. */
 export function smtpTransport(settings: MailSettings & { smtpUrl: string }, times = patient): MailTransport {
   const underWay = new Map<string, LastByteGate>();
@@ -27,7 +47,7 @@ export function smtpTransport(settings: MailSettings & { smtpUrl: string }, time
     maxConnections: settings.connections,
     // Once more when an idle connection turns out to be dead; the gate sees to it that nothing leaves twice.
     maxRequeues: 1,
-    requireTLS: !isLoopback(settings.smtpUrl) && !/[?&]requireTLS=false/i.test(settings.smtpUrl),
+    requireTLS: needsTls(settings.smtpUrl),
     name: settings.domain,
     connectionTimeout: times.connect,
     greetingTimeout: times.greeting,
