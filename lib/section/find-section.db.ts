@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { database } from "@/lib/ground/db";
+import { safetyTopics } from "./safety-advice";
 import { freshSection, type Section } from "./section";
 
 export const SECTION_ID = 1;
@@ -8,6 +9,9 @@ export const SECTION_ID = 1;
 const columns = z.object({
   languages: z.array(z.string()),
   cautionCountries: z.array(z.object({ country: z.string(), reason: z.string() })),
+  safetyAdvice: z.array(
+    z.object({ topic: z.enum(safetyTopics), country: z.string(), language: z.string(), text: z.string() }),
+  ),
   postage: z.array(
     z.object({
       zone: z.string(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isCountry } from "@/lib/ground/country-names";
 import { country, countryOrNone, day, listOf, matching, text, whole } from "@/lib/ground/form-parts";
 import { readCountry } from "@/lib/ground/read-country";
+import { safetyTopics } from "./safety-advice";
 
 const LONGEST_NAME = 120;
 const LONGEST_TEXT = 600;
@@ -56,6 +57,12 @@ export const sectionLineSchemas = {
     reason: text(LONGEST_TEXT, "the reason").pipe(
       z.string().min(1, "Say why: writers read it before they type anything"),
     ),
+  }),
+  safetyAdvice: z.object({
+    topic: z.enum(safetyTopics, "Choose what it is about"),
+    country: countryOrNone,
+    language: matching(LANGUAGE_TAG, "Enter the language of the advice by its code, such as en"),
+    text: text(LONGEST_TEXT, "the advice").pipe(z.string().min(1, "Enter the advice")),
   }),
   postage: z.object({
     zone: text(LONGEST_NAME, "the zone"),

@@ -11,6 +11,10 @@ const section: Section = {
   retentionDays: 14,
   attachesPdf: true,
   cautionCountries: [{ country: "ZZ", reason: "People were arrested for writing." }],
+  safetyAdvice: [
+    { topic: "travel", country: "ZZ", language: "en", text: "Don’t carry a copy across the border." },
+    { topic: "minors", country: "", language: "pt-BR", text: "Peça a um adulto." },
+  ],
   postage: [
     {
       zone: "Europe",

@@ -8,6 +8,7 @@ type Table = keyof typeof sectionLineSchemas;
 /** The tables of the form with the fields of a line, in the order in which they are shown. */
 const sectionTables: Record<Table, readonly string[]> = {
   cautionCountries: ["country", "reason"],
+  safetyAdvice: ["topic", "country", "language", "text"],
   postage: ["zone", "countries", "price", "currency", "weightGrams", "checkedOn"],
   suspendedPost: ["country", "since", "route"],
   transitDays: ["country", "days"],
@@ -52,6 +53,7 @@ export function readSectionForm(
     for (const { path, message } of fields.error.issues) errors[String(path[0])] ??= message;
   const lines = {
     cautionCountries: readLines("cautionCountries", sectionLineSchemas.cautionCountries, values, errors),
+    safetyAdvice: readLines("safetyAdvice", sectionLineSchemas.safetyAdvice, values, errors),
     postage: readLines("postage", sectionLineSchemas.postage, values, errors),
     suspendedPost: readLines("suspendedPost", sectionLineSchemas.suspendedPost, values, errors),
     transitDays: readLines("transitDays", sectionLineSchemas.transitDays, values, errors),

@@ -1,4 +1,5 @@
 import type { OrganisationInLetters } from "@/generated/sqlite/enums";
+import type { SafetyLine } from "./safety-advice";
 
 /** A price of one letter: to the countries named, or to all that no other line names. */
 export type Postage = {
@@ -36,6 +37,7 @@ export type Section = {
    * first.
    */
   cautionCountries: { country: string; reason: string }[];
+  safetyAdvice: SafetyLine[];
   postage: Postage[];
   suspendedPost: SuspendedPost[];
   /** How long a letter takes to a country; "" stands for all others. */
@@ -52,6 +54,7 @@ export const freshSection: Section = {
   retentionDays: 28,
   attachesPdf: false,
   cautionCountries: [],
+  safetyAdvice: [],
   postage: [],
   suspendedPost: [],
   transitDays: [],

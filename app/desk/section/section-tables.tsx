@@ -1,5 +1,13 @@
 import { LineTable } from "@/components/desk/form/line-table";
 import type { FormState } from "@/lib/request/form-state";
+import type { SafetyTopic } from "@/lib/section/safety-advice";
+
+const topics: readonly { value: SafetyTopic; label: string }[] = [
+  { value: "ties", label: "Ties to the country" },
+  { value: "travel", label: "Travel" },
+  { value: "minors", label: "Under 18" },
+  { value: "prison", label: "Letters to a prison" },
+];
 
 /** What differs from country to country. Empty a line to take it out. */
 export function SectionTables({ state: { values, errors } }: { state: FormState }) {
@@ -13,6 +21,18 @@ export function SectionTables({ state: { values, errors } }: { state: FormState 
         columns={[
           { name: "cautionCountries-country", label: "Country" },
           { name: "cautionCountries-reason", label: "Reason", isLong: true },
+        ]}
+      />
+      <LineTable
+        legend="Advice on safety"
+        hint="Writers read it before they type anything. Postbag has words of its own on each topic, in seven languages: a line without a country replaces them in its language; a line with one is added where a letter goes there."
+        values={values}
+        errors={errors}
+        columns={[
+          { name: "safetyAdvice-topic", label: "Topic", choices: topics },
+          { name: "safetyAdvice-country", label: "Country" },
+          { name: "safetyAdvice-language", label: "Language", placeholder: "en" },
+          { name: "safetyAdvice-text", label: "Advice", isLong: true },
         ]}
       />
       <LineTable

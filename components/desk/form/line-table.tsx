@@ -2,7 +2,14 @@ import { Field, fieldTies } from "@/components/form/field";
 import type { FormValues } from "./form-values";
 import styles from "./line-table.module.css";
 
-type Column = { name: string; label: string; placeholder?: string; isLong?: boolean };
+type Column = {
+  name: string;
+  label: string;
+  placeholder?: string;
+  isLong?: boolean;
+  /** One of these is chosen, or none. */
+  choices?: readonly { value: string; label: string }[];
+};
 
 // Empty lines to fill in; saving shows as many again, so that nothing needs a script.
 const BLANK_LINES = 2;
@@ -33,20 +40,35 @@ export function LineTable({
       <ol className={styles.lines}>
         {lines.map((line) => (
           <li key={line} className={styles.line}>
-            {columns.map(({ name, label, placeholder, isLong }) => {
+            {columns.map(({ name, label, placeholder, isLong, choices }) => {
               const id = `${name}-${line}`;
+              const value = textsOf(name)[line] ?? "";
+              const shared = {
+                ...fieldTies({ id, error: errors[id] }),
+                name,
+                "aria-label": `${label}, ${legend}, line ${line + 1}`,
+              };
               return (
                 <div key={id} className={isLong ? styles.long : undefined}>
                   <Field id={id} label={label} error={errors[id]}>
-                    <input
-                      {...fieldTies({ id, error: errors[id] })}
-                      name={name}
-                      defaultValue={textsOf(name)[line] ?? ""}
-                      placeholder={placeholder}
-                      aria-label={`${label}, ${legend}, line ${line + 1}`}
-                      dir="auto"
-                      autoComplete="off"
-                    />
+                    {choices ? (
+                      <select {...shared} key={value} defaultValue={value}>
+                        <option value="" />
+                        {choices.map((choice) => (
+                          <option key={choice.value} value={choice.value}>
+                            {choice.label}
+                          </option>
+                        ))}
+                      </select>
+                    ) : (
+                      <input
+                        {...shared}
+                        defaultValue={value}
+                        placeholder={placeholder}
+                        dir="auto"
+                        autoComplete="off"
+                      />
+                    )}
                   </Field>
                 </div>
               );

@@ -67,3 +67,13 @@ test("advice on safety stands before the first field", async ({ page }) => {
   const field = await page.getByRole("group", { name: "Who is it for?" }).boundingBox();
   expect(advice?.y).toBeLessThan(field?.y ?? 0);
 });
+
+test("advice on safety is in the reader’s language, under a page that is not yet", async ({ page }) => {
+  await page.goto(`/fr${CASE}/write`);
+  const advice = page.getByRole("region", { name: "Avant d’écrire : est-ce sans danger pour vous ?" });
+  await expect(advice).toHaveAttribute("lang", "fr");
+  await advice.getByText("Qui doit être particulièrement prudent").click();
+  await expect(advice.getByRole("listitem")).toHaveCount(4);
+  await advice.getByRole("link", { name: "écrivez sans laisser de trace ici" }).click();
+  await expect(page).toHaveURL(/\/fr\/appeals\/.*\/no-trace$/);
+});

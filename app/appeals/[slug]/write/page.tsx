@@ -9,9 +9,8 @@ import { newStartKey } from "@/lib/letters/start-key";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { takeFormState } from "@/lib/request/form-state";
-import { reader } from "@/lib/request/reader";
+import { frameReader, reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
-import { cautionFor } from "@/lib/section/section";
 import { StartForm } from "./start-form";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -38,7 +37,7 @@ export default async function StartPage({ params }: Props) {
       </div>
       {mayStartLetter(appeal.issue.status) && (
         <>
-          <SafetyAdvice caution={cautionFor(section, appeal.country)} slug={appeal.slug} />
+          <SafetyAdvice section={section} appeal={appeal} by={await frameReader()} />
           <StartForm
             appeal={appeal}
             section={section}

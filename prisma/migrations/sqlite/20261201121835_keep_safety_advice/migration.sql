@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Section" ADD COLUMN "safetyAdvice" JSONB NOT NULL DEFAULT '[]';
