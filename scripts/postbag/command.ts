@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { ParseArgsConfig } from "node:util";
 
 /** What a command found out. `isFine` decides the exit code; `data` is what --json prints. */
@@ -25,6 +26,11 @@ export type Command = {
   /** Null where the command has printed for itself. */
   run: (given: Given) => Promise<Outcome | null>;
 };
+
+/** A file as its caller names it: npm and a release both go to a folder of their own first. */
+export function callersFile(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? ".", file);
+}
 
 /** The command was called wrongly; the message says what it wants. */
 export class UsageError extends Error {

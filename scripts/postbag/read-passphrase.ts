@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { StartProblem } from "@/server/database/start-problem";
-import { type Given, UsageError } from "./command";
+import { callersFile, type Given, UsageError } from "./command";
 
 const SHORTEST = 12;
 
@@ -25,7 +25,7 @@ export function readPassphrase({ text, isSet }: Given): string {
 
 function firstLine(file: string): string {
   try {
-    return (readFileSync(file, "utf8").split("\n", 1)[0] ?? "").trim();
+    return (readFileSync(callersFile(file), "utf8").split("\n", 1)[0] ?? "").trim();
   } catch {
     throw new StartProblem(`${file} can’t be read.`);
   }

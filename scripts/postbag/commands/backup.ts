@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readSettings } from "@/lib/ground/settings";
-import { type Command, UsageError } from "@/scripts/postbag/command";
+import { type Command, callersFile, UsageError } from "@/scripts/postbag/command";
 import { passphraseOptions, readPassphrase } from "@/scripts/postbag/read-passphrase";
 import { makeBackup } from "@/server/database/backup/make-backup";
 import { backupFolder } from "@/server/database/private-files";
@@ -31,7 +31,8 @@ export const backup: Command = {
     const settings = readSettings(process.env);
     const folder = backupFolder(settings.dataFolder);
     const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, "");
-    const file = path.resolve(given.words[0] ?? path.join(folder, `postbag-${stamp}.backup`));
+    const named = given.words[0];
+    const file = named ? callersFile(named) : path.join(folder, `postbag-${stamp}.backup`);
     await makeBackup(settings, { file, passphrase });
     const removed = keep === undefined ? [] : keepNewest(folder, Number(keep));
     return {

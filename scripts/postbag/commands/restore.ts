@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readSettings } from "@/lib/ground/settings";
-import { type Command, UsageError } from "@/scripts/postbag/command";
+import { type Command, callersFile, UsageError } from "@/scripts/postbag/command";
 import { passphraseOptions, readPassphrase } from "@/scripts/postbag/read-passphrase";
 import { restoreBackup } from "@/server/database/backup/restore-backup";
 
@@ -10,9 +10,9 @@ export const restore: Command = {
   words: "FILE",
   options: passphraseOptions,
   run: async (given) => {
-    const [file, more] = given.words;
-    if (!file || more || !existsSync(file))
-      throw new UsageError("Give the file of one backup that is there.");
+    const [named, more] = given.words;
+    const file = named ? callersFile(named) : "";
+    if (more || !existsSync(file)) throw new UsageError("Give the file of one backup that is there.");
     const passphrase = readPassphrase(given);
     const { manifest, problems } = await restoreBackup(readSettings(process.env), { file, passphrase });
     const { at, version, counts } = manifest;
