@@ -43,6 +43,29 @@ export function anotherWording({
   return text.slice(0, found.start) + next + text.slice(found.start + found.length);
 }
 
+/**
+ * The text of a field with the editors' wording of one part as it is in another language's model letter, or without it
+ * where that has none. What a writer typed stays.
+ */
+export function translatedWording({
+  text,
+  part,
+  from,
+  to,
+}: {
+  text: string;
+  part: LetterPart;
+  from: readonly TemplateBlock[];
+  to: readonly TemplateBlock[];
+}): string {
+  const found = standingWording(text, wordingsOf(from, part));
+  if (!found) return text;
+  const wordings = wordingsOf(to, part);
+  const next = wordings[found.index % Math.max(1, wordings.length)] ?? "";
+  const changed = text.slice(0, found.start) + next + text.slice(found.start + found.length);
+  return changed.replace(/\n{3,}/g, "\n\n").trim();
+}
+
 /** The parts of a field whose wording "another wording" could change. */
 export function changeableParts({
   text,

@@ -9,7 +9,10 @@ export type StartRefusal =
   | { reason: "section not asked"; field: "sectionAskedForIt"; message: string };
 
 /** Whether a letter may begin on this issue: null when it may. */
-export function startRefusal(issue: Issue, start: StartLetter): StartRefusal | null {
+export function startRefusal(
+  issue: Issue,
+  start: Pick<StartLetter, "officialIds" | "sectionAskedForIt">,
+): StartRefusal | null {
   if (!mayStartLetter(issue.status)) return { reason: "closed" };
   const listed = new Set(issue.addressees.map(({ official }) => official.id));
   if (!start.officialIds.every((id) => listed.has(id))) {

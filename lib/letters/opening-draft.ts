@@ -50,7 +50,8 @@ export function promptsIn(
   return template?.blocks.filter(({ part }) => part === "who").map(({ text }) => text) ?? [];
 }
 
-const fieldOfPart = { subject: "subject", why: "body", facts: "body", closing: "closing" } as const;
+/** Which field of a draft holds a part of the model letter. */
+export const fieldOfPart = { subject: "subject", why: "body", facts: "body", closing: "closing" } as const;
 
 /** The parts of a draft that still stand as the editors worded them and that have another wording. */
 export function changeableIn(draft: LetterDraft, blocks: readonly TemplateBlock[]): LetterPart[] {

@@ -14,3 +14,11 @@ export const startLetterSchema = z.object({
   sectionAskedForIt: z.string().transform((tick) => tick === "yes"),
 });
 export type StartLetter = z.infer<typeof startLetterSchema>;
+
+/** What can still be chosen once a letter is begun. */
+export const changeLetterSchema = startLetterSchema.pick({ officialIds: true, language: true });
+
+/** "Another language" stands for the one chosen from the list below it. */
+export function withLanguage(values: Record<string, string | string[]>) {
+  return values.language === "other" ? { ...values, language: values.otherLanguage ?? "" } : values;
+}

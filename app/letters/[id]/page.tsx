@@ -38,7 +38,7 @@ export default async function CheckLetterPage({ params }: Props) {
   const hints = await coachHints({ own, paper });
   return (
     <>
-      <title>Check your letter – Postbag</title>
+      <title>{`Check your letter for ${appeal.personName} – Postbag`}</title>
       <div className="stack no-print">
         <p className="kicker">
           <a href={`/appeals/${appeal.slug}`}>For {appeal.personName}</a>

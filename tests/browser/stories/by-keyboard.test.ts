@@ -58,8 +58,10 @@ test("the whole path can be gone by keyboard, and the focus is seen at every sto
   await tabTo(page, page.getByRole("checkbox", { name: "Prosecutor General" }));
   await page.keyboard.press("Space");
   await expect(page.getByRole("checkbox", { name: "Prosecutor General" })).not.toBeChecked();
-  await tabTo(page, page.getByRole("radio", { name: /Azerbaijani/ }));
-  await page.keyboard.press("ArrowDown");
+  // The reader's own language is chosen: up to the one before it and back.
+  await tabTo(page, page.getByRole("radio", { name: "English" }));
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("radio", { name: "English" })).not.toBeChecked();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: "English" })).toBeChecked();
   await press(page.getByRole("button", { name: "Start my letter" }));

@@ -8,7 +8,7 @@ import { openingDraft } from "@/lib/letters/opening-draft";
 import { returnCodeFor } from "@/lib/letters/return-code";
 import { beginLetter } from "@/lib/letters/save-letter.db";
 import { isStartKey } from "@/lib/letters/start-key";
-import { startLetterSchema } from "@/lib/letters/start-schema";
+import { startLetterSchema, withLanguage } from "@/lib/letters/start-schema";
 import { embassyFor } from "@/lib/officials/find-embassy.db";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
@@ -64,9 +64,4 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 async function embassyOf({ issue, country: ofTheCase }: Appeal, country: string): Promise<string | null> {
   if (!issue.copiesToDiplomats || country === "") return null;
   return embassyFor({ represents: writtenTo(issue)[0]?.country ?? ofTheCase, serves: country });
-}
-
-/** "Another language" stands for the one chosen from the list below it. */
-function withLanguage(values: Record<string, string | string[]>) {
-  return values.language === "other" ? { ...values, language: values.otherLanguage ?? "" } : values;
 }

@@ -44,6 +44,7 @@ export default async function StartPage({ params }: Props) {
             state={state}
             startKey={await keyFor(appeal.slug)}
             by={await reader()}
+            readsIn={(await frameReader()).language}
           />
         </>
       )}

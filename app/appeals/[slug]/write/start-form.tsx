@@ -2,12 +2,11 @@ import { AskTheSection } from "@/components/appeal/ask-the-section";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
+import { LanguageChoice } from "@/components/letter/language-choice";
+import { OfficialChoice } from "@/components/letter/official-choice";
 import { type Appeal, copiedTo, writtenTo } from "@/lib/appeals/appeal";
 import { countryChoices } from "@/lib/ground/country-names";
-import { englishLanguageName, languageName } from "@/lib/ground/language-name";
 import type { Reader } from "@/lib/interface/reader";
-import { languagesWithWords } from "@/lib/letters/words/letter-words";
-import type { Official } from "@/lib/officials/official";
 import type { FormState } from "@/lib/request/form-state";
 import type { Section } from "@/lib/section/section";
 
@@ -18,19 +17,21 @@ export function StartForm({
   state,
   startKey,
   by,
+  readsIn,
 }: {
   appeal: Appeal;
   section: Section;
   state: FormState | null;
   startKey: string;
   by: Reader;
+  /** The language of the address, whatever this page speaks. */
+  readsIn: string;
 }) {
   const { issue } = appeal;
-  const officials = writtenTo(issue);
-  const copies = copiedTo(issue);
   const values = state?.values ?? {
-    officialIds: [...officials, ...copies].map(({ id }) => id),
-    language: issue.languages[0] ?? "en",
+    officialIds: [...writtenTo(issue), ...copiedTo(issue)].map(({ id }) => id),
+    // The reader's own, where the sheet lists it; a language that nobody chose is written by nobody.
+    language: issue.languages.includes(readsIn) ? readsIn : "",
   };
   const errors = state?.errors ?? {};
   const chosen = new Set([values.officialIds ?? []].flat());
@@ -42,35 +43,14 @@ export function StartForm({
       />
       <input type="hidden" name="startKey" value={String(values.startKey ?? startKey)} />
 
-      <fieldset
-        className="choices"
-        id="officialIds"
-        aria-describedby={errors.officialIds ? "officialIds-error" : undefined}
-      >
-        <legend>Who is it for?</legend>
-        <p className="hint">Each gets a letter of their own, with their own address and greeting.</p>
-        {errors.officialIds && <FieldError id="officialIds" message={errors.officialIds} />}
-        {officials.map((official) => (
-          <OfficialTick key={official.id} official={official} isChosen={chosen.has(official.id)} />
-        ))}
-      </fieldset>
-
-      {copies.length > 0 && (
-        <fieldset className="choices">
-          <legend>Who gets a copy?</legend>
-          <p className="hint">For their information. An embassy reports home what it is sent.</p>
-          {copies.map((official) => (
-            <OfficialTick key={official.id} official={official} isChosen={chosen.has(official.id)} />
-          ))}
-        </fieldset>
-      )}
+      <OfficialChoice issue={issue} chosen={chosen} error={errors.officialIds} />
 
       {issue.copiesToDiplomats && (
         <EmbassyCountry chosen={String(values.country ?? "")} error={errors.country} />
       )}
 
       <LanguageChoice
-        issue={issue}
+        languages={issue.languages}
         chosen={String(values.language ?? "")}
         other={String(values.otherLanguage ?? "")}
         error={errors.language}
@@ -112,55 +92,6 @@ export function StartForm({
   );
 }
 
-function LanguageChoice({
-  issue,
-  chosen,
-  other,
-  error,
-}: {
-  issue: Appeal["issue"];
-  chosen: string;
-  other: string;
-  error: string | undefined;
-}) {
-  const listed = issue.languages.filter((language) => language !== "own");
-  const others = languagesWithWords
-    .filter((language) => !listed.includes(language))
-    .sort((a, b) => englishLanguageName(a).localeCompare(englishLanguageName(b), "en"));
-  return (
-    <fieldset className="choices" id="language" aria-describedby={error ? "language-error" : undefined}>
-      <legend>In which language?</legend>
-      <p className="hint">The first one is read best by the office. Your own language is welcome as well.</p>
-      {error && <FieldError id="language" message={error} />}
-      {listed.map((language) => (
-        <Tick
-          key={language}
-          type="radio"
-          name="language"
-          value={language}
-          defaultChecked={language === chosen}
-        >
-          {languageName(language)}
-        </Tick>
-      ))}
-      <Tick type="radio" name="language" value="other" defaultChecked={chosen === "other"}>
-        Another language
-      </Tick>
-      <div className="field">
-        <label htmlFor="otherLanguage">Which other language</label>
-        <select id="otherLanguage" name="otherLanguage" defaultValue={other} key={other}>
-          <option value="">Choose, if you ticked “Another language”</option>
-          {others.map((language) => (
-            <option key={language} value={language}>
-              {languageName(language)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </fieldset>
-  );
-}
-
 const EMBASSY_HINT =
   "For a copy to the embassy there, for its information: it reports home what it is sent. Leave it empty to send none.";
 
@@ -183,18 +114,5 @@ function EmbassyCountry({ chosen, error }: { chosen: string; error: string | und
         ))}
       </select>
     </Field>
-  );
-}
-
-function OfficialTick({ official: { id, role, name }, isChosen }: { official: Official; isChosen: boolean }) {
-  return (
-    <div>
-      <Tick name="officialIds" value={id} defaultChecked={isChosen} aria-describedby={`${id}-name`}>
-        <strong>{role}</strong>
-      </Tick>
-      <span className="hint under-tick" id={`${id}-name`}>
-        <bdi>{name}</bdi>
-      </span>
-    </div>
   );
 }

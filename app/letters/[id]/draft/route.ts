@@ -2,7 +2,7 @@ import { hasEnded } from "@/lib/appeals/issue-status";
 import { mayMoveLetter, moveLetter } from "@/lib/letters/move-letter";
 import { templateIn, withAnotherWording } from "@/lib/letters/opening-draft";
 import { completeLetterSchema, type LetterDraft } from "@/lib/letters/schema";
-import { storeMovedLetter } from "@/lib/letters/store-moved-letter.db";
+import { storeRedirected } from "@/lib/letters/store-redirected.db";
 import { now } from "@/lib/request/clock";
 import type { FormState } from "@/lib/request/form-state";
 import { type OwnLetter, ownLetter } from "@/lib/request/letter/own-letter";
@@ -48,8 +48,17 @@ async function moveOn(own: OwnLetter, draft: LetterDraft, revision: number): Pro
   if (!mayMoveLetter({ from, to: appeal.issue })) return goTo(`${path}?saved=1`);
   const { language, officialIds } = letter;
   const moved = moveLetter({ draft, officialIds, language, from, to: appeal.issue });
-  const stored = { letterId: letter.id, code, revision, issueId: appeal.issue.id, now: now(), ...moved };
-  return goTo((await storeMovedLetter(stored)) ? `${path}?moved=1` : path);
+  const isStored = await storeRedirected({
+    letterId: letter.id,
+    code,
+    revision,
+    issueId: appeal.issue.id,
+    language,
+    isAfterDate: false,
+    now: now(),
+    ...moved,
+  });
+  return goTo(isStored ? `${path}?moved=1` : path);
 }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {

@@ -31,7 +31,7 @@ export default async function SendLetterPage({ params }: Props) {
   const mayStillSend = mayStartLetter(issue.status);
   return (
     <>
-      <title>Send your letter – Postbag</title>
+      <title>{`Send your letter for ${appeal.personName} – Postbag`}</title>
       <div className="stack">
         <p className="kicker">
           <a href={`/appeals/${appeal.slug}`}>For {appeal.personName}</a>

@@ -17,7 +17,7 @@ export default async function ThanksPage({ params }: Props) {
   const appealUrl = `${appSettings().publicUrl}/appeals/${appeal.slug}`;
   return (
     <>
-      <title>Thank you – Postbag</title>
+      <title>{`Thank you for writing for ${appeal.personName} – Postbag`}</title>
       <div className="stack">
         <p className="kicker">For {appeal.personName}</p>
         <h1>Thank you for writing</h1>

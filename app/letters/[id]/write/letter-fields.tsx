@@ -3,7 +3,8 @@ import { useFormContext } from "react-hook-form";
 import { Field, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import type { LetterPart } from "@/lib/letters/letter-parts";
-import { type LetterDraft, signingWays } from "@/lib/letters/schema";
+import { isNeeded, type LetterDraft, signingWays } from "@/lib/letters/schema";
+import styles from "./letter-fields.module.css";
 
 type Props = {
   values: LetterDraft;
@@ -28,11 +29,19 @@ export function LetterFields({
   asksForEmbassy,
 }: Props) {
   const { register, formState } = useFormContext<LetterDraft>();
-  const tie = (id: Exclude<keyof LetterDraft, "askIds" | "signsAs">, hint?: string) => {
+  const tie = (id: Exclude<keyof LetterDraft, "askIds" | "signsAs">, words?: string) => {
     const error = formState.errors[id]?.message;
+    const isRequired = isNeeded(id, isCautious);
+    // Said before it is missed. The browser's own check would keep a draft from being saved without a script.
+    const hint = [isRequired ? "Required." : "", words].filter(Boolean).join(" ") || undefined;
     return {
       field: { id, hint, error },
-      input: { ...register(id), ...fieldTies({ id, hint, error }), defaultValue: values[id] },
+      input: {
+        ...register(id),
+        ...fieldTies({ id, hint, error }),
+        "aria-required": isRequired || undefined,
+        defaultValue: values[id],
+      },
     };
   };
   const subject = tie("subject");
@@ -104,9 +113,12 @@ export function LetterFields({
           </Tick>
         ))}
       </fieldset>
-      <Field label="Also signed by" {...signedWith.field}>
-        <textarea {...signedWith.input} rows={2} dir="auto" />
-      </Field>
+      <div className={styles.signedWith}>
+        <Field label="Also signed by" {...signedWith.field}>
+          {/* The blank tells the style sheet whether anything is typed. */}
+          <textarea {...signedWith.input} rows={2} dir="auto" placeholder=" " />
+        </Field>
+      </div>
       <Field label="Your postal address" {...address.field}>
         <textarea {...address.input} rows={3} autoComplete="street-address" dir="auto" />
       </Field>

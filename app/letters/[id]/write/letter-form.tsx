@@ -21,6 +21,8 @@ import { useAutosave } from "./use-autosave";
 export type LetterFormProps = {
   action: string;
   checkPath: string;
+  /** Whom the letter is about. */
+  personName: string;
   draft: LetterDraft;
   revision: number;
   state: FormState | null;
@@ -124,7 +126,7 @@ export function LetterForm(props: LetterFormProps) {
   const initial: SaveState = props.wasSaved ? { kind: "saved" } : { kind: "quiet" };
   return (
     <FormProvider {...form}>
-      <title>{`${problems.length > 0 ? "Error: " : ""}Your letter – Postbag`}</title>
+      <title>{`${problems.length > 0 ? "Error: " : ""}Your letter for ${props.personName} – Postbag`}</title>
       <div className="two halves">
         <form
           className="stack loose"
@@ -134,6 +136,8 @@ export function LetterForm(props: LetterFormProps) {
           onSubmit={onSubmit}
           onInput={save.later}
           onBlur={save.atOnce}
+          // Browsers bring the cursor into sight, not the field around it.
+          onFocus={({ target }) => target.scrollIntoView({ block: "nearest" })}
           onPaste={() => setTimeout(save.atOnce)}
           noValidate={isWired}
         >

@@ -24,17 +24,21 @@ import { reader } from "@/lib/request/reader";
 import { LetterForm, type LetterFormProps } from "./letter-form";
 import { ModelBeside } from "./model-beside";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string; moved?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ saved?: string; moved?: string; changed?: string }>;
+};
 
 export default async function WriteLetterPage({ params, searchParams }: Props) {
   const { letter, code, appeal, issue, section, caution } = await requireOwnLetter((await params).id);
   const state = await takeFormState();
-  const { saved, moved } = await searchParams;
+  const { saved, moved, changed } = await searchParams;
   const blocks = templateIn(issue, letter.language)?.blocks ?? [];
   const letters = lettersOf({ letter, issue, day: today(), appealUrl: null });
   const props: LetterFormProps = {
     action: `/letters/${letter.id}/draft`,
     checkPath: `/letters/${letter.id}`,
+    personName: appeal.personName,
     draft: letter.draft,
     revision: state ? readRevision(state.values.revision) : letter.revision,
     state,
@@ -90,6 +94,16 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
         )}
         {props.mayMove && <MoveNote letterId={letter.id} />}
         {letter.isTrial && <TrialNote />}
+        {!isOver && (
+          <p>
+            <a href={`/letters/${letter.id}/change`}>Change language or officials</a>
+          </p>
+        )}
+        {changed === "1" && (
+          <p role="status" className="done">
+            Your letter is changed. Read it once more.
+          </p>
+        )}
         {moved === "1" && (
           <p role="status" className="done">
             Your letter is on the newer issue now. Read it once more.

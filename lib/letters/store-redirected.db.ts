@@ -3,24 +3,28 @@ import type { LetterDraft } from "@/lib/letters/schema";
 import { sealText } from "./seal";
 
 /**
- * Moves a letter to another issue with the draft and the officials it has there. False when it has been saved
- * elsewhere since `revision`, or is gone. The caller has opened the letter with the same code.
+ * Stores a letter that goes on under another issue, to other officials or in another language, as a draft. False when
+ * it has been saved elsewhere since `revision`, or is gone. The caller has opened the letter with the same code.
  */
-export async function storeMovedLetter({
+export async function storeRedirected({
   letterId,
   code,
   revision,
   issueId,
+  language,
   officialIds,
   draft,
+  isAfterDate,
   now,
 }: {
   letterId: string;
   code: string;
   revision: number;
   issueId: string;
+  language: string;
   officialIds: readonly string[];
   draft: LetterDraft;
+  isAfterDate: boolean;
   now: Date;
 }): Promise<boolean> {
   const db = await database();
@@ -30,11 +34,12 @@ export async function storeMovedLetter({
       where: { id: letterId, revision },
       data: {
         issueId,
+        language,
         sealed,
         status: "draft",
         revision: { increment: 1 },
         changedAt: now,
-        isAfterDate: false,
+        isAfterDate,
       },
     });
     if (count === 0) return false;
