@@ -1,6 +1,6 @@
+import { readerOf } from "@/lib/interface/reader";
 import type { OutboxHouse } from "./new-message";
 import type { SealedMail } from "./sealed-mail";
-import { fillIn, noticeWords } from "./words/notice-words";
 
 /** The mail that asks a writer to confirm: one link, and nothing of the letter, should the address be a stranger's. */
 export function confirmationMail({
@@ -16,16 +16,16 @@ export function confirmationMail({
   link: string;
   house: OutboxHouse;
 }): SealedMail {
-  const { confirmation, greetingWithoutName } = noticeWords(writer.language);
+  const { say } = readerOf(writer.language);
   // No name and nothing else that was typed: whoever types a stranger's address could write to them through it.
-  const values = { officials: officialRoles.join(", "), appeal: appealTitle, link };
+  const officials = officialRoles.join(", ");
   const paragraphs = [
-    greetingWithoutName,
-    ...confirmation.text.map((text) => fillIn(text, values)),
+    say("mail_greeting_without_name"),
+    say("mail_confirmation_text", { officials, appeal: appealTitle, link }),
     house.name,
   ];
   return {
-    subject: fillIn(confirmation.subject, values),
+    subject: say("mail_confirmation_subject", { officials }),
     text: paragraphs.join("\n\n"),
     to: writer.address,
     fromName: null,

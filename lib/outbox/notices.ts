@@ -1,16 +1,17 @@
 import type { OutboxStatus } from "@/generated/sqlite/enums";
 import { dayIn } from "@/lib/appeals/deadline";
-import { formatDay } from "@/lib/ground/calendar-day";
 import { safeText } from "@/lib/ground/clean-text";
+import { readerOf } from "@/lib/interface/reader";
 import { signToken } from "@/lib/mail/signed-token";
 import type { NewMessage, OutboxHouse } from "./new-message";
 import type { OutboxMove } from "./outbox-events";
 import { REMIND_AFTER } from "./outbox-status";
 import type { Contact, SealedMail } from "./sealed-mail";
-import { fillIn, type NoticeWords, noticeWords } from "./words/notice-words";
 
 type Writer = NonNullable<SealedMail["writer"]>;
-type Notice = { subject: string; text: readonly string[] };
+/** Which mail: its subject and text are the messages of that name. */
+type Notice = "copy" | "reminder" | "auto_reply" | Ending;
+type Ending = "uncertain" | "bounced" | "expired" | "failed" | "unknown" | "stopped";
 
 /** A letter whose writer may have to be told of something. */
 export type KeptLetter = {
@@ -48,7 +49,7 @@ export function noticesFor(
   const isTold = from !== "awaiting_confirmation" && move.reason !== "withdrawn" && move.reason !== "arrived";
   if (!writer || !isTold || letter.requestId === null) return [];
   if (move.to === "accepted") return acceptedNotices(letter, writer, { house, now });
-  const notice = noticeOf(move, noticeWords(writer.language));
+  const notice = endingOf(move);
   // Nobody knows may happen again after another attempt, and is told again.
   const cause = `${move.to} ${now.toISOString()}`;
   return notice ? [noticeTo(writer, letter, { kind: "outcome", notice, cause, sendAt: now, house })] : [];
@@ -65,10 +66,9 @@ export function autoReplyNotice(
   const quoted = [reply.subject, ...safeText(reply.text).split("\n")]
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
-  const notice = noticeWords(writer.language).autoReply;
   return noticeTo(writer, letter, {
     kind: "outcome",
-    notice,
+    notice: "auto_reply",
     cause: "auto_reply",
     sendAt: now,
     house,
@@ -81,21 +81,24 @@ function acceptedNotices(
   writer: Writer,
   { house, now }: { house: OutboxHouse; now: Date },
 ): NewMessage[] {
-  const words = noticeWords(writer.language);
-  const copy = {
-    subject: words.copy.subject,
-    text: writer.wantsReminder ? [...words.copy.text, words.copy.reminderPromised] : words.copy.text,
-  };
   const remindAt = new Date(now.getTime() + REMIND_AFTER);
   return [
     ...(writer.wantsCopy
-      ? [noticeTo(writer, letter, { kind: "copy" as const, notice: copy, cause: "copy", sendAt: now, house })]
+      ? [
+          noticeTo(writer, letter, {
+            kind: "copy" as const,
+            notice: "copy" as const,
+            cause: "copy",
+            sendAt: now,
+            house,
+          }),
+        ]
       : []),
     ...(writer.wantsReminder
       ? [
           noticeTo(writer, letter, {
             kind: "reminder" as const,
-            notice: words.reminder,
+            notice: "reminder" as const,
             cause: "reminder",
             sendAt: remindAt,
             house,
@@ -105,15 +108,15 @@ function acceptedNotices(
   ];
 }
 
-function noticeOf(move: OutboxMove, words: NoticeWords): Notice | null {
+function endingOf(move: OutboxMove): Ending | null {
   switch (move.to) {
     case "failed":
-      return move.reason === "nobody_decided" ? words.unknown : words.failed;
+      return move.reason === "nobody_decided" ? "unknown" : "failed";
     case "uncertain":
     case "bounced":
     case "expired":
     case "stopped":
-      return words[move.to];
+      return move.to;
     default:
       return null;
   }
@@ -135,7 +138,7 @@ function noticeTo(
   letter: EndingLetter,
   { kind, notice, cause, sendAt, house, reply }: Occasion,
 ): NewMessage {
-  const words = noticeWords(writer.language);
+  const { say, day } = readerOf(writer.language);
   const values = {
     name: writer.name,
     official: writer.officialRole,
@@ -144,20 +147,23 @@ function noticeTo(
       cause.startsWith("uncertain") && letter.requestId
         ? requestLink(letter.requestId, house)
         : writer.appealUrl,
-    date: formatDay(dayIn({ instant: sendAt, timeZone: "UTC" }), writer.language),
+    date: day(dayIn({ instant: sendAt, timeZone: "UTC" })),
     reply: reply ?? "",
   };
   const isReminder = kind === "reminder";
   // A reminder goes to whoever keeps the address for two weeks; the letter is not kept for it.
   const letterWords = isReminder || reply !== undefined ? null : letter.words;
   const text = [
-    fillIn(writer.name === "" ? words.greetingWithoutName : words.greeting, values),
-    ...notice.text.map((paragraph) => fillIn(paragraph, values)),
+    writer.name === "" ? say("mail_greeting_without_name") : say("mail_greeting", values),
+    say(`mail_${notice}_text`, values),
+    ...(notice === "copy" && writer.wantsReminder ? [say("mail_copy_reminder_promised")] : []),
     ...(kind === "outcome" && reply === undefined
-      ? [fillIn(words.otherWays, { link: writer.appealUrl })]
+      ? [say("mail_other_ways", { link: writer.appealUrl })]
       : []),
     house.name,
-    ...(letterWords ? [`--\n${words.yourLetter}\n\n${letterWords.subject}\n\n${letterWords.text}`] : []),
+    ...(letterWords
+      ? [`--\n${say("mail_your_letter")}\n\n${letterWords.subject}\n\n${letterWords.text}`]
+      : []),
   ].join("\n\n");
   return {
     kind,
@@ -166,7 +172,7 @@ function noticeTo(
     sendAt,
     ...(letter.requestId === null ? {} : { requestId: letter.requestId }),
     mail: {
-      subject: fillIn(notice.subject, values),
+      subject: say(`mail_${notice}_subject`, values),
       text,
       to: writer.address,
       fromName: null,

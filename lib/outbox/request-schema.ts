@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { interfaceLanguages } from "@/lib/interface/catalogue";
 import { readEmailAddress } from "@/lib/mail/email-address";
-import { noticeLanguages } from "@/lib/outbox/words/notice-words";
 
 const tick = z.string().transform((value) => value === "yes");
 
@@ -19,7 +19,7 @@ export const sendingSchema = z.object({
     .refine((typed) => readEmailAddress(typed)?.needsUtf8 === false, MESSAGE)
     .transform((typed) => readEmailAddress(typed)?.address ?? ""),
   // A page that was open before there was a choice names none.
-  language: z.string().transform((tag) => (noticeLanguages.includes(tag) ? tag : "en")),
+  language: z.string().transform((tag) => (interfaceLanguages().includes(tag) ? tag : "en")),
   sharesAddress: tick,
   wantsCopy: tick,
   wantsReminder: tick,

@@ -162,7 +162,7 @@ describe("trying again", () => {
     expect(await office.states()).toEqual({ expired: 1 });
     expect(office.server.envelopes.flatMap(({ to }) => to)).not.toContain("office@pa.example");
     await office.work();
-    expect(office.server.lastMessage).toContain("ran out");
+    expect(office.server.lastMessage).toContain("deadline for letters");
     expect(office.server.lastMessage).toContain("please act.");
   });
 

@@ -50,7 +50,7 @@ describe("not knowing", () => {
     expect(await office.states()).toEqual({ failed: 1 });
     const db = await database();
     expect(await db.outboxText.count({ where: { message: { kind: "letter" } } })).toBe(0);
-    expect(await outcomeText()).toContain("It may have arrived or not");
+    expect(await outcomeText()).toContain("It may or may not have arrived");
   });
 });
 

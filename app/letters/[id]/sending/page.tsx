@@ -3,11 +3,11 @@ import { redirect } from "next/navigation";
 import { StatusNote } from "@/components/appeal/status-note";
 import { SendingStates } from "@/components/letter/sending-states";
 import { mayStartLetter } from "@/lib/appeals/issue-status";
+import { interfaceLanguages } from "@/lib/interface/catalogue";
 import { officialsOf } from "@/lib/letters/compose-for-all";
 import { messagesOfLetter } from "@/lib/outbox/find-request.db";
 import { publishedRecipients } from "@/lib/outbox/letter-hurdle";
 import { failingOfficials } from "@/lib/outbox/list-messages.db";
-import { noticeLanguages } from "@/lib/outbox/words/notice-words";
 import { takeFormState } from "@/lib/request/form-state";
 import { requireOwnLetter } from "@/lib/request/letter/own-letter";
 import { hasMailServer } from "@/lib/request/outbox";
@@ -33,7 +33,7 @@ export default async function SendingPage({ params, searchParams }: Props) {
       !failing.has(id) &&
       !open.some(({ officialId }) => officialId === id),
   );
-  const language = preferredLanguage((await headers()).get("accept-language"), noticeLanguages) ?? "en";
+  const language = preferredLanguage((await headers()).get("accept-language"), interfaceLanguages()) ?? "en";
   const wasAsked = (await searchParams).asked !== undefined;
   return (
     <>

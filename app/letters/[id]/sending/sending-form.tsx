@@ -2,8 +2,8 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { Field, FieldError, fieldTies } from "@/components/form/field";
 import { Tick } from "@/components/form/tick";
 import { languageName } from "@/lib/ground/language-name";
+import { interfaceLanguages } from "@/lib/interface/catalogue";
 import type { Official } from "@/lib/officials/official";
-import { noticeLanguages } from "@/lib/outbox/words/notice-words";
 import type { FormState } from "@/lib/request/form-state";
 
 type Props = {
@@ -55,7 +55,7 @@ export function SendingForm({ letterId, officials, language, state }: Props) {
           defaultValue={chosenLanguage}
           key={chosenLanguage}
         >
-          {noticeLanguages.map((tag) => (
+          {interfaceLanguages().map((tag) => (
             <option key={tag} value={tag}>
               {languageName(tag)}
             </option>
