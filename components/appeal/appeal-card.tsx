@@ -1,22 +1,46 @@
-import type { Appeal } from "@/lib/appeals/appeal";
+import type { ListedAppeal } from "@/lib/appeals/listed-appeal";
 import type { Tally } from "@/lib/dispatches/tally";
 import type { Reader } from "@/lib/interface/reader";
 import styles from "./appeal-card.module.css";
 import { Postmark } from "./postmark";
 
-type Props = { appeal: Appeal; tally: Tally | undefined; by: Reader };
+type Heading = "h2" | "h3";
+type Props = { appeal: ListedAppeal; tally: Tally | undefined; heading: Heading; by: Reader };
+
+/** The cards of a list; `heading` is the level that fits below the list's own. */
+export function AppealCards({
+  appeals,
+  tallies,
+  heading = "h3",
+  by,
+}: {
+  appeals: readonly ListedAppeal[];
+  tallies: ReadonlyMap<string, Tally>;
+  heading?: Heading;
+  by: Reader;
+}) {
+  return (
+    <ul className="envelopes">
+      {appeals.map((appeal) => (
+        <li key={appeal.id}>
+          <AppealCard appeal={appeal} tally={tallies.get(appeal.id)} heading={heading} by={by} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** An appeal in a list: the person, the country, the date, where it stands and the honest count. */
-export function AppealCard({ appeal, tally, by }: Props) {
+function AppealCard({ appeal, tally, heading: Heading, by }: Props) {
   const { issue } = appeal;
   const { say } = by;
   return (
     <article className={styles.card}>
       <div className={styles.words}>
         <p className="kicker">{appeal.isPractice ? say("card_practice") : by.country(appeal.country)}</p>
-        <h3>
+        <Heading>
           <a href={`/appeals/${appeal.slug}`}>{appeal.personName}</a>
-        </h3>
+        </Heading>
         <p className={styles.title} {...by.spoken(appeal.language)}>
           {appeal.title}
         </p>
@@ -25,9 +49,16 @@ export function AppealCard({ appeal, tally, by }: Props) {
             {say(`status_${issue.status}_label`)}
           </span>
         </p>
+        {issue.status === "closed" && issue.outcome && (
+          <p className={styles.outcome} dir="auto">
+            {issue.outcome}
+          </p>
+        )}
         {!appeal.isPractice && <p className="soft">{countedLetters(tally, by)}</p>}
       </div>
-      {issue.deadline && <DeadlinePostmark deadline={issue.deadline} country={appeal.country} by={by} />}
+      {issue.deadline && issue.status !== "closed" && (
+        <DeadlinePostmark deadline={issue.deadline} country={appeal.country} by={by} />
+      )}
     </article>
   );
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CalendarDay } from "@/lib/ground/calendar-day";
 import { database } from "@/lib/ground/db";
 import { readOfficial } from "@/lib/officials/official";
 import type { Appeal, Issue } from "./appeal";
@@ -10,11 +9,8 @@ import { dayOfOfficial, statusAt } from "./status-at";
 
 const texts = z.array(z.string());
 
-// The desk works on drafts; nobody else sees them.
-const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
-
-// The practice appeal is what people learn with: it is always there.
-const isListed = { OR: [{ isShownInFeeds: true }, { kind: "practice" as const }] };
+/** The desk works on drafts; nobody else sees them. */
+export const isPublic = { stage: { notIn: ["draft" as const, "proposed" as const] } };
 
 const wholeIssue = {
   asks: { orderBy: { position: "asc" as const }, include: { texts: true } },
@@ -44,19 +40,6 @@ export async function findAppeal(
   const db = await database();
   const row = await db.appeal.findUnique({ where: { slug }, include: wholeAppeal });
   return row ? readAppeal(row, now, language) : null;
-}
-
-/**
- * Every published appeal that may be listed, in this language where it is translated: those that ask for letters
- * first, the nearest date on top; then the others, newest date first.
- */
-export async function listAppeals(now: Date, language: string | null = null): Promise<Appeal[]> {
-  const db = await database();
-  const rows = await db.appeal.findMany({
-    where: { issues: { some: isPublic }, ...isListed },
-    include: wholeAppeal,
-  });
-  return rows.flatMap((row) => readAppeal(row, now, language) ?? []).sort(byUrgency);
 }
 
 /** One issue, whether or not it is still the newest: a letter keeps the one it was begun on. */
@@ -169,14 +152,4 @@ function withMarks<Row extends { language: string; sourceRevision: number }>(
   sourceLanguage: string,
 ): (Row & { isStale: boolean })[] {
   return rows.map((row) => ({ ...row, isStale: isBehindSource(rows, { ...row, sourceLanguage }) }));
-}
-
-const isLive = (appeal: Appeal) => appeal.issue.status === "open" || appeal.issue.status === "closing";
-const never: CalendarDay = "9999-12-31";
-
-function byUrgency(a: Appeal, b: Appeal): number {
-  if (a.isPractice !== b.isPractice) return a.isPractice ? 1 : -1;
-  if (isLive(a) !== isLive(b)) return isLive(a) ? -1 : 1;
-  const [first, second] = isLive(a) ? [a, b] : [b, a];
-  return (first.issue.deadline ?? never).localeCompare(second.issue.deadline ?? never);
 }

@@ -47,11 +47,9 @@ export function inLanguage<Event extends Entry, Piece extends Entry>(
   { wanted, today }: { wanted: string | null; today: string },
 ) {
   const { sourceLanguage, revision, texts, timeline, familyPieces } = written;
-  const source = texts.find(({ language }) => language === sourceLanguage) ?? texts[0];
-  if (!source) return null;
-  const whole = texts.filter(({ title, summary }) => title !== "" && summary !== "");
-  const readable = [...new Set([source.language, ...whole.map(({ language }) => language)])];
-  const text = whole.find(({ language }) => language === wanted) ?? source;
+  const told = textFor({ sourceLanguage, texts }, wanted);
+  if (!told) return null;
+  const { text, source, readable } = told;
   const news = newsFor(written, text.language);
   const isNewsStale = news?.language === text.language && news.isStale;
   const languages = { language: text.language, sourceLanguage };
@@ -73,6 +71,18 @@ export function inLanguage<Event extends Entry, Piece extends Entry>(
     timeline: firstWritten(timeline, order).filter(hasHappened),
     familyPieces: firstWritten(familyPieces, order).filter(hasHappened),
   };
+}
+
+/** The text for somebody who reads this language, beside its source; null where there is none at all. */
+export function textFor<One extends Pick<Text, "language" | "title" | "summary">>(
+  { sourceLanguage, texts }: { sourceLanguage: string; texts: readonly One[] },
+  wanted: string | null,
+): { text: One; source: One; readable: string[] } | null {
+  const source = texts.find(({ language }) => language === sourceLanguage) ?? texts[0];
+  if (!source) return null;
+  const whole = texts.filter(({ title, summary }) => title !== "" && summary !== "");
+  const readable = [...new Set([source.language, ...whole.map(({ language }) => language)])];
+  return { text: whole.find(({ language }) => language === wanted) ?? source, source, readable };
 }
 
 /** A follow-up may have come in another language than the first sheet: better that than nothing. */

@@ -1,7 +1,7 @@
-import type { Appeal } from "@/lib/appeals/appeal";
+import type { ListedAppeal } from "@/lib/appeals/listed-appeal";
 
 /** An appeal for machines, short: what a list needs. Nothing about writers is in it. */
-export function appealSummary(appeal: Appeal, publicUrl: string) {
+export function appealSummary(appeal: ListedAppeal, publicUrl: string) {
   const { issue } = appeal;
   return {
     slug: appeal.slug,

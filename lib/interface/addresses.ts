@@ -17,7 +17,7 @@ const SAID = [
   /^\/appeals\/[^/]+(\/(letters|group)(\/.*)?)?$/,
   /^\/letters(\/(open|clear|[^/]+\/erase))?$/,
   /^\/(sending|problem)\//,
-  /^\/for-offices$/,
+  /^\/(for-offices|outcomes)$/,
 ];
 
 /** Whether the page at an address speaks the reader's language; the others are in English, within a frame that does. */

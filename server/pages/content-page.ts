@@ -21,6 +21,7 @@ const SHARED = [
   /^\/$/,
   /^\/appeals\/[a-z0-9-]+(\?language=[A-Za-z0-9-]{2,12})?$/,
   /^\/appeals\/[a-z0-9-]+\/letters$/,
+  /^\/outcomes$/,
   /^\/privacy$/,
   /^\/for-offices$/,
 ];

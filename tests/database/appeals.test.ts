@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writtenTo } from "@/lib/appeals/appeal";
-import {
-  countAppeals,
-  findAppeal,
-  findIssue,
-  findSlugOfIssue,
-  listAppeals,
-} from "@/lib/appeals/find-appeal.db";
+import { countAppeals, findAppeal, findIssue, findSlugOfIssue } from "@/lib/appeals/find-appeal.db";
+import { listAppeals } from "@/lib/appeals/list-appeals.db";
 import { database } from "@/lib/ground/db";
 import { useFreshDatabase } from "./harness/fresh-database";
 

@@ -1,4 +1,4 @@
-import { listAppeals } from "@/lib/appeals/find-appeal.db";
+import { listAppeals } from "@/lib/appeals/list-appeals.db";
 import { appealSummary } from "@/lib/feeds/appeal-summary";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
