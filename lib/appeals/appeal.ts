@@ -21,6 +21,8 @@ export type Appeal = {
   translation: Translation | null;
   title: string;
   summary: string;
+  /** The source language where the background is not translated. */
+  backgroundLanguage: string;
   background: string;
   sensitiveBackground: string;
   allowsServerSending: boolean;

@@ -95,7 +95,7 @@ function readAppeal(row: AppealRow, now: Date, wanted: string | null = null): Ap
   const today = dayIn({ instant: now, timeZone: "UTC" });
   const told = inLanguage({ ...row, asks: issue.asks, news: issue }, { wanted, today });
   if (!told) return null;
-  const { text, readable, translation, news, timeline, familyPieces } = told;
+  const { text, readable, translation, background, news, timeline, familyPieces } = told;
   return {
     id: row.id,
     slug: row.slug,
@@ -109,8 +109,9 @@ function readAppeal(row: AppealRow, now: Date, wanted: string | null = null): Ap
     translation,
     title: text.title,
     summary: text.summary,
-    background: text.background,
-    sensitiveBackground: text.sensitiveBackground,
+    backgroundLanguage: background.language,
+    background: background.background,
+    sensitiveBackground: background.sensitiveBackground,
     allowsServerSending: row.allowsServerSending,
     isShared: row.isShownInFeeds || row.kind === "practice",
     news,

@@ -55,6 +55,15 @@ describe("an appeal", () => {
     expect(read(null, { texts: [] })).toBeNull();
   });
 
+  // Planted fault: the translation's own empty field leaves a heading over nothing.
+  test("tells the background in the source language where only that is not translated", () => {
+    const source = { ...english, background: "In 2012 she was threatened." };
+    const told = (own: object) => read("fr", { texts: [source, { ...french, ...own }] })?.background;
+    expect(told({})).toMatchObject({ language: "en", background: "In 2012 she was threatened." });
+    expect(told({ background: "En 2012." })).toMatchObject({ language: "fr", background: "En 2012." });
+    expect(told({ sensitiveBackground: "Intime." })).toMatchObject({ language: "fr", background: "" });
+  });
+
   // Planted fault: a comparison that leaves the news out calls an old headline up to date.
   test("says when the text or the news has changed since its translation", () => {
     expect(read("fr", { revision: 3 })?.translation?.isStale).toBe(true);

@@ -63,10 +63,13 @@ export function inLanguage<Event extends Entry, Piece extends Entry>(
     text.language === sourceLanguage ? null : { translatedBy: text.translatedBy, isStale };
   const order = [text.language, source.language];
   const hasHappened = ({ day }: Entry) => day <= today;
+  // Longer than the rest, it is often left for later: better in the source language than nothing.
+  const hasBackground = text.background !== "" || text.sensitiveBackground !== "";
   return {
     text,
     readable,
     translation,
+    background: hasBackground ? text : source,
     news: news && { language: news.language, title: news.title, text: news.text },
     timeline: firstWritten(timeline, order).filter(hasHappened),
     familyPieces: firstWritten(familyPieces, order).filter(hasHappened),

@@ -1,3 +1,4 @@
+import { Prose } from "@/components/appeal/prose";
 import type { Appeal } from "@/lib/appeals/appeal";
 import { isolated } from "@/lib/ground/direction";
 import type { Reader } from "@/lib/interface/reader";
@@ -22,7 +23,7 @@ export function FamilyPieces({ pieces, by }: { pieces: Appeal["familyPieces"]; b
   );
 }
 
-export function Sources({ sources, by }: { sources: Appeal["sources"]; by: Reader }) {
+function Sources({ sources, by }: { sources: Appeal["sources"]; by: Reader }) {
   if (sources.length === 0) return null;
   return (
     <>
@@ -41,5 +42,29 @@ export function Sources({ sources, by }: { sources: Appeal["sources"]; by: Reade
         ))}
       </ul>
     </>
+  );
+}
+
+/** What led to the case, in its own language where it is not translated; nothing where nobody has written any. */
+export function Background({ appeal, by }: { appeal: Appeal; by: Reader }) {
+  const { background, sensitiveBackground, backgroundLanguage, sources } = appeal;
+  if (background === "" && sensitiveBackground === "" && sources.length === 0) return null;
+  const spoken = by.spoken(backgroundLanguage);
+  return (
+    <section className="stack" aria-labelledby="background">
+      <h2 id="background">{by.say("appeal_background")}</h2>
+      <div {...spoken}>
+        <Prose text={background} />
+      </div>
+      {sensitiveBackground && (
+        <details>
+          <summary>{by.say("appeal_more_background")}</summary>
+          <div {...spoken}>
+            <Prose text={sensitiveBackground} />
+          </div>
+        </details>
+      )}
+      <Sources sources={sources} by={by} />
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import { isAskingForLetters, mayStartLetter } from "@/lib/appeals/issue-status";
 import type { Tally } from "@/lib/dispatches/tally";
 import type { Reader } from "@/lib/interface/reader";
 import type { Section } from "@/lib/section/section";
-import { FamilyPieces, Sources } from "./appeal-sections";
+import { Background, FamilyPieces } from "./appeal-sections";
 import styles from "./appeal-view.module.css";
 import { LanguageLinks } from "./language-links";
 import { News } from "./news";
@@ -146,21 +146,7 @@ export function AppealView({
         </div>
       </div>
 
-      <section className="stack" aria-labelledby="background">
-        <h2 id="background">{say("appeal_background")}</h2>
-        <div {...spoken}>
-          <Prose text={appeal.background} />
-        </div>
-        {appeal.sensitiveBackground && (
-          <details>
-            <summary>{say("appeal_more_background")}</summary>
-            <div {...spoken}>
-              <Prose text={appeal.sensitiveBackground} />
-            </div>
-          </details>
-        )}
-        <Sources sources={appeal.sources} by={by} />
-      </section>
+      <Background appeal={appeal} by={by} />
     </>
   );
 }

@@ -164,3 +164,20 @@ test("a duplicate is merged, and the appeal writes to the one that stays", async
   await page.goto(`${server.url}/appeals/practice-letter`);
   await expect(page.getByText("Ada Example").filter({ visible: true }).first()).toBeVisible();
 });
+
+test("the addressees of an appeal stand with their addresses, each with the way to its entry and back", async ({
+  page,
+}) => {
+  await enter(page, anna);
+  const addressees = `${server.url}/desk/appeals/khadija-ismayilova/1/addressees`;
+  await page.goto(addressees);
+  const book = page.getByRole("region", { name: "Their addresses" });
+  await expect(book.getByRole("listitem").first()).toContainText("19 Istiqlaliyyat Street");
+  await book.getByRole("link", { name: "Open the entry of President" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("President");
+  await page.getByRole("link", { name: "Back to the addressees of the appeal" }).click();
+  expect(page.url()).toBe(addressees);
+  // Planted fault: a way back that is taken as it stands leads off the desk.
+  await page.goto(`${server.url}/desk/officials/az-president?from=https://elsewhere.example`);
+  await expect(page.getByRole("link", { name: /^Back to/ })).toHaveCount(0);
+});

@@ -25,6 +25,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+// Only a page of addressees sends people here with a way back; any other address could lead off the desk.
+const ADDRESSEES = /^\/desk\/appeals\/[a-z0-9-]+\/\d+\/addressees$/;
+
 export default async function OfficialPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = `/desk/officials/${id}`;
@@ -50,6 +53,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
   const isLive = live.officials.has(id) || live.states.has(entry.represents ?? "");
   const waits = isWaiting || addresseeRule({ isLive, editor: { role, publishers } }) === "proposed";
   const query = await searchParams;
+  const from = ADDRESSEES.exec(String(query.from ?? ""))?.[0];
   const done = state ? undefined : Object.keys(doneWords).find((word) => query[word] !== undefined);
   return (
     <>
@@ -66,6 +70,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
         )}
         <HealthNote health={health} />
         <p className="row">
+          {from && <a href={from}>Back to the addressees of the appeal</a>}
           <a href={`/desk/history?table=Official&row=${id}`}>What was changed here</a>
           {mayEdit && <a href={`${page}/merge`}>This is a duplicate of another</a>}
         </p>

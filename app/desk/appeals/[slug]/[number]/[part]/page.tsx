@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { AddressBook } from "@/components/desk/appeal/address-book";
 import { fieldLists } from "@/components/desk/appeal/field-lists";
 import { Beside } from "@/components/desk/appeal/part-field";
 import { DefaultButton, PartFields } from "@/components/desk/appeal/part-fields";
@@ -6,6 +7,7 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { DeskForm } from "@/components/desk/form/desk-form";
 import { KeptNote } from "@/components/desk/form/kept-note";
 import { changeRule } from "@/lib/appeals/change-rule";
+import type { AppealContent } from "@/lib/appeals/content";
 import { findAddressed, listProposals } from "@/lib/appeals/find-desk-issue.db";
 import { findProblems } from "@/lib/appeals/find-problems.db";
 import { isPublicStage } from "@/lib/appeals/issue-stage";
@@ -20,6 +22,7 @@ import { coordinatorNames, countPublishers } from "@/lib/desk/list-coordinators.
 import { englishLanguageName } from "@/lib/ground/language-name";
 import { CHANGED_ELSEWHERE } from "@/lib/history/changed-elsewhere";
 import { fingerprint } from "@/lib/history/fingerprint";
+import type { Official } from "@/lib/officials/official";
 import { today } from "@/lib/request/clock";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskPathOf, type IssueParams, requireDeskIssue } from "@/lib/request/desk/desk-issue";
@@ -68,7 +71,8 @@ export default async function PartPage({ params, searchParams }: Props) {
   const compared = { language: isForOne ? key.language : content.sourceLanguage, officialId: null };
   const source = isTranslation || isForOne ? parts[part].values(content, compared) : null;
   const staleAsks = content.asks.map((ask) => part === "asks" && isAskStale(content, ask, key.language));
-  const official = (await findAddressed(content)).find(({ id }) => id === key.officialId);
+  const addressed = await findAddressed(content);
+  const official = addressed.find(({ id }) => id === key.officialId);
   const beside = (id: string) => {
     const other = theirs && differing(theirs, state?.values ?? {}, id);
     if (other !== null && other !== undefined)
@@ -176,8 +180,15 @@ export default async function PartPage({ params, searchParams }: Props) {
           </p>
         )}
       </DeskForm>
+      {part === "addressees" && (
+        <AddressBook officials={inOrder(content, addressed)} issuePath={deskPathOf(issue)} />
+      )}
     </>
   );
+}
+
+function inOrder({ addressees }: AppealContent, officials: readonly Official[]): Official[] {
+  return addressees.flatMap(({ officialId }) => officials.find(({ id }) => id === officialId) ?? []);
 }
 
 /** A field and its row, by the id it is drawn with: "title", or "asks.sheetForm-2". */
