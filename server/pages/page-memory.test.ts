@@ -46,6 +46,30 @@ describe("pages from memory", () => {
     expect(await memory.page("/")).toBe(first);
   });
 
+  // Turns red when nothing is forgotten, when what is forgotten still counts, or when the newest goes first.
+  test("are bounded by their bytes: the one that was asked for longest ago goes first", async () => {
+    const clock = { time: 0 };
+    const rendered: string[] = [];
+    // Each is 1000 bytes and two short compressed forms: two fit.
+    const memory = createPageMemory({
+      freshMs: 1000,
+      mostBytes: 2500,
+      now: () => clock.time,
+      render: async (path) => {
+        rendered.push(path);
+        return page(path.padEnd(1000, "x"));
+      },
+    });
+    await memory.page("/a");
+    await memory.page("/b");
+    clock.time = 1000;
+    await memory.page("/a"); // used again, so /b is the oldest
+    await memory.page("/c");
+    await memory.page("/a");
+    await memory.page("/b");
+    expect(rendered).toEqual(["/a", "/b", "/a", "/c", "/b"]);
+  });
+
   test("of an address that has none are asked for again each time", async () => {
     const { clock, text } = memoryOf((path) => (path === "/" ? page("home") : null));
     expect([await text("/nothing"), await text("/nothing")]).toEqual([null, null]);

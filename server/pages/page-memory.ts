@@ -3,8 +3,9 @@ import { keepPage, tagOf } from "./kept-page";
 
 export type RenderedPage = { body: Buffer; headers: Record<string, string> };
 
-// More addresses than an instance has appeals; past it the oldest goes.
-const MOST_PAGES = 1000;
+// A thousand appeals in seven languages would take far more; past it the page that was asked for longest ago
+// goes.
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Pages that are the same for everyone. Each is rendered at most once in `freshMs`, in a turn of whoever asked. Until
@@ -15,6 +16,7 @@ export function createPageMemory({
   render,
   freshMs,
   oldestMs = freshMs,
+  mostBytes = MOST_BYTES,
   takeTurn = (_visitor, work) => work(),
   // Not the clock on the wall: set back by an hour, it would keep a stopped appeal open for an hour.
   now = () => performance.now(),
@@ -22,23 +24,40 @@ export function createPageMemory({
   render: (path: string) => Promise<RenderedPage | null>;
   freshMs: number;
   oldestMs?: number;
+  mostBytes?: number;
   takeTurn?: <Result>(visitor: string, work: () => Promise<Result>) => Promise<Result>;
   now?: () => number;
 }) {
   const pages = new Map<string, { kept: KeptPage; at: number }>();
   const underWay = new Map<string, Promise<KeptPage | null>>();
   const inTurn = new Map<string, Promise<KeptPage | null>>();
+  let bytes = 0;
+
+  function forget(path: string): void {
+    const page = pages.get(path);
+    if (page) bytes -= bytesOf(page.kept);
+    pages.delete(path);
+  }
+
+  // A page in use is rendered anew within `freshMs`, and moves to the end then: the first is the least recently used.
+  function remember(path: string, page: { kept: KeptPage; at: number }): void {
+    pages.set(path, page);
+    bytes += bytesOf(page.kept);
+    for (const first of pages.keys()) {
+      if (bytes <= mostBytes) return;
+      forget(first);
+    }
+  }
 
   async function renderNow(path: string): Promise<KeptPage | null> {
     const startedAt = now();
     const rendered = await render(path);
     const before = pages.get(path)?.kept;
-    pages.delete(path);
+    forget(path);
     if (!rendered) return null;
     const kept =
       before?.tag === tagOf(rendered.body) ? before : await keepPage(rendered.body, rendered.headers);
-    pages.set(path, { kept, at: startedAt });
-    if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value ?? "");
+    remember(path, { kept, at: startedAt });
     return kept;
   }
 
@@ -75,4 +94,8 @@ export function createPageMemory({
       return old ?? rendering;
     },
   };
+}
+
+function bytesOf({ forms }: KeptPage): number {
+  return Object.values(forms).reduce((sum, { body }) => sum + body.length, 0);
 }
