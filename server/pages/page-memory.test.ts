@@ -61,7 +61,8 @@ describe("pages from memory", () => {
       },
     });
     await memory.page("/a");
-    await memory.page("/b");
+    clock.time = 500;
+    await memory.page("/b"); // fresh until 1500
     clock.time = 1000;
     await memory.page("/a"); // used again, so /b is the oldest
     await memory.page("/c");
