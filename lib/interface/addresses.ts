@@ -15,7 +15,7 @@ export function splitAddress(target: string): { language: string; target: string
 const SAID = [
   /^\/$/,
   /^\/appeals\/[^/]+(\/(letters|group)(\/.*)?)?$/,
-  /^\/letters(\/(open|clear|[^/]+\/erase))?$/,
+  /^\/letters(\/(open|clear|[^/]+\/(erase|send|thanks)))?$/,
   /^\/(sending|problem)\//,
   /^\/(for-offices|outcomes)$/,
 ];

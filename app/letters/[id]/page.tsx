@@ -50,7 +50,7 @@ export default async function CheckLetterPage({ params }: Props) {
             : `These are the ${sheets.length} letters, exactly as they will go.`}{" "}
           Read it once as the office will.
         </p>
-        {letter.isTrial && <TrialNote />}
+        {letter.isTrial && <TrialNote say={by.say} />}
         {mayMoveLetter({ from: issue, to: appeal.issue }) && <MoveNote letterId={letter.id} />}
         {!letter.isAfterDate && <StatusNote issue={issue} section={section} by={by} />}
         {missing.length > 0 && (

@@ -4,6 +4,8 @@ export type LabelSheetId = (typeof labelSheetIds)[number];
 
 type LabelSheet = {
   name: string;
+  /** One label, as the maker writes it on the packet. */
+  size: string;
   width: number;
   height: number;
   columns: number;
@@ -23,7 +25,8 @@ type LabelSheet = {
  */
 export const labelSheets: Record<LabelSheetId, LabelSheet> = {
   L7160: {
-    name: "Avery L7160: A4, 21 labels of 63.5 × 38.1 mm",
+    name: "Avery L7160",
+    size: "63.5 × 38.1 mm",
     width: 210,
     height: 297,
     columns: 3,
@@ -36,7 +39,8 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchY: 38.1,
   },
   L7163: {
-    name: "Avery L7163: A4, 14 labels of 99.1 × 38.1 mm",
+    name: "Avery L7163",
+    size: "99.1 × 38.1 mm",
     width: 210,
     height: 297,
     columns: 2,
@@ -49,7 +53,8 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchY: 38.1,
   },
   L7165: {
-    name: "Avery L7165: A4, 8 labels of 99.1 × 67.7 mm",
+    name: "Avery L7165",
+    size: "99.1 × 67.7 mm",
     width: 210,
     height: 297,
     columns: 2,
@@ -62,7 +67,8 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchY: 67.7,
   },
   "5160": {
-    name: "Avery 5160: US Letter, 30 labels of 2⅝ × 1 in",
+    name: "Avery 5160",
+    size: "2⅝ × 1 in",
     width: 215.9,
     height: 279.4,
     columns: 3,
@@ -75,7 +81,8 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchY: 25.4,
   },
   "5163": {
-    name: "Avery 5163: US Letter, 10 labels of 4 × 2 in",
+    name: "Avery 5163",
+    size: "4 × 2 in",
     width: 215.9,
     height: 279.4,
     columns: 2,
@@ -88,7 +95,8 @@ export const labelSheets: Record<LabelSheetId, LabelSheet> = {
     pitchY: 50.8,
   },
   "5164": {
-    name: "Avery 5164: US Letter, 6 labels of 4 × 3⅓ in",
+    name: "Avery 5164",
+    size: "4 × 3⅓ in",
     width: 215.9,
     height: 279.4,
     columns: 2,
@@ -108,4 +116,8 @@ export function sheetsFrom(id: LabelSheetId): LabelSheetId[] {
   return labelSheetIds.slice(labelSheetIds.indexOf(id)).filter((other) => labelSheets[other].width === width);
 }
 
-export const labelSheetOptions = labelSheetIds.map((id) => ({ id, name: labelSheets[id].name }));
+/** For a select: what is on the packet of each sheet. */
+export const labelSheetOptions = labelSheetIds.map((id) => {
+  const { name, size, columns, rows, width } = labelSheets[id];
+  return { id, name, size, count: columns * rows, paper: width === 210 ? "A4" : "US Letter" };
+});

@@ -13,7 +13,6 @@ type Box = { xMm: number; yMm: number; widthMm: number; heightMm: number };
 
 /** Where things stand on the sheet, in millimetres from its top left corner. */
 type Layout = {
-  name: string;
   /** The sheet the layout is made for; the other one works too. */
   paper: PaperId;
   /** Where the addressee's lines may stand: inside `visible`, with air around them. */
@@ -41,7 +40,6 @@ const a4Margins = { leftMm: 25, rightMm: 20, topMm: 20, bottomMm: 20 };
  */
 export const layouts: Record<LayoutId, Layout> = {
   "din-b": {
-    name: "DIN 5008 B: Germany, Austria",
     paper: "a4",
     address: { xMm: 25, yMm: 62.7, widthMm: 65, heightMm: 26.8 },
     visible: { xMm: 20, yMm: 54, widthMm: 71, heightMm: 36 },
@@ -55,7 +53,6 @@ export const layouts: Record<LayoutId, Layout> = {
     holeMm: 148.5,
   },
   "din-a": {
-    name: "DIN 5008 A: high address field",
     paper: "a4",
     address: { xMm: 25, yMm: 44.7, widthMm: 65, heightMm: 26.8 },
     visible: { xMm: 20, yMm: 36, widthMm: 71, heightMm: 36 },
@@ -68,7 +65,6 @@ export const layouts: Record<LayoutId, Layout> = {
     holeMm: 148.5,
   },
   "left-window": {
-    name: "Left window: United Kingdom, Nordic countries and most others",
     paper: "a4",
     address: { xMm: 25, yMm: 55.8, widthMm: 73, heightMm: 22.8 },
     visible: { xMm: 20, yMm: 55, widthMm: 80, heightMm: 24 },
@@ -81,7 +77,6 @@ export const layouts: Record<LayoutId, Layout> = {
     holeMm: null,
   },
   "right-window": {
-    name: "Right window: France, Belgium, Luxembourg",
     paper: "a4",
     address: { xMm: 110, yMm: 55.8, widthMm: 78, heightMm: 22.8 },
     visible: { xMm: 100, yMm: 55, widthMm: 90, heightMm: 24 },
@@ -94,7 +89,6 @@ export const layouts: Record<LayoutId, Layout> = {
     holeMm: null,
   },
   swiss: {
-    name: "Right window: Switzerland, Liechtenstein",
     paper: "a4",
     address: { xMm: 118, yMm: 55.5, widthMm: 76, heightMm: 28 },
     visible: { xMm: 117, yMm: 54, widthMm: 81, heightMm: 34 },
@@ -107,7 +101,6 @@ export const layouts: Record<LayoutId, Layout> = {
     holeMm: 148.5,
   },
   "us-10": {
-    name: "US #10 window: United States, Canada",
     paper: "us-letter",
     address: { xMm: 25.4, yMm: 64.3, widthMm: 82, heightMm: 22.4 },
     visible: { xMm: 22.2, yMm: 63.5, widthMm: 88.9, heightMm: 23.8 },
@@ -146,6 +139,3 @@ export function layoutForCountry(country: string): LayoutId {
 export function paperForCountry(country: string): PaperId {
   return letterCountries.has(country.toUpperCase()) ? "us-letter" : "a4";
 }
-
-/** For a select: value and name of each layout. */
-export const layoutOptions = layoutIds.map((id) => ({ id, name: layouts[id].name }));

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export const CASE = "/appeals/khadija-ismayilova";
 export const PRACTICE = "/appeals/practice-letter";
@@ -51,4 +51,11 @@ export async function letterToSend(page: Page, options?: Parameters<typeof start
 export async function returnCodeOn(page: Page): Promise<string> {
   const found = (await page.locator("main").innerText()).match(/[B-W]{5}(-[B-W]{5}){5}/);
   return found?.[0] ?? "";
+}
+
+/** Opens a channel of an official, or of the first one on the page, where it isn't open yet. */
+export async function chooseWay(within: Page | Locator, channel: "Post" | "Fax" | "Email"): Promise<void> {
+  const name = within.getByRole("heading", { name: channel, exact: true, level: 4 });
+  const way = within.locator("details[name]").filter({ has: name }).first();
+  if ((await way.getAttribute("open")) === null) await way.locator("summary").first().click();
 }

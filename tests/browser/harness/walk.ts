@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { CASE, writer } from "./steps";
+import { CASE, chooseWay, writer } from "./steps";
 
 export type Visit = (state: string) => Promise<void>;
 
@@ -57,6 +57,9 @@ async function walkALetter(page: Page, visit: Visit): Promise<void> {
   await visit("the check, complete");
   await page.getByRole("button", { name: "My letter is ready" }).click();
   await visit("the ways to send");
+  await chooseWay(page, "Email");
+  await visit("the ways to send, one chosen");
+  await chooseWay(page, "Post");
   await page.getByRole("button", { name: "I posted it" }).first().click();
   await visit("the ways to send, with one gone");
   await page.getByRole("link", { name: "Finish" }).click();

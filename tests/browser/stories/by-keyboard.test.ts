@@ -81,6 +81,7 @@ test("the whole path can be gone by keyboard, and the focus is seen at every sto
 
   await expect(page.getByRole("heading", { name: "Check your letter" })).toBeVisible();
   await press(page.getByRole("button", { name: "My letter is ready" }));
+  await press(page.locator("summary").filter({ hasText: "Fax" }));
   await press(page.getByRole("button", { name: "I faxed it" }));
   await expect(page.getByText("You faxed it.")).toBeVisible();
   await press(page.getByRole("link", { name: "Finish" }));

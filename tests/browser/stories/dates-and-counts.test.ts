@@ -1,5 +1,12 @@
 import { type APIRequestContext, expect } from "@playwright/test";
-import { CASE, fillWriter, finishLetter, letterToSend, PRACTICE } from "@/tests/browser/harness/steps";
+import {
+  CASE,
+  chooseWay,
+  fillWriter,
+  finishLetter,
+  letterToSend,
+  PRACTICE,
+} from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
 async function tally(request: APIRequestContext, appeal = CASE) {
@@ -26,7 +33,9 @@ test.describe("past the date", () => {
     await fillWriter(page);
     await finishLetter(page);
     const before = await tally(request);
-    await page.getByRole("region", { name: "President" }).getByRole("button", { name: "I faxed it" }).click();
+    const office = page.getByRole("region", { name: "President" });
+    await chooseWay(office, "Fax");
+    await office.getByRole("button", { name: "I faxed it" }).click();
     const after = await tally(request);
     expect(after.afterDate - before.afterDate).toBe(1);
     expect(after.byChannel.fax - before.byChannel.fax).toBe(1);
@@ -50,10 +59,12 @@ test.describe("counting", () => {
 
     const president = page.getByRole("region", { name: "President" });
     await president.getByRole("button", { name: "Undo" }).click();
+    await chooseWay(president, "Post");
     await expect(president.getByRole("button", { name: "I posted it" })).toBeVisible();
     expect(await tally(request)).toMatchObject({ letters: 1, writers: 1, officials: 1 });
 
     await president.getByRole("button", { name: "I posted it" }).click();
+    await chooseWay(president, "Email");
     await president.getByRole("button", { name: "I emailed it" }).click();
     expect(await tally(request)).toMatchObject({ letters: 3, writers: 1, officials: 2 });
 

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { CASE, fillWriter, writer } from "@/tests/browser/harness/steps";
+import { CASE, chooseWay, fillWriter, writer } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
 test("a first-time writer goes from the list of appeals to the thanks, and is counted", async ({ page }) => {
@@ -32,12 +32,13 @@ test("a first-time writer goes from the list of appeals to the thanks, and is co
   await page.getByRole("button", { name: "My letter is ready" }).click();
 
   const president = page.getByRole("region", { name: "President" });
+  await chooseWay(president, "Post");
   await president.getByRole("button", { name: "I posted it" }).click();
   await expect(president.getByText("You posted it.")).toBeVisible();
   await page.getByRole("link", { name: "Finish" }).click();
 
   await expect(page.getByRole("heading", { name: "Thank you for writing" })).toBeVisible();
-  await expect(page.getByText("Your letter to: President went by post.")).toBeVisible();
+  await expect(page.getByText("President: you posted it on 1 November 2014")).toBeVisible();
   await expect(page.getByText(/^[A-Z]{5}(-[A-Z]{5}){5}$/)).toBeVisible();
   await page.getByRole("link", { name: "See all the letters counted" }).click();
   await expect(page).toHaveURL(`${CASE}/letters`);

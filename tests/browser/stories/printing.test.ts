@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { bytesOf, flat, textOfPdf } from "@/tests/browser/harness/pdf";
-import { letterToSend, writer } from "@/tests/browser/harness/steps";
+import { chooseWay, letterToSend, writer } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
 const officials = [
@@ -41,6 +41,7 @@ test("each official’s own file holds nobody else’s letter", async ({ page })
   await letterToSend(page);
   for (const { role, salutation, address } of officials) {
     const download = page.waitForEvent("download");
+    await chooseWay(page.getByRole("region", { name: role }), "Post");
     await page.getByRole("region", { name: role }).getByRole("link", { name: "Download PDF" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(`letter-${role.toLowerCase().replace(" ", "-")}.pdf`);

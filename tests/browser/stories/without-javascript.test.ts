@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { CASE, fillWriter, letterIdOf, returnCodeOn, writer } from "@/tests/browser/harness/steps";
+import { CASE, chooseWay, fillWriter, letterIdOf, returnCodeOn, writer } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 
 test.use({ javaScriptEnabled: false });
@@ -68,6 +68,7 @@ test("without JavaScript every mistake is named at its field and no word is lost
   const sheet = page.getByRole("article", { name: "The letter to: President" });
   await expect(sheet).toContainText("Línea one — “quoted”, & <b>not bold</b>");
   await page.getByRole("button", { name: "My letter is ready" }).click();
+  await chooseWay(page, "Post");
   await page.getByRole("button", { name: "I posted it" }).click();
   await expect(page.getByText("You posted it.")).toBeVisible();
   await page.getByRole("link", { name: "Finish" }).click();

@@ -45,7 +45,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (kind === "printed" || kind === "copied" || kind === "opened") await noteDispatch({ ...note, kind });
   }
   if (request.headers.get("accept") === "application/json") return new Response(null, { status: 204 });
-  return goTo(`/letters/${id}/send#official-${officialIds[0] ?? ""}`);
+  return goTo(
+    `/letters/${id}/send?way=${form.data.channel}&to=${officialId}#official-${officialIds[0] ?? ""}`,
+  );
 }
 
 function noteFor(own: OwnLetter, officialId: string, channel: DispatchNote["channel"]): DispatchNote {

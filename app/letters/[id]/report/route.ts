@@ -21,5 +21,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { channel, officialId } = form.data;
   if (!own.appeal.isPractice)
     await reportChannel({ letterId: own.letter.ledgerId, officialId, channel, day: today() });
-  return goTo(`/letters/${letterId}/send#official-${officialId}`);
+  return goTo(`/letters/${letterId}/send?way=${channel}&to=${officialId}#official-${officialId}`);
 }

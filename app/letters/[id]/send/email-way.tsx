@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/letter/copy-button";
+import type { Say } from "@/lib/interface/say";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { mailtoLink } from "@/lib/mail/mailto-link";
 import { webmailLinks } from "@/lib/mail/webmail-links";
@@ -11,10 +12,11 @@ type Props = {
   notes: string;
   officialId: string;
   emlHref: string;
+  say: Say;
 };
 
-/** The writer's own mail: every address to copy, a link that carries the letter where it fits, and a draft file. */
-export function EmailWay({ emails, letter, text, notes, officialId, emlHref }: Props) {
+/** The writer's own mail: a link that carries the letter where it fits and says so, the addresses, a draft file. */
+export function EmailWay({ emails, letter, text, notes, officialId, emlHref, say }: Props) {
   const draft = { to: emails, subject: letter.subject, text };
   const mailto = mailtoLink(draft);
   const note = { path: notes, officialId, channel: "email" };
@@ -24,6 +26,7 @@ export function EmailWay({ emails, letter, text, notes, officialId, emlHref }: P
     "data-note-official": officialId,
     "data-note-channel": "email",
   };
+  const hintId = `mail-${officialId}`;
   return (
     <>
       <ul className={styles.emails} dir="ltr">
@@ -31,56 +34,80 @@ export function EmailWay({ emails, letter, text, notes, officialId, emlHref }: P
           <li key={email}>
             <span>{email}</span>
             {emails.length > 1 && (
-              <CopyButton label={`Copy ${email}`} copied="Address copied" text={email} note={note} />
+              <CopyButton
+                label={say("send_copy_one", { email })}
+                copied={say("send_copied_address")}
+                text={email}
+                note={note}
+              />
             )}
           </li>
         ))}
       </ul>
-      <div className="row">
-        <a
-          className="button small"
-          href={mailto.href}
-          {...opened}
-          data-copy={mailto.carriesText ? undefined : text}
-        >
-          Open in my mail program
+      {mailto.carriesText ? (
+        <a className="button" href={mailto.href} aria-describedby={hintId} {...opened}>
+          {say("send_mail_open")}
         </a>
+      ) : (
+        <>
+          <a
+            className="button"
+            href={mailto.href}
+            aria-describedby={hintId}
+            data-needs-script=""
+            data-copy={text}
+            data-copied={say("send_copied_letter")}
+            {...opened}
+          >
+            {say("send_mail_paste")}
+          </a>
+          <a className="button" href={mailto.href} data-without-script>
+            {say("send_mail_empty")}
+          </a>
+          <p className="soft" data-without-script>
+            {say("send_mail_empty_hint")}
+          </p>
+        </>
+      )}
+      <p className="soft" id={hintId} data-needs-script={mailto.carriesText ? undefined : ""}>
+        {say(mailto.carriesText ? "send_mail_open_hint" : "send_mail_paste_hint")}
+      </p>
+      <div className="row">
         <CopyButton
-          label="Copy email addresses"
-          copied="Email addresses copied"
+          label={say("send_copy_emails")}
+          copied={say("send_copied_emails")}
           text={emails.join(", ")}
           note={note}
         />
-        <CopyButton label="Copy subject" copied="Subject copied" text={letter.subject} note={note} />
-        <CopyButton label="Copy letter" copied="Letter copied" text={text} note={note} />
+        <CopyButton
+          label={say("send_copy_subject")}
+          copied={say("send_copied_subject")}
+          text={letter.subject}
+          note={note}
+        />
+        <CopyButton
+          label={say("send_copy_letter")}
+          copied={say("send_copied_letter")}
+          text={text}
+          note={note}
+        />
       </div>
-      <p>
-        <a href={emlHref} {...opened}>
-          Download .eml
-        </a>{" "}
-        <span className="soft">(a draft with the PDF attached, for Outlook on a computer)</span>
-      </p>
-      {!mailto.carriesText && (
-        <p className="soft">
-          The letter is too long for such a link. Addresses and subject go along; the text is copied when you
-          press, so paste it into the empty mail. Without a clipboard, select it here:
-        </p>
-      )}
       {!mailto.carriesText && (
         <details>
-          <summary>The text of the mail</summary>
+          <summary>{say("send_mail_text")}</summary>
           <textarea
             className="copy-by-hand"
             readOnly
             rows={8}
             defaultValue={text}
-            aria-label="The text of the mail"
+            aria-label={say("send_mail_text")}
+            lang={letter.language}
             dir="auto"
           />
         </details>
       )}
       <details>
-        <summary>Webmail</summary>
+        <summary>{say("send_webmail")}</summary>
         <ul>
           {webmailLinks(draft).map(({ webmail, name, href, carriesText }) => (
             <li key={webmail}>
@@ -90,13 +117,20 @@ export function EmailWay({ emails, letter, text, notes, officialId, emlHref }: P
                 rel="noreferrer"
                 {...opened}
                 data-copy={carriesText ? undefined : text}
+                data-copied={carriesText ? undefined : say("send_copied_letter")}
               >
-                Write in {name}
-              </a>
-              {!carriesText && " (paste the text yourself: it is too long for the link)"}
+                {say("send_webmail_in", { name })}
+              </a>{" "}
+              {!carriesText && <span className="soft">{say("send_webmail_paste")}</span>}
             </li>
           ))}
         </ul>
+        <p>
+          <a href={emlHref} {...opened}>
+            {say("send_eml")}
+          </a>{" "}
+          <span className="soft">{say("send_eml_hint")}</span>
+        </p>
       </details>
     </>
   );

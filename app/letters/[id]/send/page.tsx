@@ -16,14 +16,21 @@ import { EnvelopesAndLabels } from "./envelopes-and-labels";
 import { PaperForm } from "./paper-form";
 import { SendCard } from "./send-card";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  /** The channel that the writer has just said something about, and of whom; of everybody where nobody is named. */
+  searchParams: Promise<{ way?: string; to?: string }>;
+};
 
-export default async function SendLetterPage({ params }: Props) {
+export default async function SendLetterPage({ params, searchParams }: Props) {
   const { letter, code, appeal, issue, section } = await requireOwnLetter((await params).id);
   if (letter.status === "draft") redirect(`/letters/${letter.id}`);
   const composed = composeForAll({ letter, issue, day: today(), appealUrl: null });
   const officials = officialsOf(letter, issue);
   const page = await pageChoice(letter.draft.country);
+  const { way, to } = await searchParams;
+  const by = await reader();
+  const { say } = by;
   const [declared, reported] = await Promise.all([
     declaredWays(letter.ledgerId),
     reportedWays(letter.ledgerId),
@@ -31,27 +38,22 @@ export default async function SendLetterPage({ params }: Props) {
   const mayStillSend = mayStartLetter(issue.status);
   return (
     <>
-      <title>{`Send your letter for ${appeal.personName} – Postbag`}</title>
+      <title>{`${say("send_page_title", { name: appeal.personName })} – Postbag`}</title>
       <div className="stack">
         <p className="kicker">
-          <a href={`/appeals/${appeal.slug}`}>For {appeal.personName}</a>
+          <a href={`/appeals/${appeal.slug}`}>{say("mine_for", { name: appeal.personName })}</a>
         </p>
-        <h1>Send your letter</h1>
-        <p className="lead">
-          Choose a way for each official. Nothing goes out from here by itself; once a letter is on its way,
-          say so.
-        </p>
-        {appeal.isPractice && (
-          <p className="note">This is practice: the addresses lead nowhere and nothing is counted.</p>
-        )}
-        {letter.isTrial && <TrialNote />}
-        {!letter.isAfterDate && <StatusNote issue={issue} section={section} by={await reader()} />}
+        <h1>{say("send_title")}</h1>
+        <p className="lead">{say("send_lead")}</p>
+        {appeal.isPractice && <p className="note">{say("send_practice")}</p>}
+        {letter.isTrial && <TrialNote say={say} />}
+        {!letter.isAfterDate && <StatusNote issue={issue} section={section} by={by} />}
       </div>
       {mayStillSend && (
         <>
           <section className="stack" aria-labelledby="all">
-            <h2 id="all">Print all letters</h2>
-            <PaperForm letterId={letter.id} choice={page} />
+            <h2 id="all">{say("send_print_all")}</h2>
+            <PaperForm letterId={letter.id} choice={page} say={say} />
             <div className="row">
               <a
                 className="button"
@@ -60,33 +62,30 @@ export default async function SendLetterPage({ params }: Props) {
                 data-note-kind="printed"
                 data-note-channel="post"
               >
-                Download all letters (PDF)
+                {say("send_download_all")}
               </a>
               <DispatchButton
                 letterId={letter.id}
                 kind="declared"
                 channel="post"
-                label="Mark all as posted"
+                label={say("send_mark_all")}
               />
             </div>
-            <EnvelopesAndLabels letterId={letter.id} paper={page.paper} />
+            <EnvelopesAndLabels letterId={letter.id} paper={page.paper} say={say} />
           </section>
           {hasMailServer() && appeal.allowsServerSending && (
             <section className="stack" aria-labelledby="for-me">
-              <h2 id="for-me">Or by email, from here</h2>
-              <p>
-                Postbag can hand your letter to the offices’ mail servers once you have confirmed by email.
-                The ways below are more private.
-              </p>
+              <h2 id="for-me">{say("send_for_me_title")}</h2>
+              <p>{say("send_for_me_text")}</p>
               <p>
                 <a className="button quiet" href={`/letters/${letter.id}/sending`}>
-                  Send it for me
+                  {say("send_for_me")}
                 </a>
               </p>
             </section>
           )}
           <section className="stack" aria-labelledby="each">
-            <h2 id="each">Official by official</h2>
+            <h2 id="each">{say("send_each")}</h2>
             <div className="envelopes">
               {composed.map((sheet) => {
                 const official = officials.find(({ id }) => id === sheet.addressee.officialId);
@@ -96,6 +95,8 @@ export default async function SendLetterPage({ params }: Props) {
                       key={official.id}
                       letterId={letter.id}
                       letter={sheet}
+                      opened={to === official.id || !to ? way : undefined}
+                      by={by}
                       official={official}
                       fromCountry={letter.draft.country}
                       advice={postalAdvice({
@@ -126,12 +127,14 @@ export default async function SendLetterPage({ params }: Props) {
       <div className="stack">
         <p>
           <a className="button" href={`/letters/${letter.id}/thanks`}>
-            Finish
+            {say("send_finish")}
           </a>
         </p>
         <p className="soft">
-          You can come back with your return code <span className="return-code">{code}</span> and go on where
-          you stopped.
+          {say("send_come_back")}{" "}
+          <bdi className="return-code" dir="ltr">
+            {code}
+          </bdi>
         </p>
       </div>
     </>

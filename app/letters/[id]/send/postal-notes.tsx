@@ -1,25 +1,30 @@
 import type { PostalAdvice } from "@/lib/dispatches/postal-advice";
-import { formatDay } from "@/lib/ground/calendar-day";
+import type { Reader } from "@/lib/interface/reader";
 
 /** What to know before taking this letter to the post. */
-export function PostalNotes({ advice: { suspended, lateAfterDays, postage } }: { advice: PostalAdvice }) {
+export function PostalNotes({
+  advice: { suspended, lateAfterDays, postage },
+  by,
+}: {
+  advice: PostalAdvice;
+  by: Reader;
+}) {
+  const { say } = by;
   return (
     <>
       {suspended && (
         <p className="note stop">
-          <strong>Post to this country is suspended</strong> since {formatDay(suspended.since, "en")}.{" "}
-          {suspended.route}
+          <strong>{say("send_suspended", { day: by.day(suspended.since) })}</strong> {suspended.route}
         </p>
       )}
-      {lateAfterDays !== null && (
-        <p className="note">
-          Airmail takes about {lateAfterDays} days and will probably come after the date: better fax or email.
-        </p>
-      )}
+      {lateAfterDays !== null && <p className="note">{say("send_late", { days: lateAfterDays })}</p>}
       {postage && (
         <p className="soft">
-          Postage: {postage.currency} {postage.price} up to {postage.weightGrams} g (checked on{" "}
-          {formatDay(postage.checkedOn, "en")})
+          {say("send_postage", {
+            price: `${postage.currency} ${postage.price}`,
+            grams: postage.weightGrams,
+            day: by.day(postage.checkedOn),
+          })}
         </p>
       )}
     </>

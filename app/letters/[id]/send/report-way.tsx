@@ -1,10 +1,6 @@
 import type { Channel } from "@/generated/sqlite/enums";
-
-const words: Record<Channel, { ask: string; say: string }> = {
-  post: { ask: "Did your letter come back?", say: "This address does not work" },
-  fax: { ask: "No answer from the machine?", say: "This fax does not work" },
-  email: { ask: "Did the email come back?", say: "This email does not work" },
-};
+import type { Say } from "@/lib/interface/say";
+import { channelWords } from "./channel-words";
 
 /** Two taps to tell the desk that a way leads nowhere: one to open, one to say it. */
 export function ReportWay({
@@ -12,21 +8,23 @@ export function ReportWay({
   officialId,
   channel,
   isReported,
+  say,
 }: {
   letterId: string;
   officialId: string;
   channel: Channel;
   isReported: boolean;
+  say: Say;
 }) {
-  if (isReported) return <p className="soft">You reported it: thank you. We’ll look into it.</p>;
+  if (isReported) return <p className="soft">{say("send_reported")}</p>;
   return (
     <details>
-      <summary>{words[channel].ask}</summary>
+      <summary>{say(channelWords[channel].reportAsk)}</summary>
       <form method="post" action={`/letters/${letterId}/report`}>
         <input type="hidden" name="channel" value={channel} />
         <input type="hidden" name="officialId" value={officialId} />
         <button type="submit" className="button small quiet">
-          {words[channel].say}
+          {say(channelWords[channel].report)}
         </button>
       </form>
     </details>

@@ -2,15 +2,14 @@ import { CopyButton } from "@/components/letter/copy-button";
 import { Envelope } from "@/components/official/envelope";
 import type { Channel } from "@/generated/sqlite/enums";
 import type { PostalAdvice } from "@/lib/dispatches/postal-advice";
+import type { Reader } from "@/lib/interface/reader";
 import type { ComposedLetter } from "@/lib/letters/compose-letter";
 import { letterText } from "@/lib/letters/letter-text";
 import { readFaxNumber } from "@/lib/officials/fax-number";
 import type { Official } from "@/lib/officials/official";
-import { DispatchButton } from "./dispatch-button";
+import { ChannelWay } from "./channel-way";
 import { EmailWay } from "./email-way";
 import { PostalNotes } from "./postal-notes";
-import { ReportWay } from "./report-way";
-import styles from "./send-card.module.css";
 
 type Props = {
   letterId: string;
@@ -21,31 +20,29 @@ type Props = {
   /** Ways that this writer has reported as not working; null where there is nothing to report, in practice. */
   reported: readonly Channel[] | null;
   advice: PostalAdvice;
+  by: Reader;
 };
 
-/** One official with every way to reach them, the most private first. */
-export function SendCard({ letterId, letter, official, fromCountry, declared, reported, advice }: Props) {
+/** One official with the ways to reach them, the most private first: one is chosen, and only that one is seen. */
+export function SendCard({ letterId, letter, official, fromCountry, declared, reported, advice, by }: Props) {
+  const { say } = by;
   const notes = `/letters/${letterId}/dispatches`;
   const file = (name: string) => `/letters/${letterId}/files/${name}?official=${official.id}`;
   const text = letterText(letter);
   const faxes = official.faxes.map((printed) =>
     readFaxNumber({ printed, officialCountry: official.country, fromCountry: fromCountry || null }),
   );
+  const hasOther = faxes.length > 0 || official.emails.length > 0;
   const way = (channel: Channel) => ({
     letterId,
     officialId: official.id,
     channel,
     isDeclared: declared.includes(channel),
+    isReported: reported ? reported.includes(channel) : null,
+    // What has just been said to have gone stays open; where there is nothing to choose, nothing is closed.
+    isOpen: !hasOther || declared.at(-1) === channel,
+    say,
   });
-  const report = (channel: Channel) =>
-    reported && (
-      <ReportWay
-        letterId={letterId}
-        officialId={official.id}
-        channel={channel}
-        isReported={reported.includes(channel)}
-      />
-    );
   return (
     <Envelope
       id={`official-${official.id}`}
@@ -54,9 +51,9 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, re
       lines={letter.addressee.lines}
       isAbroad={official.country !== fromCountry}
     >
-      <div className={styles.way}>
-        <h4>Post</h4>
-        <PostalNotes advice={advice} />
+      {hasOther && <p className="soft">{say("send_choose")}</p>}
+      <ChannelWay {...way("post")}>
+        <PostalNotes advice={advice} by={by} />
         <div className="row">
           <a
             className="button small"
@@ -66,50 +63,44 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, re
             data-note-official={official.id}
             data-note-channel="post"
           >
-            Download PDF
+            {say("send_pdf")}
           </a>
           <CopyButton
-            label="Copy address"
-            copied="Address copied"
+            label={say("send_copy_address")}
+            copied={say("send_copied_address")}
             text={letter.addressee.lines.join("\n")}
             note={{ path: notes, officialId: official.id, channel: "post" }}
           />
           {official.emails.length === 0 && (
             <CopyButton
-              label="Copy letter"
-              copied="Letter copied"
+              label={say("send_copy_letter")}
+              copied={say("send_copied_letter")}
               text={text}
               note={{ path: notes, officialId: official.id, channel: "post" }}
             />
           )}
         </div>
         <p>
-          <a href={file("letter.docx")}>Word file</a> <span aria-hidden="true">·</span>{" "}
-          <a href={file("letter.txt")}>Plain text</a>
+          <a href={file("letter.docx")}>{say("send_word")}</a> <span aria-hidden="true">·</span>{" "}
+          <a href={file("letter.txt")}>{say("send_text_file")}</a>
         </p>
-        <Declaration {...way("post")} label="I posted it" done="You posted it." />
-        {report("post")}
-      </div>
+      </ChannelWay>
       {faxes.length > 0 && (
-        <div className={styles.way}>
-          <h4>Fax</h4>
+        <ChannelWay {...way("fax")}>
           {faxes.map(({ printed, dialled, telHref }) => (
-            <p key={printed} dir="ltr">
-              Dial {telHref ? <a href={telHref}>{dialled}</a> : dialled}
+            <p key={printed}>
+              {say("send_dial")} <bdi dir="ltr">{telHref ? <a href={telHref}>{dialled}</a> : dialled}</bdi>
             </p>
           ))}
           <div className="row">
             <a className="button small quiet" href={file("fax-cover.pdf")}>
-              Download cover sheet
+              {say("send_cover")}
             </a>
           </div>
-          <Declaration {...way("fax")} label="I faxed it" done="You faxed it." />
-          {report("fax")}
-        </div>
+        </ChannelWay>
       )}
       {official.emails.length > 0 && (
-        <div className={styles.way}>
-          <h4>Email</h4>
+        <ChannelWay {...way("email")}>
           <EmailWay
             emails={official.emails}
             letter={letter}
@@ -117,34 +108,10 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, re
             notes={notes}
             officialId={official.id}
             emlHref={file("letter.eml")}
+            say={say}
           />
-          <Declaration {...way("email")} label="I emailed it" done="You emailed it." />
-          {report("email")}
-        </div>
+        </ChannelWay>
       )}
     </Envelope>
-  );
-}
-
-type DeclarationProps = {
-  letterId: string;
-  officialId: string;
-  channel: Channel;
-  isDeclared: boolean;
-  label: string;
-  done: string;
-};
-
-function Declaration({ isDeclared, label, done, ...way }: DeclarationProps) {
-  if (!isDeclared) return <DispatchButton {...way} kind="declared" label={label} />;
-  const id = `${way.officialId}-${way.channel}-done`;
-  return (
-    <div className="row">
-      <p className="done" id={id}>
-        <span aria-hidden="true">✓ </span>
-        {done}
-      </p>
-      <DispatchButton {...way} kind="undone" label="Undo" describedBy={id} />
-    </div>
   );
 }

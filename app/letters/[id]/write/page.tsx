@@ -93,7 +93,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
           <StatusNote issue={issue} section={section} by={await reader()} />
         )}
         {props.mayMove && <MoveNote letterId={letter.id} />}
-        {letter.isTrial && <TrialNote />}
+        {letter.isTrial && <TrialNote say={(await reader()).say} />}
         {!isOver && (
           <p>
             <a href={`/letters/${letter.id}/change`}>Change language or officials</a>
