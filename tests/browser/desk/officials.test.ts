@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { database } from "@/lib/ground/db";
-import { letterToSend } from "@/tests/browser/harness/steps";
+import { chooseWay, letterToSend } from "@/tests/browser/harness/steps";
 import { test } from "@/tests/browser/harness/story";
 import { type DeskServer, startDeskServer, type TestCoordinator } from "./desk-server";
 
@@ -87,8 +87,9 @@ test("a writer says in two taps that a way leads nowhere; the desk sees it until
 }) => {
   await page.goto(server.url);
   await letterToSend(page, { appeal: `${server.url}/appeals/khadija-ismayilova` });
+  await chooseWay(page, "Fax");
   await page.getByText("No answer from the machine?").first().click();
-  await button(page, "This fax does not work").first().click();
+  await button(page, "This fax number does not work").first().click();
   await expect(page.getByText("You reported it: thank you.")).toBeVisible();
   const [report] = await (await database()).channelReport.findMany();
 

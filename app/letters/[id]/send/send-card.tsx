@@ -20,11 +20,23 @@ type Props = {
   /** Ways that this writer has reported as not working; null where there is nothing to report, in practice. */
   reported: readonly Channel[] | null;
   advice: PostalAdvice;
+  /** The channel that the writer is at. */
+  opened: string | undefined;
   by: Reader;
 };
 
 /** One official with the ways to reach them, the most private first: one is chosen, and only that one is seen. */
-export function SendCard({ letterId, letter, official, fromCountry, declared, reported, advice, by }: Props) {
+export function SendCard({
+  letterId,
+  letter,
+  official,
+  fromCountry,
+  declared,
+  reported,
+  advice,
+  opened,
+  by,
+}: Props) {
   const { say } = by;
   const notes = `/letters/${letterId}/dispatches`;
   const file = (name: string) => `/letters/${letterId}/files/${name}?official=${official.id}`;
@@ -39,8 +51,8 @@ export function SendCard({ letterId, letter, official, fromCountry, declared, re
     channel,
     isDeclared: declared.includes(channel),
     isReported: reported ? reported.includes(channel) : null,
-    // What has just been said to have gone stays open; where there is nothing to choose, nothing is closed.
-    isOpen: !hasOther || declared.at(-1) === channel,
+    // Where there is nothing to choose, nothing is closed.
+    isOpen: !hasOther || (opened ?? declared.at(-1)) === channel,
     say,
   });
   return (
