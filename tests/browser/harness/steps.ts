@@ -55,7 +55,9 @@ export async function returnCodeOn(page: Page): Promise<string> {
 
 /** Opens a channel of an official, or of the first one on the page, where it isn't open yet. */
 export async function chooseWay(within: Page | Locator, channel: "Post" | "Fax" | "Email"): Promise<void> {
-  const name = within.getByRole("heading", { name: channel, exact: true, level: 4 });
-  const way = within.locator("details[name]").filter({ has: name }).first();
-  if ((await way.getAttribute("open")) === null) await way.locator("summary").first().click();
+  const summary = within
+    .locator("details[name] > summary")
+    .filter({ hasText: new RegExp(`^${channel}`) })
+    .first();
+  if ((await summary.locator("..").getAttribute("open")) === null) await summary.click();
 }
