@@ -1,7 +1,7 @@
-import { AppealCard } from "@/components/appeal/appeal-card";
+import { AppealCards } from "@/components/appeal/appeal-card";
 import { CopyButton } from "@/components/letter/copy-button";
-import { listAppeals } from "@/lib/appeals/find-appeal.db";
 import { isAskingForLetters } from "@/lib/appeals/issue-status";
+import { listAppeals } from "@/lib/appeals/list-appeals.db";
 import { declaredWays, tallies } from "@/lib/dispatches/read-tally.db";
 import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
@@ -70,7 +70,7 @@ export default async function ThanksPage({ params }: Props) {
         <section className="stack" aria-labelledby="next">
           <h2 id="next">{say("thanks_next")}</h2>
           <p>{say("thanks_next_text")}</p>
-          <AppealCard appeal={next} tally={(await tallies([next.id])).get(next.id)} by={by} />
+          <AppealCards appeals={[next]} tallies={await tallies([next.id])} by={by} />
         </section>
       )}
 
