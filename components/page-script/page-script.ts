@@ -3,6 +3,7 @@ import { lookAgain } from "./look-again";
 import { noteOnClick } from "./note-on-click";
 import { offerLanguage } from "./offer-language";
 import { readyQuickExit } from "./quick-exit";
+import { readyShareSheet } from "./share-on-click";
 
 // The only script of pages that are read, ticked and posted. Everything works without it; it adds copying, looking
 // again and the offer of the browser's language.
@@ -16,5 +17,6 @@ document.addEventListener("click", (event) => {
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-quick-exit]")) readyQuickExit(link);
+for (const button of document.querySelectorAll<HTMLElement>("[data-share]")) readyShareSheet(button);
 offerLanguage();
 for (const part of document.querySelectorAll<HTMLElement>("[data-look-again]")) lookAgain(part);

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealView } from "@/components/appeal/view/appeal-view";
+import { Share } from "@/components/appeal/view/share";
 import type { Appeal } from "@/lib/appeals/appeal";
 import { findAppeal } from "@/lib/appeals/find-appeal.db";
 import { tallyOfAppeal } from "@/lib/dispatches/read-tally.db";
 import { linkPreview } from "@/lib/feeds/link-preview";
+import { addressIn } from "@/lib/interface/addresses";
+import { appSettings } from "@/lib/request/app-settings";
 import { now } from "@/lib/request/clock";
 import { reader } from "@/lib/request/reader";
 import { findSection } from "@/lib/section/find-section.db";
@@ -25,6 +28,8 @@ export default async function AppealPage(props: Props) {
   if (!appeal) notFound();
   const [tally, section] = await Promise.all([tallyOfAppeal(appeal.id), findSection()]);
   const path = `/appeals/${appeal.slug}`;
+  const by = await reader();
+  const url = `${appSettings().publicUrl}${addressIn(by.language, path)}`;
   return (
     <AppealView
       appeal={appeal}
@@ -32,7 +37,10 @@ export default async function AppealPage(props: Props) {
       section={section}
       path={path}
       writePath={`${path}/write`}
-      by={await reader()}
+      share={
+        appeal.isShared ? <Share title={`${appeal.personName}: ${appeal.title}`} url={url} by={by} /> : null
+      }
+      by={by}
     />
   );
 }

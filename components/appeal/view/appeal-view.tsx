@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DeadlinePostmark } from "@/components/appeal/appeal-card";
 import { Prose } from "@/components/appeal/prose";
 import { StatusNote } from "@/components/appeal/status-note";
@@ -26,6 +27,7 @@ export function AppealView({
   section,
   path,
   writePath,
+  share = null,
   by,
 }: {
   appeal: Appeal;
@@ -33,6 +35,8 @@ export function AppealView({
   section: Section;
   path: string;
   writePath: string;
+  /** How to pass it on; nothing for a draft, or where the section does not want that. */
+  share?: ReactNode;
   by: Reader;
 }) {
   const { issue } = appeal;
@@ -96,6 +100,7 @@ export function AppealView({
             <DeadlinePostmark deadline={issue.deadline} country={appeal.country} by={by} />
           )}
           {!hasEnded && <StatusNote issue={issue} section={section} by={by} />}
+          {share}
           {!appeal.isPractice && <CountSoFar slug={appeal.slug} tally={tally} by={by} />}
         </div>
       </div>
