@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
@@ -15,7 +14,7 @@ import { type NextInside, readAll } from "./next-inside";
 import { inJson, isDecodable, movedTo, problemLedTo, problemPage, sendJson } from "./next-replies";
 import { dropInsideHeaders } from "./outside-headers";
 import { createPageTurns } from "./page-turns";
-import { isInteractive, isShared, withoutScripts } from "./pages/content-page";
+import { isShared, withoutScripts } from "./pages/content-page";
 import { answerWith } from "./pages/kept-page";
 import { headersOfReader, languageOf, replyHeadersIn } from "./pages/page-language";
 import { createPageMemory, type RenderedPage } from "./pages/page-memory";
@@ -62,17 +61,14 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     return { body: Buffer.from(linksStayIn(language, withoutScripts(reply.body.toString("utf8")))), headers };
   }
 
-  /** A page for this one person: interactive ones keep their scripts under a nonce, the others lose them. */
+  /** A page for this one person. */
   async function answerPage(
     request: { path: string; target: string; headers: IncomingHttpHeaders; isHead?: boolean },
     response: ServerResponse,
     status?: number,
   ): Promise<void> {
-    const keepsScripts = isDevelopment || isInteractive(request.path);
-    const nonce = randomBytes(16).toString("base64");
-    const policy = keepsScripts ? contentSecurityPolicy({ nonce, isDevelopment }) : contentPolicy;
     const { "accept-encoding": accepted, ...headers } = request.headers;
-    const reply = await inside.ask(request.target, { ...headers, "content-security-policy": policy });
+    const reply = await inside.ask(request.target, headers);
     const isHtml = String(reply.headers["content-type"]).startsWith("text/html");
     // Next leaves the pages of errors to scripts in the browser; ours have to be read without.
     const instead =
@@ -88,7 +84,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const language = languageOf(request.headers);
     const page = isHtml ? reply.body.toString("utf8") : "";
     const body = isHtml
-      ? Buffer.from(linksStayIn(language, keepsScripts ? page : withoutScripts(page)))
+      ? Buffer.from(linksStayIn(language, isDevelopment ? page : withoutScripts(page)))
       : reply.body;
     const kept = replyHeadersIn(language, reply.headers);
     if (request.path.startsWith("/letters")) kept["cache-control"] = "no-store";
@@ -96,7 +92,7 @@ export function createFront({ inside, files, publicUrl, isDevelopment }: Front):
     const sent = mayZip ? await zip(body, { level: 5 }) : body;
     response.writeHead(status ?? reply.status, {
       ...kept,
-      "content-security-policy": policy,
+      "content-security-policy": contentPolicy,
       "content-length": sent.length,
       ...(isHtml && { "content-language": language }),
       ...(mayZip && { "content-encoding": "gzip", vary: "accept-encoding" }),

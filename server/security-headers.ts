@@ -36,18 +36,11 @@ export function headersForAll({ isHttps }: { isHttps: boolean }): Record<string,
 }
 
 /**
- * CSP level 3: our own files and, where a nonce is given, the inline scripts that carry it. Development needs
- * eval and inline styles for reloading; nothing else may loosen it.
+ * CSP level 3: our own files and no inline script. Development needs eval and inline code for reloading; nothing else
+ * may loosen it.
  */
-export function contentSecurityPolicy({
-  nonce,
-  isDevelopment = false,
-}: {
-  nonce?: string;
-  isDevelopment?: boolean;
-}): string {
-  const inline = nonce ? `'nonce-${nonce}'` : "";
-  const scripts = isDevelopment ? "'unsafe-eval' 'unsafe-inline'" : inline;
+export function contentSecurityPolicy({ isDevelopment = false }: { isDevelopment?: boolean } = {}): string {
+  const scripts = isDevelopment ? "'unsafe-eval' 'unsafe-inline'" : "";
   const styles = isDevelopment ? "'unsafe-inline'" : "";
   return [
     "default-src 'none'",

@@ -1,17 +1,15 @@
-"use client";
-
-import { usePathname } from "next/navigation";
 import styles from "./desk-nav.module.css";
 
-/** Index tabs of the desk; the one that is open is marked, also where no script runs. */
+/** Index tabs of the desk; the one that is open is marked. */
 export function DeskNav({
   places,
   name,
+  path,
 }: {
   places: readonly { href: string; label: string }[];
   name: string;
+  path: string;
 }) {
-  const path = usePathname();
   return (
     <div className={`${styles.bar} no-print`}>
       <nav aria-label="Desk">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isInteractive, isShared, withoutScripts } from "./content-page";
+import { isShared, withoutScripts } from "./content-page";
 
 describe("a page to read", () => {
   test("loses the framework’s scripts and keeps ours with their data", () => {
@@ -37,10 +37,5 @@ describe("a page to read", () => {
       "/desk",
     ])
       expect(isShared(path)).toBe(false);
-  });
-
-  test("needs the framework in the browser at the desk alone", () => {
-    expect(["/desk", "/desk/appeals"].map(isInteractive)).toEqual([true, true]);
-    expect(["/", "/letters/x/write", "/deskx"].map(isInteractive)).toEqual([false, false, false]);
   });
 });

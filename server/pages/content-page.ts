@@ -1,15 +1,8 @@
-// Pages to read, tick and post need no script of the framework: what they carry is taken out on the way, so that
-// an old phone loads nothing but the page. Our own scripts and their data stay.
+// No page needs a script of the framework: what they carry is taken out on the way, so that an old phone, or a desk
+// with a long sheet, loads nothing but the page. Our own scripts and their data stay.
 const FRAMEWORK_SCRIPTS =
   /<script(?![^>]*(?:\ssrc="\/scripts\/|\stype="application\/json"))[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOADS = /<link[^>]*\sas="script"[^>]*>/g;
-
-// Only the desk uses the framework in the browser.
-const INTERACTIVE = [/^\/desk(\/|$)/];
-
-export function isInteractive(path: string): boolean {
-  return INTERACTIVE.some((pattern) => pattern.test(path));
-}
 
 /** The page without the framework's scripts. */
 export function withoutScripts(html: string): string {

@@ -5,7 +5,12 @@ import type { Choice, PartField } from "@/lib/appeals/parts/part-form";
 import styles from "./part-fields.module.css";
 
 /** What the choices of a field are taken from, besides its own. */
-export type FieldLists = { countries: readonly Choice[]; languages: readonly Choice[] };
+export type FieldLists = {
+  countries: readonly Choice[];
+  languages: readonly Choice[];
+  /** Where the names of all countries stand once on the page: they are typed, not chosen from a list each. */
+  countriesId?: string;
+};
 
 /** One field of a part with what belongs beside it. `name` is what is posted, `id` what its mistake links to. */
 export function PartFieldInput({
@@ -92,7 +97,18 @@ function Input({
         placeholder={kind === "day" ? "2014-11-26" : undefined}
       />
     );
-  const options = { country: lists.countries, language: lists.languages }[kind as string] ?? choices ?? [];
+  if (kind === "country" && lists.countriesId)
+    return (
+      <input
+        {...ties}
+        name={name}
+        list={lists.countriesId}
+        defaultValue={lists.countries.find((choice) => choice.value === value)?.label ?? value}
+        autoComplete="off"
+      />
+    );
+  const own = kind === "official" ? shortDirectory(choices ?? [], value) : choices;
+  const options = { country: lists.countries, language: lists.languages }[kind as string] ?? own ?? [];
   const isListed = options.some((option) => option.value === value);
   return (
     <select {...ties} name={name} defaultValue={value} key={value}>
@@ -105,6 +121,15 @@ function Input({
       ))}
     </select>
   );
+}
+
+// Forty rows with a long directory each make a page of megabytes.
+const LONGEST_IN_EACH_ROW = 50;
+
+/** Who is chosen already is emptied or kept; somebody else is chosen in a new row. */
+function shortDirectory(choices: readonly Choice[], value: string): readonly Choice[] {
+  if (value === "" || choices.length <= LONGEST_IN_EACH_ROW) return choices;
+  return choices.filter((choice) => choice.value === value);
 }
 
 /** Words to compare a field with: its lines in the sheet, the source text, another coordinator's version. */

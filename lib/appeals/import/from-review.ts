@@ -6,6 +6,7 @@ import { issuePart } from "@/lib/appeals/parts/issue-part";
 import type { PartErrors } from "@/lib/appeals/parts/part";
 import { type FormValues, lineOf, linesOf, rowsOf, textOf } from "@/lib/appeals/parts/part-form";
 import { tidyNumber } from "@/lib/ground/phone-number";
+import { readCountry } from "@/lib/ground/read-country";
 import { readEmailAddress } from "@/lib/mail/email-address";
 import { readSalutations } from "@/lib/officials/bilingual-salutation";
 import { officialSchema, officialValues } from "@/lib/officials/schema";
@@ -131,13 +132,14 @@ function newOfficial(
   texts: Record<(typeof officialFields)[number], string>,
   language: string,
 ): NewOfficial {
-  const { role, name, country, salutation } = texts;
+  const { role, name, salutation } = texts;
   const lines = (field: "addressLines" | "faxes" | "phones" | "emails") => linesOf(texts, field);
   return {
     index,
     role: role || name,
     name: role ? name : "",
-    country,
+    // The review takes a country by its name, too.
+    country: readCountry(texts.country),
     addressLines: lines("addressLines"),
     faxes: lines("faxes").map(tidyNumber),
     phones: lines("phones").map(tidyNumber),

@@ -14,7 +14,11 @@ export function importForm(
       value: `${REPLACES}${id}`,
       label: `replace ${name || role}: same office, new person`,
     })),
-    ...directory.map((official) => ({ value: official.id, label: officialLabel(official) })),
+    ...directory.map((official) => ({
+      value: official.id,
+      label: officialLabel(official),
+      country: official.country,
+    })),
   ];
   return [
     {

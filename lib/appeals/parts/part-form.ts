@@ -3,7 +3,8 @@ import { cleanLine, cleanText } from "@/lib/ground/clean-text";
 /** What a form posts: a text for a field, as many texts as there are rows for a field of a list. */
 export type FormValues = Record<string, string | string[]>;
 
-export type Choice = { value: string; label: string };
+/** `country` is where it belongs, so that a long list can be shown for one country. */
+export type Choice = { value: string; label: string; country?: string };
 
 /** A field as it is drawn. `lines` is one entry a line. */
 export type PartField = {

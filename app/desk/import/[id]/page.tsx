@@ -11,19 +11,24 @@ import { importForm, repeatedInImport } from "@/lib/appeals/import/import-form";
 import { requireCoordinator } from "@/lib/request/coordinator";
 import { deskFormState } from "@/lib/request/desk/form-state";
 import styles from "./review.module.css";
-import { idsOf, needsLook, type Review, ReviewFields } from "./review-fields";
+import { CountryNames, idsOf, needsLook, type Review, ReviewFields } from "./review-fields";
 import { StopOffer } from "./stop-offer";
 import { UnusedLines } from "./unused-lines";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sheet?: string | string[] }> };
 
-export default async function ReviewPage({ params }: Props) {
+// As long as two pages of paper; a longer sheet would be most of the page and has one of its own.
+const LONGEST_BELOW = 10_000;
+
+export default async function ReviewPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = `/desk/import/${id}`;
   const coordinator = await requireCoordinator("/desk/import/[id]", page);
   const sheet = await findImport(id);
   if (!sheet) notFound();
   const { reading } = sheet;
+  const whole = reading.lines.join("\n");
+  if ((await searchParams).sheet !== undefined) return <WholeSheet page={page} text={whole} />;
   const directory = await listKnownOfficials();
   const { values: read, evidence, replaceable } = reviewOf(reading, directory);
   const state = await deskFormState({ coordinator, page, many: repeatedInImport() });
@@ -95,6 +100,7 @@ export default async function ReviewPage({ params }: Props) {
             <ReviewFields form={form} review={review} />
           </section>
         ))}
+        <CountryNames lists={review.lists} />
         <div className="row decision">
           <button className="button" type="submit">
             Create draft
@@ -106,12 +112,35 @@ export default async function ReviewPage({ params }: Props) {
           )}
         </div>
       </DeskForm>
-      <details>
-        <summary>The whole sheet as it was read</summary>
-        <pre className="prose" dir="auto">
-          {reading.lines.join("\n")}
-        </pre>
-      </details>
+      {whole.length > LONGEST_BELOW ? (
+        <p>
+          <a href={`${page}?sheet=whole`} target="_blank" rel="noopener">
+            The whole sheet as it was read (in a new tab)
+          </a>
+        </p>
+      ) : (
+        <details>
+          <summary>The whole sheet as it was read</summary>
+          <pre className="prose" dir="auto">
+            {whole}
+          </pre>
+        </details>
+      )}
+    </>
+  );
+}
+
+function WholeSheet({ page, text }: { page: string; text: string }) {
+  return (
+    <>
+      <DeskHead
+        title="The whole sheet as it was read"
+        kicker={<a href={page}>Review the sheet</a>}
+        state={null}
+      />
+      <pre className="prose" dir="auto">
+        {text}
+      </pre>
     </>
   );
 }

@@ -2,12 +2,14 @@ import { type FieldLists, PartFieldInput } from "@/components/desk/appeal/part-f
 import { SheetEvidence } from "@/components/desk/appeal/sheet-evidence";
 import type { Evidence } from "@/lib/appeals/import/from-sheet";
 import {
+  type Choice,
   type FormValues,
   type PartField,
   type PartForm,
   type PartRows,
   rowField,
 } from "@/lib/appeals/parts/part-form";
+import { readCountry } from "@/lib/ground/read-country";
 import styles from "./review.module.css";
 
 export type Review = {
@@ -76,7 +78,21 @@ function Cells({ cells, review }: { cells: readonly Cell[]; review: Review }) {
   );
 }
 
-function Rows({ rows, review }: { rows: PartRows; review: Review }) {
+// A list for each of forty officials is longer than all that was read: countries are typed, from one list for all.
+const COUNTRIES = "countries";
+
+export function CountryNames({ lists }: { lists: FieldLists }) {
+  return (
+    <datalist id={COUNTRIES}>
+      {lists.countries.map(({ value, label }) => (
+        <option key={value} value={label} />
+      ))}
+    </datalist>
+  );
+}
+
+function Rows({ rows, review: whole }: { rows: PartRows; review: Review }) {
+  const review = { ...whole, lists: { ...whole.lists, countriesId: COUNTRIES } };
   const filled = countOf(rows, review.values);
   return (
     <>
@@ -153,10 +169,22 @@ function countOf(rows: PartRows, values: FormValues): number {
 }
 
 function cellsOf(rows: PartRows, index: number, values: FormValues): Cell[] {
+  const country = readCountry(cellAt(values, rowField(rows.name, "country"), index));
   return rows.fields.map((field) => {
     const name = rowField(rows.name, field.name);
-    return { field, name, id: `${name}-${index}`, value: cellAt(values, name, index) };
+    const value = cellAt(values, name, index);
+    const choices = field.choices && choicesIn(field.choices, { country, value });
+    return { field: choices ? { ...field, choices } : field, name, id: `${name}-${index}`, value };
   });
+}
+
+// The directory of one country; whoever is not in it can still be chosen once there is a draft.
+const MOST_CHOICES = 10;
+
+function choicesIn(choices: readonly Choice[], { country, value }: { country: string; value: string }) {
+  const isThere = (choice: Choice) => choice.country === country && choice.value !== value;
+  const there = choices.filter(isThere).slice(0, MOST_CHOICES);
+  return choices.filter((choice) => !choice.country || choice.value === value || there.includes(choice));
 }
 
 function cellAt(values: FormValues, name: string, index: number): string {
