@@ -84,9 +84,9 @@ function residentMegabytes(): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
-// Planted faults, to be tried by taking one bound out: the count in server/body-problem.ts with `getAll` in
-// lib/ground/field-values.ts (names); the marks in clean-text.ts, the turns and the limit of a job (letters); the door
-// in server/front.ts (uploads); the places in pack-shelf.ts (packs).
+// Seen red before server/refusal.ts, run-out.ts, page-turns.ts and lib/ground/give-way.ts: a reader waited 5.7 s under
+// uploads, 1.0 s under letters, 0.5 s under packs. Not tried one by one: the count in server/body-problem.ts (names),
+// the marks in clean-strings.ts and the limit of a job (letters), the places in pack-shelf.ts (packs).
 for (const attack of Object.keys(attacks))
   test(`the appeal is read and a letter saved under ${attack}`, async () => {
     test.setTimeout(120_000);
@@ -98,7 +98,7 @@ for (const attack of Object.keys(attacks))
     expect(seen.megabytes).toBeLessThanOrEqual(MOST_MEGABYTES);
   });
 
-// Planted fault: passphrases looked at in the order of arrival, in lib/desk/sign-in/password-hash.ts.
+// Planted fault: one lane for known browsers and strangers, in lib/desk/sign-in/password-hash.ts (3.0 s).
 test("a known coordinator signs in, and somebody signed in stops sending, while strangers knock", async () => {
   test.setTimeout(120_000);
   const publisher = await server.addCoordinator("publisher");
