@@ -37,7 +37,8 @@ function copyTheCase(file: string): void {
     copy("Issue", `appealId = ${one}`, { ...appealId, id: "id || '-' || at" });
     const issues = `(SELECT id FROM Issue WHERE appealId = ${one})`;
     copy("Addressee", `issueId IN ${issues}`, { issueId: "issueId || '-' || at" });
-  })();
+    // At once for writing: the server has the file open too.
+  }).immediate();
   db.close();
 }
 

@@ -16,9 +16,9 @@ test("a letter shows itself to nobody with a wrong code or none", async ({ serve
   const theirs = await beginLetter(server);
   const wrong = `letter-${theirs.id}=${mine.code}`;
   for (const cookie of [mine.cookie, wrong, "", `letter-${theirs.id}=%E0%A4%A`, "=;;=;letter-=", "\u00ff"])
-    for (const page of ["", "/write", "/send", "/thanks"])
+    for (const page of ["", "/write", "/send", "/thanks", "/erase", "/change"])
       expectPage(await send(server, theirs.path + page, { headers: cookie ? { cookie } : {} }), 404);
-  for (const act of ["draft", "finish", "dispatches", "erase", "paper"])
+  for (const act of ["draft", "finish", "dispatches", "erase/now", "change/now", "paper"])
     expectPage(await post(server, `${theirs.path}/${act}`, wholeLetter, { cookie: wrong }), 404);
   for (const file of ["letter.pdf", "letters.pdf", "letter.eml", "letter.txt"])
     expectPage(await send(server, `${theirs.path}/files/${file}`, { headers: { cookie: wrong } }), 404);

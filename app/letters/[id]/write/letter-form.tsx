@@ -1,6 +1,14 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import { ErrorSummary, type Problem } from "@/components/form/error-summary";
 import { Tick } from "@/components/form/tick";
@@ -136,8 +144,7 @@ export function LetterForm(props: LetterFormProps) {
           onSubmit={onSubmit}
           onInput={save.later}
           onBlur={save.atOnce}
-          // Browsers bring the cursor into sight, not the field around it.
-          onFocus={({ target }) => target.scrollIntoView({ block: "nearest" })}
+          onKeyUp={showWholeField}
           onPaste={() => setTimeout(save.atOnce)}
           noValidate={isWired}
         >
@@ -200,6 +207,11 @@ export function LetterForm(props: LetterFormProps) {
       </div>
     </FormProvider>
   );
+}
+
+/** By keyboard the browser brings the cursor into sight, not the field around it. A pointer's aim must not be moved. */
+function showWholeField({ key, target }: KeyboardEvent<HTMLFormElement>): void {
+  if (key === "Tab" && target instanceof Element) target.scrollIntoView({ block: "nearest" });
 }
 
 /** Posts the form as its button would have, with the revision that the last save made. */
