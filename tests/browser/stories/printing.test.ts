@@ -57,6 +57,7 @@ test("the draft for a mail program carries the text, the addresses and the PDF",
   const download = page.waitForEvent("download");
   const region = page.getByRole("region", { name: "President" });
   await chooseWay(region, "Email");
+  await region.getByText("Webmail").click();
   await region.getByRole("link", { name: "Download .eml" }).click();
   const eml = Buffer.from(await bytesOf(await download)).toString("utf8");
   expect(eml).toMatch(/^X-Unsent: 1\r?$/m);

@@ -1,14 +1,6 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
 import { ErrorSummary, type Problem } from "@/components/form/error-summary";
 import { Tick } from "@/components/form/tick";
@@ -23,6 +15,7 @@ import { LetterFields } from "./letter-fields";
 import { LiveCoach } from "./live-coach";
 import { LiveSheet } from "./live-sheet";
 import { SaveFailure, type SaveState, SaveStatus } from "./save-status";
+import { showWholeField } from "./show-whole-field";
 import type { TypedBefore } from "./typed-before-script";
 import { useAutosave } from "./use-autosave";
 
@@ -207,11 +200,6 @@ export function LetterForm(props: LetterFormProps) {
       </div>
     </FormProvider>
   );
-}
-
-/** By keyboard the browser brings the cursor into sight, not the field around it. A pointer's aim must not be moved. */
-function showWholeField({ key, target }: KeyboardEvent<HTMLFormElement>): void {
-  if (key === "Tab" && target instanceof Element) target.scrollIntoView({ block: "nearest" });
 }
 
 /** Posts the form as its button would have, with the revision that the last save made. */
