@@ -48,7 +48,9 @@ describe("a declaration", () => {
     const note = await noteOfNewLetter();
     for (let round = 0; round < 3; round += 1) {
       expect(await countedBy(() => declareDispatches([note]))).toEqual({ letters: 1, writers: 1 });
-      expect(await declaredWays(note.letterId)).toEqual([{ officialId: minister, channel: "post" }]);
+      expect(await declaredWays(note.letterId)).toEqual([
+        { officialId: minister, channel: "post", day: "2026-03-01", by: "writer" },
+      ]);
       expect(await countedBy(() => undoDispatch(note))).toEqual({ letters: -1, writers: -1 });
       expect(await countedBy(() => undoDispatch(note))).toEqual({ letters: 0, writers: 0 });
       expect(await declaredWays(note.letterId)).toEqual([]);
